@@ -1,0 +1,1 @@
+"""Thin Scrapy steps between page and database: normalise → check → identify → store."""

@@ -1,0 +1,1 @@
+"""Source declarations, one file each, facts only."""
