@@ -180,6 +180,18 @@ class Article:
         return record
 
 
+@dataclass(slots=True)
+class RefusedPage:
+    """An address that was asked for and gave no article; it travels the pipelines so that nothing is lost unseen."""
+
+    url: str
+    source: str
+    reason: str
+    detail: str = ""
+    status: int | None = None
+    raw: list[Raw] = field(default_factory=list)
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _plain(inner) for key, inner in value.items()}

@@ -1,0 +1,31 @@
+"""What a spider is handed by the run: the archive, the readers, the database, and its account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from harvester.extract.pool import ReaderPool
+    from harvester.fetch.archive import Archive
+    from harvester.fetch.ledger import Ledger
+    from harvester.store.write import Writer
+
+
+@dataclass(slots=True)
+class Services:
+    """The run's side of one source's crawl; passed to the spider as `services`."""
+
+    run_id: int
+    engine: Engine
+    writer: Writer
+    archive: Archive
+    readers: ReaderPool
+    ledger: Ledger
+    since: date | None = None
+    until: date | None = None
+    limit: int | None = None
+    """Most articles to fetch in this run; None: no limit."""
