@@ -7,11 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
-
     from harvester.extract.pool import ReaderPool
     from harvester.fetch.archive import Archive
     from harvester.fetch.ledger import Ledger
+    from harvester.store.engine import Engine
     from harvester.store.write import Writer
 
 
