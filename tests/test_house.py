@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS: dict[str, int] = {
-    "article": 0, "layout": 0, "clock": 0,
+    "article": 0, "layout": 0, "clock": 0, "fault": 0,
     "text": 1,
     "extract": 2, "identity": 2,
     "store": 3,
