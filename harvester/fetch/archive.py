@@ -1,0 +1,133 @@
+"""Every answer is written to a WARC file before anyone reads it, so that any page can be read again later."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import threading
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from harvester import clock
+from harvester.article import Raw
+from harvester.fetch.bodies import BodyTooLarge, unpack
+from harvester.fetch.records import answer_records, first_record
+from harvester.fetch.warc import Archived, ArchiveFault, read_raw, response_at, responses
+
+if TYPE_CHECKING:
+    from scrapy.http import Response
+
+__all__ = ["RAW", "Archive", "ArchiveFault", "Archived", "raw_of", "read_raw", "response_at", "responses"]
+
+RAW = "harvester_raw"
+"""The request.meta key under which an answer's Raw travels; read it with `raw_of`."""
+MAX_FILE = 1_000_000_000
+_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+
+
+def raw_of(response: Response) -> Raw:
+    """Where this answer is kept. Raises LookupError for one that passed no archive (a test's hand-made response)."""
+    raw = response.request.meta.get(RAW) if response.request is not None else None
+    if not isinstance(raw, Raw):
+        raise LookupError(f"{response.url}: was not archived; is ArchiveMiddleware in DOWNLOADER_MIDDLEWARES?")
+    return raw
+
+
+class Archive:
+    """The WARC files that one process writes for one source in one run; never appends to a file it did not create.
+
+    Files lie in one folder for each month and are named after source, run, second, process and serial number; a new
+    one is begun when `max_file` bytes are reached. Safe to use from several threads.
+    """
+
+    def __init__(self, folder: Path, run_id: int, source: str = "run", *, max_file: int = MAX_FILE) -> None:
+        self.folder = folder
+        self.run_id = run_id
+        self.source = _safe_name(source)
+        self.max_file = max_file
+        self.files: list[str] = []
+        """Names, relative to the folder, of the files this process has begun."""
+        self._out: IO[bytes] | None = None
+        self._lock = threading.Lock()
+        _prove_writable(folder)
+
+    def write(self, response: Response, *, fetched_at: datetime | None = None) -> Raw:
+        """Keeps an answer, and the request that led to it, as WARC/1.1 records; on disk before this returns.
+
+        The SHA-256 is of the unpacked body, the bytes that are read later. Raises ArchiveFault (disk full, …).
+        """
+        moment = fetched_at or clock.now()
+        answer, asked = answer_records(response, moment)
+        body = _unpacked(response)
+        try:
+            with self._lock:
+                out, name = self._open()
+                offset = out.tell()
+                out.write(answer + asked)
+                out.flush()
+                os.fsync(out.fileno())
+        except OSError as error:
+            raise ArchiveFault(
+                f"{self.folder}: the answer of {response.url} cannot be written ({error.strerror}); "
+                "free the disk or name another folder with --archive"
+            ) from error
+        return Raw(response.url, sha256(body).hexdigest(), name, offset, len(answer), moment)
+
+    def close(self) -> None:
+        """Ends the last file; a later write would begin a new one."""
+        with self._lock:
+            if self._out is not None:
+                self._out.close()
+                self._out = None
+
+    def _open(self) -> tuple[IO[bytes], str]:
+        if self._out is not None and self._out.tell() >= self.max_file:
+            self._out.close()
+            self._out = None
+        if self._out is None:
+            now = clock.now()
+            month = self.folder / f"{now:%Y-%m}"
+            month.mkdir(parents=True, exist_ok=True)
+            self._out, path = _create(month, f"{self.source}-{self.run_id}-{now:%Y%m%dT%H%M%S}-{os.getpid()}")
+            self.files.append(path.relative_to(self.folder).as_posix())
+            self._out.write(first_record(path.name, self.run_id))
+        return self._out, self.files[-1]
+
+
+def _safe_name(source: str) -> str:
+    """The source's name when it is plain, else a digest of it: a name can never lead out of the folder."""
+    if _SAFE.fullmatch(source):
+        return source
+    return "x" + sha256(source.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _prove_writable(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise ArchiveFault(
+            f"{folder}: the archive folder cannot be written ({error.strerror}); name another with --archive"
+        ) from error
+
+
+def _create(month: Path, stem: str) -> tuple[IO[bytes], Path]:
+    """A file that did not exist before: the serial number goes up until one is free."""
+    serial = 1
+    while True:
+        path = month / f"{stem}-{serial:03}.warc.gz"
+        try:
+            return path.open("xb"), path
+        except FileExistsError:
+            serial += 1
+
+
+def _unpacked(response: Response) -> bytes:
+    try:
+        return unpack(response.body, response.headers.getlist("Content-Encoding"))
+    except BodyTooLarge:
+        return response.body  # a bomb: kept as it came, refused by the next step
