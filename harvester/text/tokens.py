@@ -1,0 +1,87 @@
+"""One tokenizer for both databases: what is put into the index and what is asked of it.
+
+Words of the index: a run of Han (and of other letters written without blanks: Kana, Bopomofo) gives its overlapping
+pairs and then its last character alone, so the run of n characters has n words; any other run of letters and digits
+(Latin, Cyrillic, Hangul, Tibetan, …; combining marks included) is one word. A run ends at every other character, and
+where Han meets other letters. The last character alone is what keeps a phrase from running across punctuation.
+
+>>> index_text("5G基站，已建成")
+'5g 基站 站 已建 建成 成'
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from harvester.text.fold import fold, fold_with_offsets
+from harvester.text.variants import HAN
+
+LONGEST = 200
+"""Characters kept of one word that is not Han; what is longer is no word, and PostgreSQL takes 2,046 bytes."""
+
+_PACKED = HAN + "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3105-\u312f\u31a0-\u31bf"
+_MARKS = "".join(chr(code) for code in range(0x300, 0x1E947) if unicodedata.category(chr(code)).startswith("M"))
+_OTHER = f"[^\\W_{_PACKED}]"
+_RUN = re.compile(f"[{_PACKED}]+|{_OTHER}+(?:[{re.escape(_MARKS)}]+{_OTHER}*)*")
+_PACKED_LETTER = re.compile(f"[{_PACKED}]")
+
+
+def index_text(text: str) -> str:
+    """The text's index words in their order, separated by blanks."""
+    return " ".join(word for run in runs(text) for word in _index_words(run))
+
+
+def query_tokens(text: str) -> list[str]:
+    """The index words that stand side by side wherever the text occurs; the last is to be a prefix if it is one Han.
+
+    The last Han run has no word for its last character alone, because a longer run may go on there.
+    """
+    found = runs(text)
+    words = [word for run in found for word in _index_words(run)]
+    return words[:-1] if found and is_packed(found[-1]) and len(found[-1]) > 1 else words
+
+
+def runs(text: str) -> list[str]:
+    """The folded text's runs of Han and of other letters, in order."""
+    return [run[:LONGEST] if not is_packed(run) else run for run in _RUN.findall(fold(text))]
+
+
+def spelled(text: str) -> str:
+    """The runs with a blank before, between and behind: where a phrase stands, its own spelling is a substring.
+
+    >>> spelled("湖南5G，2024年")
+    ' 湖南 5g 2024 年 '
+    """
+    return f" {' '.join(runs(text))} "
+
+
+def phrase_spelled(text: str) -> str:
+    """The substring of `spelled(…)` that a text has if it holds this phrase: Han anywhere, other words whole."""
+    found = runs(text)
+    if not found:
+        return ""
+    before = "" if is_packed(found[0]) else " "
+    behind = "" if is_packed(found[-1]) else " "
+    return f"{before}{' '.join(found)}{behind}"
+
+
+def runs_with_offsets(text: str) -> Iterator[tuple[str, list[int]]]:
+    """Each run as in `runs`, and the original index of each of its characters with the index behind the last one."""
+    folded, offsets = fold_with_offsets(text)
+    offsets.append(len(text))
+    for found in _RUN.finditer(folded):
+        run = found.group() if is_packed(found.group()) else found.group()[:LONGEST]
+        yield run, offsets[found.start() : found.start() + len(run) + 1]
+
+
+def is_packed(run: str) -> bool:
+    """Whether a run is of letters written without blanks between words (Han, Kana, Bopomofo)."""
+    return _PACKED_LETTER.match(run) is not None
+
+
+def _index_words(run: str) -> list[str]:
+    if not is_packed(run):
+        return [run]
+    return [run[at : at + 2] for at in range(len(run))]
