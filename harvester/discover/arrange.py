@@ -1,0 +1,36 @@
+"""The order in which links are asked for, and what a list's day says about its article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from harvester.article import Article, Evidence
+from harvester.discover.links import Link
+
+_AGREE = timedelta(days=1)  # lists are often filled the morning after
+
+
+def newest_first(links: Iterable[Link]) -> list[Link]:
+    """The links from new to old; an undated link keeps its place below the dated one above it."""
+    carried, placed = date.max, []
+    for link in links:
+        carried = link.day or carried
+        placed.append((carried, link))
+    return [link for _, link in sorted(placed, key=lambda pair: pair[0], reverse=True)]
+
+
+def add_list_day(article: Article, day: date | None) -> Article:
+    """The article with the list's day where the page prints no better one; a clash of more than a day is flagged.
+
+    Trust runs: what the page prints, then its list, then its address.
+    """
+    if day is None:
+        return article
+    rule = article.provenance["published_on"].rule if "published_on" in article.provenance else ""
+    if article.published_on is None or (rule.startswith("url") and article.published_at is None):
+        article.published_on, article.published_precision = day, "day"
+        article.provenance["published_on"] = Evidence("list", day.isoformat(), "medium")
+    elif abs(article.published_on - day) > _AGREE and "date_conflict" not in article.flags:
+        article.flags.append("date_conflict")
+    return article

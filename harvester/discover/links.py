@@ -1,0 +1,133 @@
+"""The links a list page shows, with the headline and the day it prints beside each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from lxml.etree import _Element
+
+from harvester.discover.days import day_in, days_in, without_days
+from harvester.extract.page import Page, open_page
+
+_CUT = re.compile(r"(?:…|\.{2,}|。{2,}|⋯)+$")
+_NO_HEADLINE = re.compile(
+    r"[\[【(（<《.…]*\s*(?:详细(?:内容)?|更多|查看(?:更多|全文|详情)?|阅读全文|more|read more|detail|full story)"
+    r"\s*[>»\]】)）》]*",
+    re.IGNORECASE,
+)
+_ROWS = frozenset({"li", "tr", "dl", "dd", "p"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link of a list: absolute address without fragment, headline, the day printed beside it.
+
+    `changed` is a sitemap's or feed's word on the last change: a hint, never the day of publication.
+    """
+
+    url: str
+    title: str = ""
+    day: date | None = None
+    changed: date | None = None
+
+
+def read_links(html: str, base_url: str) -> list[Link]:
+    """Every http(s) link of the page in page order, each address once, with the best headline and day seen.
+
+    The `title` attribute is taken where the visible text is cut short or empty. Raises `Refused` for what is no page.
+    """
+    return links_of(open_page(html.encode("utf-8", "replace"), url=base_url))
+
+
+def links_of(page: Page) -> list[Link]:
+    """The same of a page that is parsed already."""
+    spots = [(anchor, url) for anchor in page.root.iter("a") if (url := absolute(page.base, anchor.get("href")))]
+    targets = _targets_around(spots)
+    found: dict[str, Link] = {}
+    for anchor, url in spots:
+        link = Link(url, _headline(anchor), _day_beside(anchor, targets))
+        found[url] = _better(found[url], link) if url in found else link
+    return list(found.values())
+
+
+def absolute(base: str, href: str | None) -> str | None:
+    """The address a link leads to, without fragment; None for scripts, mail, and what no browser fetches as a page."""
+    href = re.sub(r"[\t\r\n]", "", href or "").strip()
+    if not href or href.startswith("#"):
+        return None
+    try:
+        url = urldefrag(urljoin(base, href)).url
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:  # "http://[broken", a port that is no number
+        return None
+    return url if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def _targets_around(spots: list[tuple[_Element, str]]) -> dict[_Element, set[str]]:
+    """For the elements around each link, three levels up, the addresses they lead to."""
+    targets: dict[_Element, set[str]] = {}
+    for anchor, url in spots:
+        for element in _around(anchor):
+            targets.setdefault(element, set()).add(url)
+    return targets
+
+
+def _around(anchor: _Element) -> Iterator[_Element]:
+    for depth, element in enumerate(anchor.iterancestors()):
+        if depth == 4 or element.tag in ("body", "html"):
+            return
+        yield element
+
+
+def _headline(anchor: _Element) -> str:
+    """The link's text, without a date in it; its title attribute where that says more."""
+    pieces = [squeeze(piece) for piece in _texts(anchor)]
+    heading = next((squeeze(" ".join(_texts(e))) for e in anchor.iter("h1", "h2", "h3", "h4", "h5")), "")
+    text = heading or squeeze(" ".join(p for p in pieces if squeeze(without_days(p))))
+    title = squeeze(anchor.get("title") or "")
+    cut = _CUT.sub("", text).rstrip()
+    if title and (not text or (title.startswith(cut) and len(title) > len(cut)) or _NO_HEADLINE.fullmatch(text)):
+        return title
+    if not text:
+        return next((alt for e in anchor.iter("img") if (alt := squeeze(e.get("alt") or ""))), "")
+    return "" if _NO_HEADLINE.fullmatch(text) else text
+
+
+def _texts(element: _Element) -> Iterator[str]:
+    """The text a reader sees inside the element, piece by piece."""
+    for node in element.iter():
+        hidden = not isinstance(node.tag, str) or node.tag in ("script", "style")
+        if node.text and not hidden:
+            yield node.text
+        if node.tail and node is not element:
+            yield node.tail
+
+
+def _day_beside(anchor: _Element, targets: dict[_Element, set[str]]) -> date | None:
+    """The day printed in the smallest element around the link that holds one; never a neighbour's."""
+    if day := day_in(" ".join(_texts(anchor))):
+        return day
+    headline = days_in(" ".join(_texts(anchor)))
+    for element in _around(anchor):
+        shared = len(targets.get(element, ()))
+        if shared > 3 or (shared > 1 and element.tag not in _ROWS):
+            break
+        days = [day for day in days_in(" ".join(_texts(element))) if day not in headline]
+        if len(days) == 1:
+            return days[0]
+    return day_in(anchor.tail or "")
+
+
+def _better(old: Link, new: Link) -> Link:
+    title = old.title if len(old.title) >= len(new.title) else new.title
+    return replace(old, title=title, day=old.day or new.day)
+
+
+def squeeze(text: str) -> str:
+    """White space, the ideographic blank included, folded to single blanks."""
+    return " ".join(text.split())

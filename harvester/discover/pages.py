@@ -1,0 +1,44 @@
+"""A list page as plain values: where it stands, what came, which page of its list it is."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from harvester.article import Refused
+from harvester.extract.decode import decode
+from harvester.extract.page import Page, open_page
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """One page of a list; `number` counts from 1 along the walk, `first` is the address the walk began at."""
+
+    url: str
+    raw: bytes
+    content_type: str | None = None
+    number: int = 1
+    first: str = ""
+
+    @cached_property
+    def text(self) -> str:
+        """The page as text; raises `Refused` for what is no text."""
+        return decode(self.raw, self.content_type).text
+
+    @cached_property
+    def html(self) -> Page:
+        """The page as a tree; raises `Refused` for what is no markup, or markup built to hurt."""
+        return open_page(self.raw, url=self.url, content_type=self.content_type)
+
+    @cached_property
+    def json(self) -> Any:
+        """The page as JSON values, a JSONP wrapper taken off; raises `Refused` for what is none."""
+        text = self.text.strip().rstrip(";")
+        if text[:1] not in "{[" and text.endswith(")"):
+            text = text.partition("(")[2][:-1]
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise Refused("empty", f"{self.url} is no JSON: {str(error)[:80]}") from error

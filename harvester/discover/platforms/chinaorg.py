@@ -1,0 +1,35 @@
+"""China.org.cn and its regional portals on china.com.cn: `content_ID` articles, `node_ID_2` lists."""
+
+from __future__ import annotations
+
+import re
+
+from scrapy import Request
+
+from harvester.discover.links import absolute
+from harvester.discover.listing import ListingSpider
+from harvester.discover.pager import next_link, total_pages
+from harvester.discover.pages import ListPage
+
+_NODE = re.compile(r"(.*/node_\d+)(?:_(\d+))?(\.s?html?)")
+
+
+class ChinaOrgSite(ListingSpider, abstract=True):
+    """Articles `/2021-04/19/content_41534229.html` (page k: `content_41534229_k`), lists `node_1013204_2.html`."""
+
+    article_pattern = r"/\d{4}-\d{2}/\d{2}/content_\d+(?:_\d+)?\.s?html?$"
+
+    @classmethod
+    def next_list(cls, page: ListPage) -> str | Request | None:
+        return next_node(page) or next_link(page.html)
+
+
+def next_node(page: ListPage) -> str | None:
+    """`node_ID_{k+1}`, where the page links to it or counts that far; a guess would only earn a 404."""
+    match = _NODE.fullmatch(page.url)
+    if not match:
+        return None
+    number = int(match[2] or 1)
+    following = f"{match[1]}_{number + 1}{match[3]}"
+    linked = any(absolute(page.html.base, a.get("href")) == following for a in page.html.root.iter("a"))
+    return following if linked or number < (total_pages(page.text) or 0) else None

@@ -1,0 +1,68 @@
+"""Why a request gave no page: the reason every loss is counted by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
+from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from harvester.article import REASONS
+
+_IGNORED = {"robots.txt": "robots", "offsite": "off_site"}  # what Scrapy writes when it drops a request itself
+_SIGNS: tuple[tuple[frozenset[int], str, str], ...] = (
+    (frozenset({521, 512}), r"__jsl|<script", "jsl: a script sets __jsl_clearance"),
+    (frozenset({200, 307}), r"wzws|请开启JavaScript", "WZWS: asks for JavaScript"),
+    (frozenset({202, 412}), r"\$_ts\b", "a $_ts script"),
+    (frozenset({403, 405, 406, 501}), r"waf|firewall|safedog|安全狗", "a web firewall's page"),
+)
+"""Status, what the body or the cookies show, name; from the challenge pages public crawlers report."""
+
+
+def reason_of(failure: Failure) -> tuple[str, str, Response | None]:
+    """Reason (a key of REASONS), what was seen, and the answer where there was one."""
+    error = failure.value
+    for cause in _causes(error):
+        reason = getattr(cause, "reason", None)
+        if isinstance(reason, str) and reason in REASONS:
+            return reason, str(cause)[:300], None
+    if isinstance(error, HttpError):
+        wall = wall_in(error.response)
+        if wall:
+            return "bot_check", wall, error.response
+        return "http_error", f"status {error.response.status}", error.response
+    told = f"{type(error).__name__}: {error}"[:300]
+    if isinstance(error, DownloadCancelledError):
+        return "too_large", told, None
+    if isinstance(error, IgnoreRequest):
+        reason = next((reason for sign, reason in _IGNORED.items() if sign in str(error)), "download_failed")
+        return reason, told, None
+    return ("download_failed" if isinstance(error, OSError) or _is_network(error) else "error"), told, None
+
+
+def wall_in(response: Response) -> str | None:
+    """Which challenge answered instead of the site, or None. Challenges are told and backed off from, never solved."""
+    cookies = b"\n".join(response.headers.getlist("Set-Cookie"))
+    seen = (response.body[:20_000] + cookies).decode("utf-8", "ignore")
+    signs = ((sign, name) for codes, sign, name in _SIGNS if response.status in codes)
+    return next((name for sign, name in signs if re.search(sign, seen, re.IGNORECASE)), None)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and what it came from; Twisted packs several failures into `reasons`."""
+    for _ in range(6):
+        if error is None:
+            return
+        yield error
+        packed = getattr(error, "reasons", None)
+        if isinstance(packed, (list, tuple)) and packed and isinstance(packed[0], Failure):
+            error = packed[0].value
+        else:
+            error = error.__cause__ or error.__context__
+
+
+def _is_network(error: BaseException | None) -> bool:
+    return type(error).__module__.split(".")[0] in ("twisted", "scrapy", "OpenSSL", "service_identity")

@@ -1,0 +1,153 @@
+"""What a source declares: facts as class attributes, checked when the class is made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar, Literal
+from urllib.parse import urlsplit
+
+from scrapy import Request, Spider
+
+from harvester.article import Article
+from harvester.discover.links import Link
+from harvester.discover.pages import ListPage
+from harvester.layout import Declaration, Layout
+
+REQUIRED = ("name", "publisher", "province", "start_urls", "at_least")
+_PUBLIC_SUFFIX = re.compile(r"(?:(?:com|net|org|gov|edu|ac|mil)\.)?[a-z]+")
+_PROVINCE = re.compile(r"(?:CN|[A-Z]{2}-[A-Z0-9]{1,3})")
+
+
+class Source(Spider):
+    """The facts of one source and what its platform makes of them; knows nothing of a running crawl.
+
+    A subclass is a source and must declare every fact, unless it says `abstract=True` (a platform).
+    """
+
+    publisher: ClassVar[str]
+    province: ClassVar[str]
+    kind: ClassVar[Literal["gov", "media"]] = "gov"
+    language: ClassVar[str | None] = None
+    at_least: ClassVar[int]
+    """Fewest articles a healthy crawl sees on the lists; fewer means a silent redesign."""
+    allowed_domains: ClassVar[list[str]]
+    """Said: these hosts and all under them. Unsaid: the very hosts of `start_urls`, with and without www."""
+    article_pattern: ClassVar[str | tuple[str, ...] | None] = None
+    """What an article's address looks like, searched in the whole address; several where a site has migrated."""
+    layouts: ClassVar[tuple[Layout, ...]] = ()
+    most_lists: ClassVar[int] = 50
+    """Pages of one list that are walked at most."""
+    evidence: ClassVar[Literal["none", "addresses", "page", "live"]] = "none"
+    """What the declaration stands on: nothing seen, addresses seen, a page seen, the live site checked."""
+
+    _patterns: ClassVar[tuple[re.Pattern[str], ...]] = ()
+    _said_domains: ClassVar[bool] = False
+
+    def __init_subclass__(cls, *, abstract: bool = False, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        cls._patterns = tuple(_patterns_of(cls))
+        if abstract:
+            return
+        _check(cls)
+        cls._said_domains = "allowed_domains" in cls.__dict__
+        if not cls._said_domains:
+            cls.allowed_domains = hosts_of(cls.start_urls)
+
+    @classmethod
+    def links_on(cls, page: ListPage) -> list[Link]:
+        """The links of a list page that may be articles, in page order."""
+        raise NotImplementedError(f"{cls.__name__} does not say how its lists are read")
+
+    @classmethod
+    def next_list(cls, page: ListPage) -> str | Request | None:
+        """The following page of the same list; followed only while a list shows something new."""
+        return None
+
+    @classmethod
+    def sub_lists(cls, page: ListPage) -> Sequence[str | Request]:
+        """Lists this page leads to whatever it shows: the maps of a sitemap index, the pages of an issue."""
+        return ()
+
+    def revise(self, article: Article) -> Article:
+        """The article as this source wants it: the place for a rule that no fact can say."""
+        return article
+
+    @classmethod
+    def is_article(cls, url: str) -> bool:
+        """Whether the address is this source's and looks like an article of it."""
+        return cls.is_ours(url) and (not cls._patterns or any(pattern.search(url) for pattern in cls._patterns))
+
+    @classmethod
+    def is_ours(cls, url: str) -> bool:
+        """Whether the address lies on a host of this source.
+
+        Strict: mirrors copy whole government paths, and a sister edition on another host is another source.
+        """
+        host = host_of(url)
+        if host in cls.allowed_domains:
+            return True
+        return cls._said_domains and any(host.endswith(f".{domain}") for domain in cls.allowed_domains)
+
+    @classmethod
+    def declaration(cls) -> Declaration:
+        """The facts a reader process needs."""
+        return Declaration(cls.name, cls.publisher, cls.province, cls.kind, cls.layouts)
+
+
+def host_of(url: str) -> str:
+    """The host name in lower case, without the trailing dot some links carry; empty where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+
+
+def hosts_of(urls: Iterable[str]) -> list[str]:
+    """The hosts of the addresses, each with its www twin; never a suffix that many owners share (gov.cn)."""
+    hosts: dict[str, None] = {}
+    for host in map(host_of, urls):
+        bare = host.removeprefix("www.")
+        hosts.update(dict.fromkeys([host] if _PUBLIC_SUFFIX.fullmatch(bare) else [host, bare, f"www.{bare}"]))
+    return list(hosts)
+
+
+def _patterns_of(cls: type[Source]) -> Iterable[re.Pattern[str]]:
+    said = cls.article_pattern
+    for pattern in (said,) if isinstance(said, str) else said or ():
+        try:
+            yield re.compile(pattern)
+        except re.error as error:
+            raise TypeError(f"{_place(cls)}: article_pattern {pattern!r} is no pattern: {error}") from error
+
+
+def _check(cls: type[Source]) -> None:
+    """Raise TypeError for the first fact that is missing or cannot be meant."""
+    for fact in REQUIRED:
+        if not getattr(cls, fact, None):
+            raise TypeError(f"{_place(cls)} must declare `{fact}`")
+    wrong = {
+        "start_urls": isinstance(cls.start_urls, str) or not all(map(host_of, cls.start_urls)),
+        "province": not _PROVINCE.fullmatch(cls.province),
+        "kind": cls.kind not in ("gov", "media"),
+        "at_least": not isinstance(cls.at_least, int) or cls.at_least < 1,
+        "evidence": cls.evidence not in ("none", "addresses", "page", "live"),
+        "allowed_domains": isinstance(cls.__dict__.get("allowed_domains", []), str),
+    }
+    for fact, is_wrong in wrong.items():
+        if is_wrong:
+            raise TypeError(f"{_place(cls)} cannot mean `{fact} = {getattr(cls, fact)!r}`; {_MEANT[fact]}")
+
+
+_MEANT = {
+    "start_urls": "a list of full addresses",
+    "province": "an ISO 3166-2 code such as CN-HN, or CN",
+    "kind": "gov or media",
+    "at_least": "a whole number of articles, 1 or more",
+    "evidence": "none, addresses, page or live",
+    "allowed_domains": "a list of hosts",
+}
+
+
+def _place(cls: type[Source]) -> str:
+    return f"{cls.__module__}.{cls.__qualname__}"
