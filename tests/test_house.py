@@ -81,6 +81,41 @@ def arrows() -> set[tuple[str, str]]:
     return {(a, b) for a, b in drawn if a != b}
 
 
+def modules_and_what_they_load() -> dict[str, set[str]]:
+    """Dotted module → modules of the house it loads when it is imported (not inside functions, not for types only)."""
+    names = {".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): p for p in modules()}
+    return {name: {n for n in _loaded(path) if n in names and n != name} for name, path in names.items()}
+
+
+def _loaded(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            found.add(node.module)
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+def circles() -> list[list[str]]:
+    """Modules that load one another in a ring, each ring once."""
+    loads, rings, done = modules_and_what_they_load(), [], set()
+
+    def walk(name: str, way: list[str]) -> None:
+        if name in way:
+            rings.append(way[way.index(name) :])
+            return
+        if name not in done:
+            for inner in sorted(loads[name]):
+                walk(inner, [*way, name])
+            done.add(name)
+
+    for name in sorted(loads):
+        walk(name, [])
+    return rings
+
+
 def test_every_room_has_a_floor() -> None:
     assert {room(p) for p in modules()} - {"spiders", "pipelines", "__init__"} <= set(FLOORS)
 
@@ -114,6 +149,16 @@ def test_library_is_wrapped_in_one_place(library: str) -> None:
     assert len(users) <= 1, f"{library} is wrapped in more than one place: {users}"
 
 
+def test_no_modules_load_one_another_in_a_ring() -> None:
+    # a package's __init__ that gathers what its modules give is loaded before them, and so is no ring of its own
+    rings = [ring for ring in circles() if not any(is_package(name) for name in ring)]
+    assert not rings, f"rings of imports: {rings}"
+
+
+def is_package(name: str) -> bool:
+    return (ROOT / Path(*name.split(".")) / "__init__.py").exists()
+
+
 def test_alembic_folder_is_no_package() -> None:
     assert not (ROOT / "alembic" / "__init__.py").exists()
 
@@ -125,3 +170,23 @@ def test_modules_stay_small_or_say_why() -> None:
         if len(lines) > 200 and "one table" not in lines[0] and "one story" not in lines[0]:
             long.append(f"{path.relative_to(ROOT)} ({len(lines)} lines)")
     assert not long, f"over 200 lines, and the first line does not say it is one table or one story: {long}"
+
+
+def describe() -> str:
+    """The house in words: floors with their rooms and sizes, arrows, rings."""
+    drawn, lines = arrows(), []
+    for floor in sorted(set(FLOORS.values()), reverse=True):
+        for name in sorted(r for r, f in FLOORS.items() if f == floor):
+            files = [p for p in modules() if room(p) == name]
+            if files:
+                size = sum(len(p.read_text(encoding="utf-8").splitlines()) for p in files)
+                below = ", ".join(sorted(b for a, b in drawn if a == name)) or "nothing"
+                lines.append(f"{floor:>2}  {name:<10} {len(files):>3} files {size:>6} lines   knows {below}")
+    rings = [ring for ring in circles() if not any(is_package(name) for name in ring)]
+    up = sum(1 for a, b in drawn if a in FLOORS and b in FLOORS and FLOORS[b] >= FLOORS[a])
+    lines.append(f"{len(drawn)} arrows, {up} of them not pointing down, {len(rings)} rings of modules")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(describe())
