@@ -539,7 +539,7 @@ def _postgresql() -> bool:
 
 def _create_fulltext() -> None:
     if not _postgresql():
-        tokenizer = "unicode61 remove_diacritics 2"
+        tokenizer = "ascii"  # harvester.text.tokens cuts the words; this one only parts them at blanks
         op.execute(f"CREATE VIRTUAL TABLE article_fts USING fts5(title, body, content='', tokenize='{tokenizer}')")
         return
     op.create_table(

@@ -20,6 +20,9 @@ from harvester.text.variants import HAN
 
 LONGEST = 200
 """Characters kept of one word that is not Han; what is longer is no word, and PostgreSQL takes 2,046 bytes."""
+TOO_MANY = "*"
+"""The word of a text that has more different words than a tsvector holds; no text has it otherwise."""
+_VECTOR_BYTES = 1_000_000
 
 _PACKED = HAN + "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3105-\u312f\u31a0-\u31bf"
 _MARKS = "".join(chr(code) for code in range(0x300, 0x1E947) if unicodedata.category(chr(code)).startswith("M"))
@@ -33,6 +36,11 @@ def index_text(text: str) -> str:
     return " ".join(word for run in runs(text) for word in _index_words(run))
 
 
+def headline(title: str, subtitles: list[str]) -> str:
+    """What is searched as an article's title: its headline and its subtitles, one a line."""
+    return "\n".join((title, *subtitles))
+
+
 def query_tokens(text: str) -> list[str]:
     """The index words that stand side by side wherever the text occurs; the last is to be a prefix if it is one Han.
 
@@ -41,6 +49,18 @@ def query_tokens(text: str) -> list[str]:
     found = runs(text)
     words = [word for run in found for word in _index_words(run)]
     return words[:-1] if found and is_packed(found[-1]) and len(found[-1]) > 1 else words
+
+
+def vector_text(*texts: str) -> str:
+    """The literal of a PostgreSQL tsvector: every index word of the texts once, without positions.
+
+    Never made by to_tsvector(), whose parser would cut words otherwise than SQLite. A tsvector takes 1 MB: a text with
+    more different words gets the single word `TOO_MANY`, which every query asks for too and then looks at the text.
+    """
+    words = sorted({word for text in texts for run in runs(text) for word in _index_words(run)})
+    if sum(len(word.encode()) for word in words) > _VECTOR_BYTES:
+        words = [TOO_MANY]
+    return " ".join(f"'{word}'" for word in words)
 
 
 def runs(text: str) -> list[str]:
