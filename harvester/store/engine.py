@@ -58,7 +58,9 @@ def open_database(address: str, *, readonly: bool = False) -> Engine:
     try:
         if _check_schema(engine, url) == "empty":
             if readonly:
-                raise DatabaseFault(f"database: {show(url)} holds no tables; run `harvester db upgrade` or a crawl first")
+                raise DatabaseFault(
+                    f"database: {show(url)} holds no tables; run `harvester db upgrade` or a crawl first"
+                )
             _fill(address)
     except BaseException:
         engine.dispose()
@@ -104,7 +106,9 @@ def _check_schema(engine: Engine, url: URL) -> str:
             found = schema.found(conn)
     except DBAPIError as error:
         reason = " ".join(str(error.orig).split())
-        raise DatabaseFault(f"database: cannot open {show(url)}: {reason}; is the server up and the name right?") from None
+        raise DatabaseFault(
+            f"database: cannot open {show(url)}: {reason}; is the server up and the name right?"
+        ) from None
     if found == schema.HEAD:
         return "current"
     if found in schema.REVISIONS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from harvester.fault import Fault
 
-class DatabaseFault(Exception):
+
+class DatabaseFault(Fault):
     """The database cannot be used as asked; one line that says who, what, where and the mend."""

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 import harvester.store
+from alembic import command
 from harvester.store import schema
 from harvester.store.address import check_sqlite_file, read_address, show
 from harvester.store.engine import build_engine
@@ -85,7 +85,9 @@ def differences(address: str) -> list[str]:
     try:
         with engine.connect() as conn:
             options = {"compare_type": True, "include_name": include_name}
-            return [repr(step) for step in compare_metadata(MigrationContext.configure(conn, opts=options), Base.metadata)]
+            return [
+                repr(step) for step in compare_metadata(MigrationContext.configure(conn, opts=options), Base.metadata)
+            ]
     finally:
         engine.dispose()
 
@@ -137,7 +139,9 @@ def _check_keys(conn: Connection) -> None:
     if conn.dialect.name == "sqlite":
         broken = conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
-            raise DatabaseFault(f"database: {len(broken)} rows point to nothing after the migration; nothing was changed")
+            raise DatabaseFault(
+                f"database: {len(broken)} rows point to nothing after the migration; nothing was changed"
+            )
 
 
 def _closed(address: str, error: DBAPIError) -> DatabaseFault:

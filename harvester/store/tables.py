@@ -57,7 +57,9 @@ class Source(Base):
     last_run_at: Mapped[datetime | None] = _is("when its latest crawl began (UTC)")
     last_success_at: Mapped[datetime | None] = _is("when its latest crawl that ended well ended (UTC)")
     last_new_at: Mapped[datetime | None] = _is("when it last gave a new article (UTC)")
-    failures: Mapped[int] = mapped_column(default=0, server_default="0", comment="failed crawls since the last good one")
+    failures: Mapped[int] = mapped_column(
+        default=0, server_default="0", comment="failed crawls since the last good one"
+    )
     next_due_at: Mapped[datetime | None] = _is("when it is to be crawled again (UTC); null: at once")
     interval_seconds: Mapped[int | None] = _is("present distance between two crawls, in seconds")
 
@@ -158,7 +160,9 @@ class Article(Base):
     revisions: Mapped[int] = _is("how many revisions it has")
     content_hash: Mapped[str] = _is("content_hash of the current revision")
     text_hash: Mapped[str | None] = mapped_column(index=True, comment="text_hash of the current revision")
-    extractor: Mapped[str | None] = _is("newest extractor version that reads the stored page as the current revision says")
+    extractor: Mapped[str | None] = _is(
+        "newest extractor version that reads the stored page as the current revision says"
+    )
     group_id: Mapped[int | None] = _to("duplicate_group.id", "its group of repeats; null: alone", index=True)
     dup_scheme: Mapped[int] = _is("version of the fingerprints in dup_band and dup_sentence")
     first_seen_at: Mapped[datetime] = _is("when it was stored (UTC)")
@@ -356,9 +360,7 @@ class Verdict(Base):
     __table_args__ = ({"comment": "The health of one source as one run found it"},)
 
     run_id: Mapped[int] = mapped_column(ForeignKey("run.id"), primary_key=True, comment="the run")
-    source: Mapped[str] = mapped_column(
-        ForeignKey("source.name"), primary_key=True, index=True, comment="the source"
-    )
+    source: Mapped[str] = mapped_column(ForeignKey("source.name"), primary_key=True, index=True, comment="the source")
     state: Mapped[str] = _is("healthy, degraded, broken, unknown")
     reasons: Mapped[list[str]] = _is("names of the rules that were broken")
     measures: Mapped[dict[str, Any]] = _is("what was measured, and the history it was compared with")
