@@ -1,0 +1,155 @@
+"""Where the article stands on the page: candidates by container names, by marks and by prose, and the choice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+
+from harvester.extract.flow import Flow, Line, Node
+from harvester.extract.furniture import CHROME, FAR, LIKELY_BODIES, PLATFORM_BODIES
+
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3]")
+_SENTENCE = re.compile(r"[，。；！？：、“”]|[,.;!?](?:\s|$)|[.!?][\"'”’)]")
+_STARTS = re.compile(
+    r"^(?:content|article|body|text|enpcontent|zjeg_rss\.content)[\s._-]*(?:start|begin)|^(?:start|begin)[\s._-]*(?:content|article)"
+    r"|^enpproperty|^正文(?:开始|begin|start)|^<\$\[信息内容\]>begin|正文内容\s*(?:begin|start)",
+    re.I,
+)
+_ENDS = re.compile(
+    r"^/?(?:content|article|body|text|zjeg_rss\.content)[\s._-]*(?:end)\b|^(?:end)[\s._-]*(?:content|article)|^正文(?:结束|end)"
+    r"|^/enpcontent|^<\$\[信息内容\]>end|正文内容\s*end",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The lines `start` to `end` (end not included) that hold the body, the node around them, and how they were found."""
+
+    node: int
+    start: int
+    end: int
+    rule: str
+    prose: float
+    doubtful: bool = False
+
+
+def weight(text: str) -> float:
+    """How much a text says, in Chinese characters: a letter counts for two fifths of one."""
+    han = len(_HAN.findall(text))
+    return han + 0.4 * (len(text) - han)
+
+
+def prose_of(line: Line) -> float:
+    """How much a line speaks for an article's text (positive) or for the page's frame (negative)."""
+    size = weight(line.text)
+    linked = min(1.0, line.linked / len(line.text))
+    if line.hidden:
+        return 0.0
+    if linked > 0.5:
+        return -(3 + min(size, 30) / 2)
+    if size < 200 and CHROME.search(line.text):
+        return -12.0
+    if _SENTENCE.search(line.text) and size > 6:
+        return size * (1 - linked)
+    return -1.0 if size > 6 else -1.5
+
+
+def find_body(flow: Flow) -> Found | None:
+    """The likeliest body of the page, or None where no line reads like an article's.
+
+    Each container is judged by the sum of its lines' prose, links and frame words counting against it; the names that
+    publishing systems give to body containers weigh in its favour. The tightest of equal containers wins.
+    """
+    if not flow.lines:
+        return None
+    scores = [prose_of(line) for line in flow.lines]
+    far = _far_lines(flow)
+    near = [0.0 if out and score > 0 else score for score, out in zip(scores, far, strict=True)]
+    if sum(s for s in near if s > 0) < 0.15 * sum(s for s in scores if s > 0):
+        near = scores  # everything stands under such a name: the names mean nothing on this page
+    sums = [0.0, *accumulate(near)]
+    marked = _between_marks(flow, sums)
+    best = max(
+        range(len(flow.nodes)), key=lambda i: (_bonus(flow, flow.nodes[i]) * _sum(sums, flow.nodes[i]), i), default=None
+    )
+    if best is None:
+        return marked
+    node = flow.nodes[best]
+    prose = _sum(sums, node)
+    if marked and marked.prose >= 0.6 * prose:
+        return marked
+    named = _named(node)
+    if prose <= 0:
+        return _short_lines(flow)
+    return Found(best, node.start, node.end, "container" if named else "prose", prose, prose < 60 and not named)
+
+
+def _sum(sums: list[float], node: Node) -> float:
+    return sums[node.end] - sums[node.start]
+
+
+def _bonus(flow: Flow, node: Node) -> float:
+    if node.end - node.start < 1:
+        return 0.0
+    return {2: 1.25, 1: 1.08}.get(_named(node), 1.0)
+
+
+def _named(node: Node) -> int:
+    """2 where the element bears a body container's name, 1 where it bears a likely one."""
+    el = node.el
+    if el.tag in ("body", "html", "form"):
+        return 0
+    if el.get("itemprop") == "articleBody":
+        return 2
+    names = f"{el.get('id') or ''} {el.get('class') or ''}".lower().split()
+    if not names:
+        return 2 if el.tag in ("ucapcontent", "article-body") else 1 if el.tag == "article" else 0
+    if any(name in PLATFORM_BODIES for name in names):
+        return 2
+    return 1 if el.tag == "article" or any(name in LIKELY_BODIES for name in names) else 0
+
+
+def _far_lines(flow: Flow) -> list[bool]:
+    """For each line whether it stands under a name of comments, related links or menus."""
+    out = [False] * len(flow.lines)
+    for node in flow.nodes:
+        el = node.el
+        names = f"{el.get('class') or ''} {el.get('id') or ''}"
+        if el.tag in ("nav", "footer", "aside") or (names != " " and FAR.search(names)):
+            out[node.start : node.end] = [True] * (node.end - node.start)
+    return out
+
+
+def _between_marks(flow: Flow, sums: list[float]) -> Found | None:
+    """The lines between a pair of marks such as `<!--ContentStart-->` … `<!--ContentEnd-->`."""
+    start: int | None = None
+    best: tuple[float, int, int] | None = None
+    for mark, line in flow.marks:
+        if _STARTS.search(mark):
+            start = line
+        elif start is not None and _ENDS.search(mark):
+            prose = sums[min(line, len(flow.lines))] - sums[start]
+            if line > start and (best is None or prose > best[0]):
+                best = (prose, start, line)
+            start = None
+    if best is None or best[0] <= 0:
+        return None
+    return Found(_around(flow, best[1], best[2]), best[1], best[2], "marks", best[0])
+
+
+def _around(flow: Flow, start: int, end: int) -> int:
+    """The tightest node that holds these lines."""
+    return max((i for i, n in enumerate(flow.nodes) if n.start <= start and n.end >= end), default=0)
+
+
+def _short_lines(flow: Flow) -> Found | None:
+    """A body without one sentence (a table, a poem): the named container with the most words outside links."""
+    mass = [0.0, *accumulate(0.0 if line.hidden else weight(line.text) - 2 * line.linked for line in flow.lines)]
+    named = [i for i, node in enumerate(flow.nodes) if _named(node) == 2]
+    best = max(named, key=lambda i: (_sum(mass, flow.nodes[i]), i), default=None)
+    if best is None or _sum(mass, flow.nodes[best]) < 12:
+        return None
+    node = flow.nodes[best]
+    return Found(best, node.start, node.end, "container", _sum(mass, node))

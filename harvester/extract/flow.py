@@ -1,0 +1,182 @@
+"""A page's visible text as lines in page order, and the range of lines each element holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span "
+    "strike strong sub sup time tt u var wbr o:p img picture source meta link x-small st1:chsdate st1:chmetcnv".split()
+)
+_UNREAD = frozenset(
+    "script style noscript template iframe object embed svg canvas video audio map select option button textarea input "
+    "head title math frameset applet datalist progress".split()
+)
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_BLANKS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000\x85]+")
+_EMPTY_LINE = re.compile(r"(?<=[.!?。！？”\")）])[ \t\r]*\n[ \t\r]*\n\s*")
+_INDENT = re.compile(r"\s*(?:\u3000\s*\u3000|(?:\xa0\s*){3}|\u2003)")
+
+
+@dataclass(slots=True)
+class Line:
+    """One line as a reader sees it: text between two block borders or line breaks, blanks folded."""
+
+    text: str
+    node: int
+    """The innermost block element, as index into `Flow.nodes`."""
+    linked: int = 0
+    """Characters that stand in links."""
+    bold: int = 0
+    """Characters that stand in b or strong."""
+    links: int = 0
+    hidden: bool = False
+    under_image: bool = False
+    """A picture stands between this line and the one before."""
+    indented: bool = False
+    """It opens with the blanks that indent a Chinese paragraph."""
+
+
+@dataclass(slots=True)
+class Node:
+    """A block element and its lines `start` to `end` (end not included)."""
+
+    el: etree._Element
+    parent: int
+    start: int
+    end: int = 0
+    hidden: bool = False
+    images: int = 0
+
+
+@dataclass(slots=True)
+class Flow:
+    """The lines of an element and its block elements in page order."""
+
+    lines: list[Line] = field(default_factory=list)
+    nodes: list[Node] = field(default_factory=list)
+    marks: list[tuple[str, int]] = field(default_factory=list)
+    """Comments and marker metas (`<!-- ContentStart -->`) with the number of the line they stand before."""
+
+    def inside(self, node: int, outer: int) -> bool:
+        """Whether a node is, or stands in, another."""
+        while node > outer:
+            node = self.nodes[node].parent
+        return node == outer
+
+
+def read_flow(root: etree._Element) -> Flow:
+    """Every line of text under `root`, one walk, no recursion (pages nest 2,000 deep)."""
+    return _Walk().read(root)
+
+
+class _Walk:
+    """The state of one walk: the line that is being gathered, and where we stand."""
+
+    def __init__(self) -> None:
+        self.flow = Flow()
+        self.parts: list[str] = []
+        self.linked = self.bold = self.links = self.in_link = self.in_bold = 0
+        self.image = False
+        self.node = -1
+        self.hidden = 0
+
+    def read(self, root: etree._Element) -> Flow:
+        el: etree._Element | None = root
+        stack: list[tuple[etree._Element, bool, int]] = []  # element, is block, what leaving it undoes
+        while el is not None:
+            inside = self._enter(el, stack)
+            child = el[0] if inside and len(el) else None
+            if child is not None:
+                el = child
+                continue
+            while True:
+                if inside:
+                    self._leave(stack.pop())
+                if el is root or el is None:
+                    self._flush()
+                    return self.flow
+                if el.tail:
+                    self._gather(el.tail)
+                following = el.getnext()
+                if following is not None:
+                    el = following
+                    break
+                el, inside = el.getparent(), True
+        return self.flow
+
+    def _enter(self, el: etree._Element, stack: list[tuple[etree._Element, bool, int]]) -> bool:
+        """Open an element; False where its inside is not read."""
+        tag = el.tag
+        if not isinstance(tag, str):
+            if el.text and len(el.text) < 80:
+                self.flow.marks.append((el.text.strip(), len(self.flow.lines) + bool(self.parts)))
+            return False
+        if tag == "br" or tag == "hr":
+            self._flush()
+            return False
+        if tag in _UNREAD:
+            return False
+        if tag == "img":
+            self.image = True
+            return False
+        if tag == "meta":
+            self.flow.marks.append((el.get("name") or "", len(self.flow.lines) + bool(self.parts)))
+            return False
+        style = el.get("style")
+        hides = (style is not None and _HIDING.search(style) is not None) or el.get("hidden") is not None
+        block = tag not in _INLINE
+        if block or hides:
+            self._flush()
+            self.flow.nodes.append(Node(el, self.node, len(self.flow.lines), hidden=hides))
+            undo, self.node = self.node, len(self.flow.nodes) - 1
+            self.hidden += hides
+            stack.append((el, True, undo))
+        else:
+            self.in_link += tag == "a"
+            self.links += tag == "a"
+            self.in_bold += tag in ("b", "strong")
+            stack.append((el, False, 0))
+        if el.text:
+            self._gather(el.text)
+        return True
+
+    def _leave(self, opened: tuple[etree._Element, bool, int]) -> None:
+        el, block, undo = opened
+        if block:
+            self._flush()
+            node = self.flow.nodes[self.node]
+            node.end = len(self.flow.lines)
+            self.hidden -= node.hidden
+            self.node = undo
+        else:
+            self.in_link -= el.tag == "a"
+            self.in_bold -= el.tag in ("b", "strong")
+
+    def _gather(self, text: str) -> None:
+        if len(text) > 200 and self.node >= 0:
+            *whole, text = _EMPTY_LINE.split(text)
+            for piece in whole:  # plain text set into a page: an empty line after a full stop ends a paragraph
+                self.parts.append(piece)
+                self._flush()
+        self.parts.append(text)
+        if self.in_link or self.in_bold:
+            size = len(text.strip())
+            self.linked += size if self.in_link else 0
+            self.bold += size if self.in_bold else 0
+
+    def _flush(self) -> None:
+        if self.parts:
+            printed = "".join(self.parts)
+            text = _BLANKS.sub(" ", printed).strip()
+            if text:
+                indented = _INDENT.match(printed) is not None
+                self.flow.lines.append(
+                    Line(text, self.node, self.linked, self.bold, self.links, self.hidden > 0, self.image, indented)
+                )
+                self.image = False
+            self.parts.clear()
+            self.linked = self.bold = self.links = 0
