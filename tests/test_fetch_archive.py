@@ -106,7 +106,7 @@ def test_hostile_source_name_stays_in_the_folder(tmp_path: Path, name: str) -> N
 
 def test_unwritable_folder_is_said_at_once_with_the_mend(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
-    with pytest.raises(ArchiveFault, match="cannot be written.*--archive"):
+    with pytest.raises(ArchiveFault, match=r"cannot be written.*--archive"):
         Archive(tmp_path / "file" / "archive", 7)
 
 

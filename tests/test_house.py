@@ -16,7 +16,7 @@ FLOORS: dict[str, int] = {
     "search": 4,
     "fetch": 5,
     "discover": 6,
-    "settings": 7, "run": 7, "research": 7,
+    "settings": 6, "run": 7, "research": 7,
     "sample": 8, "web": 8,
     "cli": 9, "__main__": 10,
 }  # fmt: skip

@@ -76,6 +76,14 @@ class Archive:
             ) from error
         return Raw(response.url, sha256(body).hexdigest(), name, offset, len(answer), moment)
 
+    def refer(self, kept: Archived) -> Raw | None:
+        """Where an answer that already lies in this folder is kept; None for one that lies elsewhere."""
+        path, folder = kept.path.resolve(), self.folder.resolve()
+        if not path.is_relative_to(folder):
+            return None
+        name = path.relative_to(folder).as_posix()
+        return Raw(kept.url, sha256(kept.body).hexdigest(), name, kept.offset, kept.length, kept.fetched_at)
+
     def close(self) -> None:
         """Ends the last file; a later write would begin a new one."""
         with self._lock:

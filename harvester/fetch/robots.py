@@ -1,0 +1,104 @@
+"""Obeys robots.txt by RFC 9309, and its Crawl-delay."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from urllib.parse import urlsplit
+
+from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest, NotConfigured
+from scrapy.http import Request, Response
+from scrapy.http.request import NO_CALLBACK
+from scrapy.robotstxt import ProtegoRobotParser, RobotParser
+
+from harvester.fetch.guard import Guarded
+from harvester.fetch.pace import slow_down
+from harvester.fetch.replay import NotArchived
+
+logger = logging.getLogger(__name__)
+
+
+class RobotsDenied(IgnoreRequest):
+    """robots.txt forbids the address, or its server is in trouble, which forbids all (RFC 9309, 2.3.1.4)."""
+
+    reason = "robots"
+
+
+class RobotsUnreachable(IgnoreRequest):
+    """The host did not answer for its robots.txt, so it is not asked for more."""
+
+    reason = "download_failed"
+
+
+class RobotsMiddleware:
+    """Asks each host's robots.txt once a run and keeps to it.
+
+    2xx is obeyed; 4xx forbids nothing, 429 excepted, which asks to be left alone; 5xx, a time-out, a broken
+    connection and a redirect into a private network forbid all (RFC 9309, 2.3.1.3-4). Redirects are followed, also to
+    another host. In a replay an absent robots.txt forbids nothing: those pages were fetched once already.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        if not crawler.settings.getbool("ROBOTSTXT_OBEY"):
+            raise NotConfigured
+        self._crawler = crawler
+        self._agent = crawler.settings["ROBOTSTXT_USER_AGENT"]
+        self._timeout = min(crawler.settings.getfloat("DOWNLOAD_TIMEOUT"), 30.0)
+        self._cap = crawler.settings.getfloat("HARVESTER_CRAWL_DELAY_CAP")
+        self._rules: dict[str, asyncio.Task[RobotParser | Exception]] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RobotsMiddleware:
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        if request.meta.get("dont_obey_robotstxt"):  # robots.txt itself
+            return
+        parts = urlsplit(request.url)
+        site = f"{parts.scheme}://{parts.netloc}"
+        if site not in self._rules:
+            self._rules[site] = asyncio.ensure_future(self._ask(site))
+        rules = await asyncio.shield(self._rules[site])
+        if isinstance(rules, Exception):
+            raise _refusal(request.url, site, rules)
+        self._keep_pace(rules, parts.hostname or "")
+        if not rules.allowed(request.url, self._agent):
+            raise RobotsDenied(f"{request.url}: forbidden by {site}/robots.txt")
+
+    async def _ask(self, site: str) -> RobotParser | Exception:
+        """The site's rules, or what went wrong."""
+        request = Request(
+            f"{site}/robots.txt",
+            callback=NO_CALLBACK,
+            priority=1000,
+            meta={"dont_obey_robotstxt": True, "allow_offsite": True, "download_timeout": self._timeout},
+        )
+        try:
+            response = await self._crawler.engine.download_async(request)
+        except NotArchived:
+            return ProtegoRobotParser.from_crawler(self._crawler, b"")
+        except Exception as error:  # noqa: BLE001  # whatever it was, RFC 9309 has one answer; each page tells it
+            logger.warning("%s/robots.txt: %s: %s", site, type(error).__name__, error)
+            return error
+        return self._read(response)
+
+    def _read(self, response: Response) -> RobotParser | Exception:
+        self._crawler.stats.inc_value(f"robotstxt/response_status_count/{response.status}")
+        if response.status >= 500 or response.status == 429:
+            return RobotsDenied(f"status {response.status}")
+        body = response.body if 200 <= response.status < 300 else b""
+        return ProtegoRobotParser.from_crawler(self._crawler, body)
+
+    def _keep_pace(self, rules: RobotParser, host: str) -> None:
+        delay = rules.crawl_delay(self._agent)
+        if delay:
+            slow_down(self._crawler, host, min(float(delay), self._cap))
+
+
+def _refusal(url: str, site: str, error: Exception) -> IgnoreRequest:
+    """The page's own refusal, of the kind of what befell robots.txt."""
+    if isinstance(error, Guarded):
+        return Guarded(str(error))
+    told = f"{url}: not asked, since {site}/robots.txt cannot be had ({type(error).__name__}: {error})"
+    return RobotsDenied(told) if isinstance(error, RobotsDenied) else RobotsUnreachable(told)
