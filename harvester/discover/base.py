@@ -13,18 +13,16 @@ from twisted.python.failure import Failure
 from harvester.article import Article, Refused, RefusedPage
 from harvester.discover.arrange import add_list_day, newest_first
 from harvester.discover.links import Link
-from harvester.discover.pages import ListPage
+from harvester.discover.pages import ListPage, as_page
 from harvester.discover.refusals import reason_of
 from harvester.discover.source import Source
 from harvester.extract.read import join_pages
 from harvester.fetch.archive import raw_of
-from harvester.identity.address import canonical
+from harvester.identity.address import canonical, identity_of
 from harvester.store import pages
 
 if TYPE_CHECKING:
     from harvester.fetch.services import Services
-
-__all__ = ["ArticleSpider", "ListPage", "as_page"]
 
 MOST_PARTS = 30
 """Pages of one article that are joined."""
@@ -46,10 +44,13 @@ class ArticleSpider(Source, abstract=True):
         super().__init__(**kwargs)
         self.services = services
         self._asked = 0
+        self._lists: set[str] = set()
+        self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
 
     async def start(self) -> AsyncIterator[Any]:
         for url in self.start_urls:
-            yield self._list_request(url)
+            for request in self._list_request(url):
+                yield request
 
     async def parse(self, response: Response, **walk: Any) -> AsyncIterator[Any]:
         """One list page: its unknown articles, newest first, and the next page if this one showed anything new."""
@@ -68,17 +69,19 @@ class ArticleSpider(Source, abstract=True):
         for request in self._article_requests(links, known):
             yield request
         for target in onward:
-            yield self._list_request(target, walked=walked)
+            for request in self._list_request(target, walked=walked):
+                yield request
         if beyond and number < self.most_lists and self._goes_on(links, known, walked):
-            yield self._list_request(beyond, number=number + 1, first=first, walked=walked | links.keys())
+            for request in self._list_request(beyond, number=number + 1, first=first, walked=walked | links.keys()):
+                yield request
 
     def _articles_on(self, page: ListPage) -> dict[str, Link]:
-        """Canonical address → link, newest first, each once."""
+        """Address → link, newest first, each page once whatever twin of it is linked."""
         if not self.is_ours(page.url):
             raise Refused("off_site", page.url)
         found: dict[str, Link] = {}
         for link in newest_first(link for link in self.links_on(page) if self.is_article(link.url)):
-            found.setdefault(canonical(link.url), link)
+            found.setdefault(self._names.setdefault(identity_of(link.url), canonical(link.url)), link)
         return found
 
     async def _known(self, links: dict[str, Link]) -> set[str]:
@@ -200,17 +203,14 @@ class ArticleSpider(Source, abstract=True):
         return
         yield  # an errback must give something iterable
 
-    def _list_request(self, target: str | Request, **walk: Any) -> Request:
+    def _list_request(self, target: str | Request, **walk: Any) -> Iterator[Request]:
+        """The request of a list page, if this run has not made it: maps and pagers that lead in a circle end here."""
         request = Request(target) if isinstance(target, str) else target
-        return request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LIST)
+        mark = f"{request.method} {request.url} {request.body!r}"
+        if mark not in self._lists:
+            self._lists.add(mark)
+            yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LIST)
 
     def _article_request(self, url: str, link: Link, priority: int, parts: tuple[Article, ...] = ()) -> Request:
         told = {"link": link, "parts": parts}
         return Request(url, self.parse_article, errback=self.article_failed, cb_kwargs=told, priority=priority)
-
-
-def as_page(response: Response, number: int = 1, first: str = "") -> ListPage:
-    """The answer as plain values, narrowed once here so that no source has to know Scrapy's responses."""
-    label = response.headers.get("Content-Type")
-    kind = label.decode("latin-1") if label else None
-    return ListPage(response.url, response.body, kind, number, first or response.url)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from scrapy.http import Response
+
 from harvester.article import Refused
 from harvester.extract.decode import decode
 from harvester.extract.page import Page, open_page
@@ -42,3 +44,10 @@ class ListPage:
             return json.loads(text)
         except (ValueError, RecursionError) as error:
             raise Refused("empty", f"{self.url} is no JSON: {str(error)[:80]}") from error
+
+
+def as_page(response: Response, number: int = 1, first: str = "") -> ListPage:
+    """The answer as plain values, narrowed once here so that no source has to know Scrapy's responses."""
+    label = response.headers.get("Content-Type")
+    kind = label.decode("latin-1") if label else None
+    return ListPage(response.url, response.body, kind, number, first or response.url)
