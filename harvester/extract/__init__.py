@@ -1,1 +1,8 @@
-"""Bytes in, values out: a page becomes an article or a refusal with its reason."""
+"""Bytes in, values out: a page becomes an article, or is refused with its reason."""
+
+from __future__ import annotations
+
+from harvester.extract.pages import join_pages
+from harvester.extract.read import Reading, read_page
+
+__all__ = ["Reading", "join_pages", "read_page"]

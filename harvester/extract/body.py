@@ -51,7 +51,7 @@ def prose_of(line: Line) -> float:
         return -(3 + min(size, 30) / 2)
     if size < 200 and CHROME.search(line.text):
         return -12.0
-    if _SENTENCE.search(line.text) and size > 6:
+    if size > 6 and (size > 100 or _SENTENCE.search(line.text)):
         return size * (1 - linked)
     return -1.0 if size > 6 else -1.5
 

@@ -142,7 +142,9 @@ def _likeness(text: str) -> float:
     if not other:
         return 0.0
     han = [c for c in other if "\u4e00" <= c <= "\u9fff"]
-    common: float = sum(c in _COMMON for c in han) / len(other)
+    common = sum(c in _COMMON for c in han) / len(other)
     kana_hangul = sum("\u3040" <= c <= "\u30ff" or "\uac00" <= c <= "\ud7a3" for c in other) / len(other)
     letters = sum(c.isalpha() and not "\u4e00" <= c <= "\u9fff" for c in other) / len(other)
-    return 3 * common + 0.6 * kana_hangul + 0.3 * letters - 8 * text.count("\ufffd") / len(other) + 0.05
+    lost = text.count("\ufffd") / len(other)
+    likeness: float = 3 * common + 0.6 * kana_hangul + 0.3 * letters - 8 * lost + 0.05
+    return likeness

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -68,16 +69,20 @@ class Flow:
         return node == outer
 
 
-def read_flow(root: etree._Element) -> Flow:
-    """Every line of text under `root`, one walk, no recursion (pages nest 2,000 deep)."""
-    return _Walk().read(root)
+def read_flow(root: etree._Element, *, blocks: Set[object] = frozenset(), skip: Set[object] = frozenset()) -> Flow:
+    """Every line of text under `root`, one walk, no recursion (pages nest 2,000 deep).
+
+    `blocks` are elements that get a node even where they are inline; the insides of those in `skip` are not read.
+    """
+    return _Walk(blocks, skip).read(root)
 
 
 class _Walk:
     """The state of one walk: the line that is being gathered, and where we stand."""
 
-    def __init__(self) -> None:
+    def __init__(self, blocks: Set[object], skip: Set[object]) -> None:
         self.flow = Flow()
+        self.blocks, self.skip = blocks, skip
         self.parts: list[str] = []
         self.linked = self.bold = self.links = self.in_link = self.in_bold = 0
         self.image = False
@@ -118,7 +123,7 @@ class _Walk:
         if tag == "br" or tag == "hr":
             self._flush()
             return False
-        if tag in _UNREAD:
+        if tag in _UNREAD or (self.skip and el in self.skip):
             return False
         if tag == "img":
             self.image = True
@@ -128,7 +133,7 @@ class _Walk:
             return False
         style = el.get("style")
         hides = (style is not None and _HIDING.search(style) is not None) or el.get("hidden") is not None
-        block = tag not in _INLINE
+        block = tag not in _INLINE or (self.blocks and el in self.blocks)
         if block or hides:
             self._flush()
             self.flow.nodes.append(Node(el, self.node, len(self.flow.lines), hidden=hides))

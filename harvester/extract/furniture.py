@@ -44,7 +44,8 @@ FAR = re.compile(_EDGE.format(_FAR), re.I)
 """Class or id of what stands beside an article: comments, related links, menus."""
 NEAR = re.compile(
     _EDGE.format(
-        _FAR + "|share|sharing|bshare|bdshare|bdsharebuttonbox|social|sns|qrcode|qr|ewm|erweima|pager|pagination|page-?nav|"
+        _FAR
+        + "|share|sharing|bshare|bdshare|bdsharebuttonbox|social|sns|qrcode|qr|ewm|erweima|pager|pagination|page-?nav|"
         "pagenav|zdfy|fenye|tags?|keywords?|biaoqian|prevnext|prev|sxp|dianzan|feedback|jubao|report|statement|disclaimer|"
         "shengming|mianze|tool|tools|toolbar|print|ad|ads|advert|advertisement|adsense|gg|guanggao|banner|appdown|download-?app|"
         "video-?info|video-?title|player|audio|otitle|wx-?info|vote|score|related_article|audio-?player|read-?more|readmore|"

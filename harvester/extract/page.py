@@ -84,6 +84,8 @@ def parse(markup: str) -> etree._Element:
     try:
         root = etree.fromstring(source.encode("utf-8", "ignore"), parser)
     except etree.XMLSyntaxError as error:
+        if "memory" in str(error).lower():
+            raise MemoryError(str(error)) from error
         raise Refused("empty", str(error)[:200]) from error
     if root is None:
         raise Refused("empty", "no element in it")

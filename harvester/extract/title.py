@@ -12,17 +12,36 @@ from harvester.extract.flow import Flow
 from harvester.extract.furniture import INFO
 from harvester.extract.meta import Meta
 
-_DECLARED = ("articletitle", "og:title", "ld:headline", "itemprop:headline", "twitter:title", "html:title", "title", "dc.title")
+_DECLARED = (
+    "articletitle",
+    "og:title",
+    "ld:headline",
+    "itemprop:headline",
+    "twitter:title",
+    "html:title",
+    "title",
+    "dc.title",
+)
 _BLANKS = re.compile(r"[\s\u200b\ufeff\u00ad]+")
-_SEPARATOR = re.compile(r"\s*(?:_+|\|+|｜|--+|——+|\s[-–—:·]\s|(?<=[\u4e00-\u9fff）)”])\s?[-–—]\s?(?=[\u4e00-\u9fffA-Za-z])|\s+::\s+|\s»\s|\s-|-\s)\s*")
+_SEPARATOR = re.compile(
+    r"\s*(?:_+|\|+|｜|--+|——+|\s[-–—:·]\s|(?<=[\u4e00-\u9fff）)”])\s?[-–—]\s?(?=[\u4e00-\u9fffA-Za-z])|\s+::\s+|\s»\s|\s-|-\s)\s*"
+)
 _SITE = re.compile(
     r"(?:网|网站|频道|新闻|日报|晚报|晨报|时报|早报|政府|门户|官网|在线|头条|资讯|客户端|电视台|广播|公报|杂志|中心|首页|正文|栏目|论坛|博客|图片|视频|财经|娱乐|体育|时政|社会|国际|国内"
     r"|\.com|\.cn|\.net|\.org|online|daily|times|news|post|website|portal|government|home|tribune|herald|press|gov|agency|net)\s*$",
     re.I,
 )
-_TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title", re.I)
-_SUB_CLASS = re.compile(r"sub|deck|pre\b|yinti|futi|shoulder|kicker|intro|second|vice|standfirst|dek|jianbiaoti|yt\b|ft\b", re.I)
-_NOT_TITLE = re.compile(r"^(?:首页|当前位置|您?现在的?位置|您的位置|位置|正文|更多|分享|打印|相关|推荐|home\b|search|menu|login|share)", re.I)
+_TITLE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title",
+    re.I,
+)
+_SUB_CLASS = re.compile(
+    r"sub|deck|pre\b|yinti|futi|shoulder|kicker|intro|second|vice|standfirst|dek|jianbiaoti|yt\b|ft\b", re.I
+)
+_NOT_TITLE = re.compile(
+    r"^(?:首页|当前位置|您?现在的?位置|您的位置|位置|正文|更多|分享|打印|相关|推荐|home\b|search|menu|login|share)",
+    re.I,
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -61,7 +80,10 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
 
 def strip_site(title: str, meta: Meta) -> str:
     """A title tag without the names of site and section around it: `张村通车_新闻_甲网` gives `张村通车`."""
-    names = {squeeze(v) for v in meta.all("sitename", "og:site_name", "columnname", "application-name", "ld:publisher", "sitedomain")}
+    names = {
+        squeeze(v)
+        for v in meta.all("sitename", "og:site_name", "columnname", "application-name", "ld:publisher", "sitedomain")
+    }
     pieces = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title)]
     kept = title
     for start, end in reversed(pieces):
@@ -115,7 +137,9 @@ def _runs(flow: Flow, body_start: int, first_block: int) -> Iterator[tuple[int, 
             yield start, end
 
 
-def _confirmed(flow: Flow, declared: list[tuple[str, str]], body_start: int, first_block: int) -> tuple[int, int, str] | None:
+def _confirmed(
+    flow: Flow, declared: list[tuple[str, str]], body_start: int, first_block: int
+) -> tuple[int, int, str] | None:
     """The printed run of lines that a title of the markup repeats whole, bar the site's name."""
     wanted = list(dict.fromkeys(s for s in (squeeze(text) for _, text in declared) if len(s) > 3))
     if not wanted:
@@ -127,7 +151,12 @@ def _confirmed(flow: Flow, declared: list[tuple[str, str]], body_start: int, fir
         if not first or (end - start > 1 and not any(first in w for w in wanted)):
             continue
         joined = "".join(folded[start:end])
-        if len(joined) < 4 or len(joined) > 300 or flow.lines[start].linked > len(flow.lines[start].text) * 0.8 and end - start > 1:
+        if (
+            len(joined) < 4
+            or len(joined) > 300
+            or flow.lines[start].linked > len(flow.lines[start].text) * 0.8
+            and end - start > 1
+        ):
             continue
         score = max(_agreement(joined, want) for want in wanted)
         if score <= 0:
@@ -183,7 +212,9 @@ def _nearest_heading(flow: Flow, body_start: int, first_block: int) -> tuple[int
         size = len(line.text)
         if size < 4 or size > 200 or _NOT_TITLE.search(line.text) or line.linked > size * 0.5:
             continue
-        score = (10.0 if el.tag == "h1" else 6 if el.tag in ("h2", "h3") else 4 if el.tag in _HEADINGS else 0) + 4 * named
+        score = (
+            10.0 if el.tag == "h1" else 6 if el.tag in ("h2", "h3") else 4 if el.tag in _HEADINGS else 0
+        ) + 4 * named
         score += min(size, 30) / 5 - (first_block - index) * 0.25 - 6 * line.hidden - (8 if index >= first_block else 0)
         score -= 6 if INFO.search(line.text) and size < 30 else 0
         if best is None or score > best[0]:

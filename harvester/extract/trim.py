@@ -139,7 +139,12 @@ def _is_copy(folded: str, title: str) -> bool:
 
 def _is_deck(flow: Flow, line: Line) -> bool:
     """A line below a headline inside the text's container: short, no full stop, set as a heading or centred."""
-    if weight(line.text) > 45 or _STOPS.search(line.text) or line.indented or re.match(r"[（(〔]|.*(?:\d|[:：])\s*$", line.text):
+    if (
+        weight(line.text) > 45
+        or _STOPS.search(line.text)
+        or line.indented
+        or re.match(r"[（(〔]|.*(?:\d|[:：])\s*$", line.text)
+    ):
         return False
     el = flow.nodes[line.node].el
     return el.tag in ("h1", "h2", "h3", "h4", "h5") or _centred(flow, line)
@@ -180,13 +185,19 @@ def _is_caption(flow: Flow, found: Found, index: int, lines: list[int]) -> bool:
     if _centred(flow, line):
         return True
     unlike = indents >= 0.6 * (len(lines) - 1) and len(lines) > 2
-    return (unlike and size < 60) or (size < 40 and not _STOPS.search(line.text) and flow.nodes[line.node].el.tag not in ("h2", "h3", "h4"))
+    return (unlike and size < 60) or (
+        size < 40 and not _STOPS.search(line.text) and flow.nodes[line.node].el.tag not in ("h2", "h3", "h4")
+    )
 
 
 def _drop_links(flow: Flow, found: Found, dropped: dict[int, str]) -> None:
     """Lines that are nothing but links, and short headings that stand alone between them."""
     lines = [i for i in range(found.start, found.end) if i not in dropped]
-    linked = [i for i in lines if flow.lines[i].linked > 0.75 * len(flow.lines[i].text) and not _NOTICE.match(flow.lines[i].text)]
+    linked = [
+        i
+        for i in lines
+        if flow.lines[i].linked > 0.75 * len(flow.lines[i].text) and not _NOTICE.match(flow.lines[i].text)
+    ]
     if len(linked) * 2 > len(lines) and len(lines) > 3:
         linked = [i for i in linked if prose_of(flow.lines[i]) < -12]
     for i in linked:
@@ -197,5 +208,9 @@ def _drop_links(flow: Flow, found: Found, dropped: dict[int, str]) -> None:
             continue
         after = lines[place + 1] if place + 1 < len(lines) else None
         before = lines[place - 1] if place else None
-        if after in dropped and (before in dropped or re.search(r"[:：]$", line.text)) and dropped.get(after or -1) == "links":
+        if (
+            after in dropped
+            and (before in dropped or re.search(r"[:：]$", line.text))
+            and dropped.get(after or -1) == "links"
+        ):
             dropped[i] = "links"

@@ -1,0 +1,143 @@
+"""The kept lines of a body as blocks: paragraphs, headings, list items, quotes, tables, each with its language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from harvester.article import Block, BlockKind
+from harvester.extract.body import weight
+from harvester.extract.flow import Flow, Line
+from harvester.text.language import language_of, shares
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ENDINGS = '。！？；…，：、.!?;:,”"）)'
+
+
+@dataclass(slots=True)
+class Cells:
+    """The kept lines of one data table, cell by cell, row by row."""
+
+    rows: list[list[list[int]]] = field(default_factory=list)
+
+
+def find_tables(flow: Flow, kept: list[int], container: int) -> dict[int, int]:
+    """For each kept line of a data table the node of that table.
+
+    A data table has two rows or more with two filled cells or more, and cells that are no essays; other tables only
+    lay out the page.
+    """
+    of_line: dict[int, int] = {}
+    tables: dict[int, list[int]] = {}
+    for index in kept:
+        table = _innermost(flow, flow.lines[index].node, container, "table")
+        if table is not None:
+            tables.setdefault(table, []).append(index)
+    for table, lines in tables.items():
+        rows = read_cells(flow, lines, table)
+        full = [row for row in rows if len(row) > 1]
+        cells = [cell for row in rows for cell in row]
+        longest = max(sum(weight(flow.lines[i].text) for i in cell) for cell in cells)
+        if len(full) >= 2 and len(full) * 3 >= len(rows) and longest < 600 and not _bilingual(flow, full):
+            of_line.update(dict.fromkeys(lines, table))
+    return of_line
+
+
+def read_cells(flow: Flow, lines: list[int], table: int) -> list[list[list[int]]]:
+    """The lines of a table as rows of cells of line numbers, empty cells and rows left out."""
+    rows: list[list[list[int]]] = []
+    row_before: int | None = None
+    cell_before: int | None = None
+    for index in lines:
+        cell = _innermost(flow, flow.lines[index].node, table, "td", "th", "caption")
+        row = _innermost(flow, flow.lines[index].node, table, "tr")
+        if not rows or row != row_before:
+            rows.append([[index]])
+        elif cell != cell_before or cell is None:
+            rows[-1].append([index])
+        else:
+            rows[-1][-1].append(index)
+        row_before, cell_before = row, cell
+    return rows
+
+
+def make_blocks(flow: Flow, texts: dict[int, str], tables: dict[int, int], container: int) -> list[Block]:
+    """Blocks in page order from the text of each kept line.
+
+    A table is one block: a line a row, its cells parted by tabs.
+    """
+    blocks: list[Block] = []
+    done: set[int] = set()
+    for index in sorted(texts):
+        table = tables.get(index)
+        if table is None:
+            blocks.append(Block(_kind(flow, flow.lines[index], container), texts[index]))
+        elif table not in done:
+            done.add(table)
+            rows = read_cells(flow, [i for i in sorted(texts) if tables.get(i) == table], table)
+            printed = ("\t".join(" ".join(texts[i] for i in cell) for cell in row) for row in rows)
+            blocks.append(Block("table", "\n".join(printed)))
+    return blocks
+
+
+def text_of(blocks: list[Block]) -> str:
+    """The blocks' text, one block a line, each cell of a table on its own line."""
+    return "\n".join(block.text.replace("\t", "\n") for block in blocks)
+
+
+def name_languages(blocks: list[Block], hint: str | None) -> dict[str, float]:
+    """Give each block its language; returns each language's share of the whole."""
+    found = shares(text_of(blocks), hint)
+    main = next(iter(found), None)
+    for block in blocks:
+        if len(found) == 1 and main is not None and _fits(block.text, main):
+            block.language = main
+        else:
+            block.language = language_of(block.text, hint or main) or main
+    return found
+
+
+def _fits(text: str, language: str) -> bool:
+    """Whether a block plainly shows the script of the page's one language, so that no closer look is needed."""
+    size = weight(text)
+    han = max(0.0, (size - 0.4 * len(text)) / 0.6)
+    if language.startswith("zh"):
+        return han * 2.5 > len(text) - han
+    return han == 0 if language == "en" else False
+
+
+def _kind(flow: Flow, line: Line, container: int) -> BlockKind:
+    node = line.node
+    while node > container:
+        tag = flow.nodes[node].el.tag
+        if tag in _HEADINGS:
+            return "heading"
+        if tag in ("li", "dd", "dt"):
+            return "list_item"
+        if tag == "blockquote":
+            return "quote"
+        node = flow.nodes[node].parent
+    size = len(line.text)
+    if line.bold >= 0.9 * size and weight(line.text) <= 40 and line.text[-1] not in _ENDINGS:
+        return "heading"
+    return "paragraph"
+
+
+def _innermost(flow: Flow, node: int, outer: int, *tags: str) -> int | None:
+    while node > outer:
+        if flow.nodes[node].el.tag in tags:
+            return node
+        node = flow.nodes[node].parent
+    return None
+
+
+def _bilingual(flow: Flow, rows: list[list[list[int]]]) -> bool:
+    """Two columns that say the same in two scripts: a translation beside its original, not a table of data."""
+    pairs = [row for row in rows if len(row) == 2]
+    if len(pairs) < 0.6 * len(rows):
+        return False
+    unlike = 0
+    for left, right in pairs:
+        one, other = ("".join(flow.lines[i].text for i in cell) for cell in (left, right))
+        scripts = [(weight(text) - 0.4 * len(text)) / 0.6 > 0.3 * len(text) for text in (one, other)]
+        unlike += scripts[0] != scripts[1] and min(len(one), len(other)) >= 10
+    return unlike >= 0.6 * len(pairs)

@@ -1,0 +1,81 @@
+"""Where a source's layouts say things stand on its pages: declared places found, with their misses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from cssselect import HTMLTranslator, SelectorError
+from lxml import etree
+
+from harvester.extract.page import Page
+from harvester.layout import Declaration, Layout
+
+SPOTS = ("title", "published", "origin", "authors", "editors", "credits", "section")
+"""The places besides the body that a layout may declare."""
+
+_BLANKS = re.compile(r"[\s\u3000\u200b\ufeff]+")
+
+
+@dataclass(slots=True)
+class Places:
+    """The layout used, its body element, the text of each place found, the fields whose declared place is missing."""
+
+    layout: Layout
+    body: etree._Element
+    texts: dict[str, str] = field(default_factory=dict)
+    elements: dict[str, etree._Element] = field(default_factory=dict)
+    misses: list[str] = field(default_factory=list)
+    dropped: set[etree._Element] = field(default_factory=set)
+    absent: set[str] = field(default_factory=set)
+    """Fields declared None: a fact, this site prints none."""
+
+
+def find_places(page: Page, declaration: Declaration, day: date | None = None) -> Places | None:
+    """The first layout whose body is on the page, and which holds on `day` where that is known."""
+    for layout in declaration.layouts:
+        if day and ((layout.since and day < layout.since) or (layout.until and day > layout.until)):
+            continue
+        body = _select(page.root, layout.body)
+        if body:
+            return _read(page, layout, body[0])
+    return None
+
+
+def _read(page: Page, layout: Layout, body: etree._Element) -> Places:
+    places = Places(layout, body)
+    for spot in SPOTS:
+        selector = getattr(layout, spot)
+        if selector is None:
+            places.absent.add(spot)
+        elif isinstance(selector, str):
+            found = _select(page.root, selector)
+            text = " ".join(filter(None, (_text(el) for el in found)))
+            if text:
+                places.texts[spot], places.elements[spot] = text, found[0]
+            else:
+                places.misses.append(spot)
+    for selector in layout.drop:
+        places.dropped.update(_select(body, selector))
+    return places
+
+
+def _select(root: etree._Element, selector: str) -> list[etree._Element]:
+    found: Any = compiled(selector)(root)
+    return [el for el in found if isinstance(el.tag, str)]
+
+
+def _text(el: etree._Element) -> str:
+    return _BLANKS.sub(" ", "".join(str(part) for part in el.itertext())).strip()
+
+
+@lru_cache(maxsize=2048)
+def compiled(selector: str) -> etree.XPath:
+    """A CSS selector as compiled XPath; raises `ValueError` with the selector where it is none."""
+    try:
+        return etree.XPath(HTMLTranslator().css_to_xpath(selector))
+    except (SelectorError, etree.XPathError) as error:
+        raise ValueError(f"no CSS selector: {selector!r}: {error}") from error

@@ -1,0 +1,130 @@
+"""A page taken apart: its lines, body, headline, zones and what they say; the record and its explanation are made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from harvester.article import Block, Image, Refused
+from harvester.extract import quality
+from harvester.extract.blocks import find_tables, make_blocks
+from harvester.extract.body import Found, find_body, weight
+from harvester.extract.declared import Places, find_places
+from harvester.extract.fallback import better_body
+from harvester.extract.flow import Flow, read_flow
+from harvester.extract.images import read_images
+from harvester.extract.metadata import Resolved, resolve
+from harvester.extract.page import Page
+from harvester.extract.title import Headline, find_title
+from harvester.extract.trim import Trimmed, trim
+from harvester.extract.zones import Zones
+from harvester.extract.zoning import make_zones
+from harvester.layout import Declaration
+
+
+@dataclass(slots=True)
+class Parts:
+    """All that was found on a page before the record is made."""
+
+    page: Page
+    flow: Flow
+    found: Found
+    headline: Headline
+    trimmed: Trimmed
+    zones: Zones
+    resolved: Resolved
+    blocks: list[Block]
+    images: list[Image]
+    places: Places | None
+    flags: list[str]
+
+
+def take_apart(page: Page, *, fetched_at: datetime | None, declaration: Declaration) -> Parts:
+    """The parts of an article's page; raises `Refused` where the page is none."""
+    places = find_places(page, declaration) if declaration.layouts else None
+    parts = _read(page, fetched_at, declaration, places)
+    if places and parts.resolved.published_on and (places.layout.since or places.layout.until):
+        other = find_places(page, declaration, parts.resolved.published_on)
+        if other is None or other.layout is not places.layout:  # the layout found first did not hold on that day
+            parts = _read(page, fetched_at, declaration, other)
+    if declaration.layouts and parts.places is None:
+        parts.flags.append("layout_miss:body")
+    return parts
+
+
+def _read(page: Page, fetched_at: datetime | None, declaration: Declaration, places: Places | None) -> Parts:
+    flow = read_flow(page.root, blocks=_declared_blocks(places), skip=places.dropped if places else frozenset())
+    quality.refuse_unreadable(page, flow)
+    found = _declared_body(flow, places) or find_body(flow)
+    if found is None or found.doubtful:
+        found = better_body(page, flow, found)
+    if found is None:
+        raise quality.refuse_bodyless(page, flow)
+    headline = _headline(page, flow, found, places)
+    trimmed = trim(flow, found, headline)
+    quality.refuse_list(flow, found, trimmed.kept, _is_confirmed(headline), places is not None)
+    images = _take_captions(page, flow, found, trimmed)
+    return _resolved(page, flow, found, headline, trimmed, images, places, fetched_at, declaration)
+
+
+def _resolved(
+    page: Page, flow: Flow, found: Found, headline: Headline, trimmed: Trimmed, images: list[Image],
+    places: Places | None, fetched_at: datetime | None, declaration: Declaration,
+) -> Parts:  # fmt: skip
+    tables = find_tables(flow, trimmed.kept, found.node)
+    prose = [i for i in trimmed.kept if i not in tables]
+    zones = make_zones(flow, found, trimmed, headline, [trimmed.texts.get(i, flow.lines[i].text) for i in prose])
+    resolved = resolve(
+        zones, page.meta, url=page.url, fetched_at=fetched_at, declaration=declaration,
+        declared=places.texts if places else {}, title=headline.text,
+    )  # fmt: skip
+    texts = {i: flow.lines[i].text for i in trimmed.kept if i in tables}
+    for index, text in zip(prose, resolved.body, strict=True):
+        if text:
+            texts[index] = text
+        else:
+            trimmed.dropped[index] = "credit"
+    blocks = make_blocks(flow, texts, tables, found.node)
+    if not blocks:
+        raise Refused("no_body", "nothing but credit lines")
+    mass = sum(weight(block.text) for block in blocks)
+    flags = [*resolved.flags, *quality.flags_of(flow, found, trimmed.kept, mass)]
+    flags += [f"layout_miss:{spot}" for spot in (places.misses if places else ())]
+    return Parts(page, flow, found, headline, trimmed, zones, resolved, blocks, images, places, flags)
+
+
+def _declared_blocks(places: Places | None) -> frozenset[object]:
+    return frozenset([places.body, *places.elements.values()]) if places else frozenset()
+
+
+def _declared_body(flow: Flow, places: Places | None) -> Found | None:
+    if places is None:
+        return None
+    for index, node in enumerate(flow.nodes):
+        if node.el is places.body and node.end > node.start:
+            return Found(index, node.start, node.end, "layout", 1.0)
+    return None
+
+
+def _headline(page: Page, flow: Flow, found: Found, places: Places | None) -> Headline:
+    if places and "title" in places.texts:
+        for node in flow.nodes:
+            if node.el is places.elements["title"]:
+                return Headline(places.texts["title"], node.start, node.end)
+    return find_title(flow, page.meta, found.start, found.start)
+
+
+def _is_confirmed(headline: Headline) -> bool:
+    return bool(headline.candidates) and headline.candidates[0].rule == "printed:confirmed"
+
+
+def _take_captions(page: Page, flow: Flow, found: Found, trimmed: Trimmed) -> list[Image]:
+    """The body's pictures; the lines of their captions leave the body unless nothing else is in it."""
+    images, elements = read_images(page, flow.nodes[found.node].el)  # type: ignore[arg-type]
+    owned = {
+        i for node in flow.nodes if node.el in elements for i in range(node.start, node.end) if i in set(trimmed.kept)
+    }
+    if owned and len(owned) < len(trimmed.kept):
+        trimmed.kept = [i for i in trimmed.kept if i not in owned]
+        trimmed.dropped.update(dict.fromkeys(owned, "caption"))
+    return images

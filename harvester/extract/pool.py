@@ -1,0 +1,122 @@
+"""Pages read in worker processes that can be killed: a page that hangs, bursts or crashes costs itself alone."""
+
+from __future__ import annotations
+
+import multiprocessing
+import resource
+import signal
+import sys
+from concurrent.futures import CancelledError, Future, TimeoutError
+from datetime import datetime
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from pebble import ProcessExpired, ProcessPool
+
+from harvester.article import Refused
+from harvester.layout import Declaration
+
+if TYPE_CHECKING:
+    from pebble import ProcessFuture
+
+    from harvester.extract.read import Reading
+
+TASKS = 500
+"""Pages after which a worker is replaced: what lxml and its caches hold on to is given back."""
+
+
+class ReaderPool:
+    """`read_page` in `workers` processes, at most `seconds` of wall time and `megabytes` of memory a page.
+
+    A page over its time ends as `Refused("timeout")`, over its memory as `Refused("memory")`, and one whose process dies
+    as `Refused("crashed")`; the pool goes on with a new process. Usable as a context manager; safe to use from threads.
+    """
+
+    def __init__(self, workers: int | None = None, seconds: float = 10, megabytes: int = 512) -> None:
+        self.seconds = seconds
+        self._pool = ProcessPool(
+            max_workers=workers or max(1, multiprocessing.cpu_count()),
+            max_tasks=TASKS,
+            initializer=_limit,
+            initargs=(megabytes,),
+            context=multiprocessing.get_context("spawn" if sys.platform == "darwin" else "forkserver"),
+        )
+
+    def submit(
+        self,
+        raw: bytes,
+        *,
+        url: str,
+        content_type: str | None = None,
+        fetched_at: datetime | None = None,
+        declaration: Declaration | None = None,
+    ) -> Future[Reading]:
+        """The reading of a page, later; the future raises `Refused` just as `read_page` does."""
+        promised: Future[Reading] = Future()
+        promised.set_running_or_notify_cancel()
+        task = self._pool.schedule(_read, args=(raw, url, content_type, fetched_at, declaration), timeout=self.seconds)
+        task.add_done_callback(lambda done: _hand_over(done, promised, self.seconds))
+        return promised
+
+    def read(self, raw: bytes, **same: Any) -> Reading:
+        """The reading of a page; waits for it."""
+        return self.submit(raw, **same).result()
+
+    def close(self) -> None:
+        """Finish what was submitted, then end the workers."""
+        self._pool.close()
+        self._pool.join()
+
+    def stop(self) -> None:
+        """End the workers at once; what was not finished is refused as `crashed`."""
+        self._pool.stop()
+        self._pool.join()
+
+    def __enter__(self) -> ReaderPool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close() if kind is None else self.stop()
+
+
+def _hand_over(done: ProcessFuture, promised: Future[Reading], seconds: float) -> None:
+    """The worker's outcome as the caller's future: a dead or killed worker is a refusal."""
+    try:
+        promised.set_result(done.result())
+    except TimeoutError:
+        promised.set_exception(Refused("timeout", f"over {seconds:g} s"))
+    except ProcessExpired as death:
+        promised.set_exception(Refused("crashed", f"exit code {death.exitcode}"))
+    except MemoryError:
+        promised.set_exception(Refused("memory", "over the worker's limit"))
+    except CancelledError:
+        promised.set_exception(Refused("crashed", "the pool was stopped"))
+    except BaseException as error:  # noqa: BLE001  # handed to whoever waits for the future, not swallowed
+        promised.set_exception(error)
+
+
+def _limit(megabytes: int) -> None:
+    """Bound this worker's memory, what it needs before the first page included, and load all that pages need.
+
+    The limit is on data (heap and private mappings): address space would count the libraries mapped but never touched.
+    """
+    from harvester.extract import read  # noqa: F401, PLC0415  # the imports cost a second: not on the first page's time
+
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # so that a worker stuck inside libxml2 dies when it is told to
+    size = megabytes * 1024 * 1024
+    limit = getattr(resource, "RLIMIT_DATA", resource.RLIMIT_AS) if sys.platform == "linux" else None
+    if limit is not None:
+        resource.setrlimit(limit, (size, size))
+
+
+def _read(
+    raw: bytes, url: str, content_type: str | None, fetched_at: datetime | None, declaration: Declaration | None
+) -> Reading:
+    from harvester.extract.read import read_page  # noqa: PLC0415  # the parent need not load lxml to hand out pages
+
+    try:
+        return read_page(raw, url=url, content_type=content_type, fetched_at=fetched_at, declaration=declaration)
+    except MemoryError as burst:
+        raise Refused("memory", "over the worker's limit") from burst

@@ -1,0 +1,120 @@
+"""Breadcrumb, keywords, lede and site number as a page prints or declares them."""
+
+from __future__ import annotations
+
+import re
+
+from harvester.article import Evidence
+from harvester.extract.flow import Flow
+from harvester.extract.meta import Meta
+from harvester.extract.title import Headline, squeeze
+
+_HOME = re.compile(r"首页|主页|^home$|homepage|^网站|门户网站$", re.I)
+_STEP = re.compile(r"\s*(?:>+|＞+|»|›|→|≫|--+>)\s*")
+_POSITION = re.compile(
+    r"^.{0,6}?(?:(?:您|你)?(?:的)?(?:当前|现在|所在|目前)?(?:所在)?(?:的)?位置|当前所在|you are here|location)(?:是|：|:)?\s*[:：]?\s*",
+    re.I,
+)
+_LAST = re.compile(r"^(?:正文|内容|详情|文章|详细内容|正文内容|浏览|content|article|news detail)$", re.I)
+_CRUMB = re.compile(r"crumb|\bpath|[-_]path|position|location|weizhi|route|daohang|dqwz|\bcru\b|where", re.I)
+_KEYWORDS = re.compile(r"^[\s\[【]*(?:关键[词字]|标签|tags?|key\s*words?)\s*(?:[:：]|>>)?[\s】\]]*[:：]?\s*(.+)$", re.I)
+_PARTED = re.compile(r"[,，;；、|/]+|\s{1,}")
+_COMMAS = re.compile(r"[,，;；、|]+")
+_SITE_ID = re.compile(r"(?:网站标识码|标识码)\s*[:：]?\s*([a-zA-Z]{0,3}\d{8,10})")
+_LEDE = re.compile(
+    r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|standfirst|subhead|introduction|digest|excerpt)(?:$|[\s_-])",
+    re.I,
+)
+
+
+def section_of(flow: Flow, meta: Meta, headline: Headline, declared: str | None) -> tuple[list[str], Evidence | None]:
+    """The breadcrumb without "Home", the headline and 正文: ["News", "Local News"]."""
+    if declared:
+        return _steps(declared, headline.text), Evidence("layout", declared[:120], "high")
+    last = headline.start if headline.start is not None else min(len(flow.lines), 200)
+    for index in range(min(last, len(flow.lines)) - 1, -1, -1):
+        text = flow.lines[index].text
+        if len(text) > 160 or not (_STEP.search(text) or _POSITION.match(text)):
+            continue
+        trail = _trail(flow, index)
+        if _HOME.search(trail) or _POSITION.match(trail) or _named_crumb(flow, index):
+            steps = _steps(trail, headline.text)
+            if steps:
+                return steps, Evidence("printed:breadcrumb", trail[:120], "high")
+    for rule in ("ld:breadcrumb", "article:section", "ld:articlesection", "columnname"):
+        steps = _cleaned(meta.all(rule), headline.text)
+        if steps:
+            return steps, Evidence(f"meta:{rule}", " > ".join(steps)[:120], "medium")
+    return [], None
+
+
+def _trail(flow: Flow, index: int) -> str:
+    """The breadcrumb's line, with the lines before it where each step stands on a line of its own."""
+    start = index
+    while start and len(flow.lines[start].text) < 30 and _STEP.match(flow.lines[start].text) and index - start < 8:
+        start -= 1
+    return " ".join(line.text for line in flow.lines[start : index + 1])
+
+
+def _named_crumb(flow: Flow, index: int) -> bool:
+    node, steps = flow.lines[index].node, 0
+    while node >= 0 and steps < 3:
+        el = flow.nodes[node].el
+        if _CRUMB.search(f"{el.get('class') or ''} {el.get('id') or ''}"):
+            return True
+        node, steps = flow.nodes[node].parent, steps + 1
+    return False
+
+
+def _steps(trail: str, title: str) -> list[str]:
+    return _cleaned(_STEP.split(_POSITION.sub("", trail)), title)
+
+
+def _cleaned(steps: list[str], title: str) -> list[str]:
+    named = [step.strip(" -—|:：·") for step in steps]
+    return [
+        step for step in named
+        if step and len(step) <= 40 and not _HOME.search(step) and not _LAST.match(step) and squeeze(step) != squeeze(title)
+    ]  # fmt: skip
+
+
+def keywords_of(flow: Flow, meta: Meta, start: int) -> tuple[list[str], Evidence | None]:
+    """Keywords: the printed ones (关键词, 标签, Tags), else those of the markup."""
+    for line in flow.lines[start:]:
+        found = _KEYWORDS.match(line.text) if len(line.text) < 300 else None
+        if found and not line.hidden:
+            words = _words(_PARTED, found[1])
+            if words:
+                return words, Evidence("printed:keywords", line.text[:120], "high")
+    for rule in ("ld:keywords", "news_keywords", "article:tag", "keywords"):
+        words = [word for value in meta.all(rule) for word in _words(_COMMAS, value)]
+        if words:
+            return list(dict.fromkeys(words)), Evidence(f"meta:{rule}", ",".join(words)[:120], "low")
+    return [], None
+
+
+def _words(parting: re.Pattern[str], text: str) -> list[str]:
+    words = (word.strip() for word in parting.split(text))
+    return [word for word in dict.fromkeys(words) if word and len(word) <= 60][:30]
+
+
+def summary_of(flow: Flow, start: int, end: int) -> tuple[str | None, Evidence | None]:
+    """The lede printed in an element of its own between headline and text."""
+    for index in range(max(0, start), end):
+        line = flow.lines[index]
+        el = flow.nodes[line.node].el
+        if not line.hidden and len(line.text) > 20 and _LEDE.search(f"{el.get('class') or ''} {el.get('id') or ''}"):
+            return line.text, Evidence("printed:lede", line.text[:80], "medium")
+    return None, None
+
+
+def site_id_of(flow: Flow, meta: Meta) -> tuple[str | None, Evidence | None]:
+    """SiteIDCode of the markup, else the 网站标识码 printed in the footer; its first six digits are the area code."""
+    declared = meta.get("siteidcode")
+    if declared and re.fullmatch(r"[a-zA-Z]{0,3}\d{8,10}", declared):
+        return declared, Evidence("meta:siteidcode", declared, "high")
+    for line in reversed(flow.lines[-60:]):
+        found = _SITE_ID.search(line.text)
+        if found:
+            return found[1], Evidence("printed:site_id", found[0], "high")
+    return None, None

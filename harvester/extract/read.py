@@ -1,0 +1,176 @@
+"""One page to one article: the assembly of all that the other modules of this room read."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from harvester import __version__
+from harvester.article import Article, Block, Evidence, ExtractorUsed, Raw, Refused
+from harvester.extract import printed
+from harvester.extract.attachments import read_attachments
+from harvester.extract.blocks import name_languages, text_of
+from harvester.extract.decode import kind_of
+from harvester.extract.document import read_document
+from harvester.extract.page import open_page
+from harvester.extract.pages import next_page
+from harvester.extract.parts import Parts, take_apart
+from harvester.extract.pdf import pdf_text
+from harvester.extract.places import find_places
+from harvester.layout import Declaration
+from harvester.text.clean import clean, squeeze
+
+RULES = "1"
+"""Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
+VERSION = f"{__version__}+{RULES}"
+
+
+@dataclass(slots=True)
+class Reading:
+    """An article, and the address of its following page where it runs over several."""
+
+    article: Article
+    next_page: str | None = None
+
+
+def read_page(
+    raw: bytes,
+    *,
+    url: str,
+    content_type: str | None = None,
+    fetched_at: datetime | None = None,
+    declaration: Declaration | None = None,
+) -> Reading:
+    """The article of a page as it came; raises `Refused` with its reason where there is none.
+
+    `fetched_at` dates "8H AGO" and shows which printed dates lie in the future. Bytes that are a PDF are read as one
+    where header or address say so; a PDF under any other label is no page.
+    """
+    declaration = declaration or Declaration()
+    if kind_of(raw) == "pdf" and _says_pdf(url, content_type):
+        return Reading(_from_pdf(raw, url, fetched_at, declaration))
+    page = open_page(raw, url=url, content_type=content_type)
+    parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
+    article = _assemble(parts, declaration)
+    article.raw = [_raw(raw, url, fetched_at)]
+    return Reading(article, next_page(page) or _pdf_of(article))
+
+
+def _assemble(parts: Parts, declaration: Declaration) -> Article:
+    article = _bare(parts.page.url, declaration, parts.places.layout.label if parts.places else None)
+    _take_title(article, parts)
+    _take_resolved(article, parts)
+    _take_text(article, parts.blocks, parts.page.meta.get("html:lang", "content-language"))
+    body = parts.flow.nodes[parts.found.node].el
+    article.images = parts.images
+    article.attachments = read_attachments(parts.page, body)  # type: ignore[arg-type]
+    article.document = read_document(parts.page, parts.zones, parts.page.meta)
+    article.flags = list(dict.fromkeys([*article.flags, *parts.flags]))
+    _take_printed(article, parts)
+    _note(article, "text", parts.found.rule, article.text[:60], "medium" if parts.found.doubtful else "high")
+    _note_rest(article)
+    return article
+
+
+def _bare(url: str, declaration: Declaration, layout: str | None) -> Article:
+    article = Article(url=url, extractor=ExtractorUsed(VERSION, layout))
+    article.source, article.publisher = declaration.name, declaration.publisher
+    article.province, article.kind = declaration.province, declaration.kind
+    return article
+
+
+def _raw(raw: bytes, url: str, fetched_at: datetime | None) -> Raw:
+    return Raw(url, hashlib.sha256(raw).hexdigest(), fetched_at=fetched_at)
+
+
+def _take_title(article: Article, parts: Parts) -> None:
+    article.title = squeeze(clean(parts.headline.text))
+    if not article.title:
+        raise Refused("no_title", "neither a heading nor a title tag")
+    article.subtitles = [squeeze(clean(s)) for s in parts.headline.subtitles]
+    if parts.places and "title" in parts.places.texts:
+        article.provenance["title"] = Evidence("layout", parts.places.texts["title"][:120], "high")
+    elif parts.headline.candidates:
+        article.provenance["title"] = parts.headline.candidates[0].as_evidence()
+
+
+def _take_resolved(article: Article, parts: Parts) -> None:
+    found = parts.resolved
+    article.published_on, article.published_at = found.published_on, found.published_at
+    article.published_precision, article.modified_at = found.published_precision, found.modified_at
+    article.origin, article.authors = found.origin, found.authors
+    article.editors, article.translators = found.editors, found.translators
+    article.provenance.update(found.evidence)
+
+
+def _take_text(article: Article, blocks: list[Block], hint: str | None) -> None:
+    for block in blocks:
+        block.text = clean(block.text)
+    article.blocks = [block for block in blocks if block.text.strip()]
+    article.languages = name_languages(article.blocks, hint)
+    article.language = next(iter(article.languages), None)
+    article.text = text_of(article.blocks)
+    article.places = find_places(article.title, article.text)
+
+
+def _take_printed(article: Article, parts: Parts) -> None:
+    flow, meta = parts.flow, parts.page.meta
+    declared = parts.places.texts.get("section") if parts.places else None
+    first = parts.trimmed.kept[0] if parts.trimmed.kept else parts.found.start
+    top = parts.headline.end if parts.headline.end is not None else parts.found.start
+    for name, (value, evidence) in {
+        "section": printed.section_of(flow, meta, parts.headline, declared),
+        "keywords": printed.keywords_of(flow, meta, top),
+        "summary": printed.summary_of(flow, top, first),
+        "site_id": printed.site_id_of(flow, meta),
+    }.items():
+        setattr(article, name, value)
+        if evidence is not None:
+            article.provenance[name] = evidence
+
+
+def _note(article: Article, name: str, rule: str, evidence: str, confidence: str) -> None:
+    article.provenance[name] = Evidence(rule, evidence, confidence)  # type: ignore[arg-type]
+
+
+def _note_rest(article: Article) -> None:
+    """Provenance of the fields that are read off the text or the body's own elements."""
+    if article.language:
+        _note(article, "language", "text:scripts", ", ".join(f"{k} {v}" for k, v in article.languages.items()), "high")
+    for name, rule in (("images", "body:img"), ("attachments", "body:links"), ("places", "text:gazetteer")):
+        values = getattr(article, name)
+        if values:
+            shown = ", ".join(getattr(v, "name", None) or v.url for v in values[:3])
+            _note(article, name, rule, shown[:120], "high")
+    if article.document:
+        article.provenance.setdefault("document", Evidence("printed:header", article.document.number or "", "high"))
+    if article.subtitles:
+        _note(article, "subtitles", "printed:neighbours", article.subtitles[0][:120], "medium")
+
+
+def _says_pdf(url: str, content_type: str | None) -> bool:
+    return "pdf" in (content_type or "").lower() or (not content_type and urlsplit(url).path.lower().endswith(".pdf"))
+
+
+def _from_pdf(raw: bytes, url: str, fetched_at: datetime | None, declaration: Declaration) -> Article:
+    """A PDF as an article of its own: its first line is its title, its paragraphs the body, flagged `pdf`."""
+    lines = [squeeze(clean(line)) for line in pdf_text(raw).split("\n")]
+    lines = [line for line in lines if line]
+    if not lines:
+        raise Refused("no_body", "a PDF without text: a scan")
+    article = _bare(url, declaration, None)
+    article.title = lines[0][:200]
+    _take_text(article, [Block("paragraph", line) for line in lines], None)
+    article.flags = ["pdf"]
+    _note(article, "title", "pdf:first_line", lines[0][:120], "low")
+    _note(article, "text", "pdf", article.text[:60], "medium")
+    article.raw = [_raw(raw, url, fetched_at)]
+    return article
+
+
+def _pdf_of(article: Article) -> str | None:
+    """The PDF of a page that prints little but its link: its text is read as the article's second page."""
+    pdfs = [file.url for file in article.attachments if file.type == "pdf"]
+    return pdfs[0] if len(pdfs) == 1 and len(article.text) < 120 and len(article.blocks) <= 2 else None
