@@ -1,1 +1,1 @@
-
+"""The sample province: a fictional little internet on loopback, its spiders, and the truth about what it published."""

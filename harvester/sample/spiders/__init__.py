@@ -1,1 +1,1 @@
-"""The sample province's own declarations: facts only, on the same base classes as the real sources."""
+"""The sources of the sample province, on the same base classes as the real ones; `crawl --all` never sees them."""

@@ -1,0 +1,163 @@
+"""The province of Linyuan: which sites it has, what stands on their lists, and which links lead nowhere.
+
+Nothing in it is real: hosts lie under .example, and its towns, outlets, offices and people are invented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from harvester.sample.notices import air_quality, river_levels
+from harvester.sample.sites import BilingualSite, Channel, ChinaOrgPortal, DailyZh, GovernmentEn, GovernmentZh, Site
+from harvester.sample.sites.base import Answer, Item, WrongTurn
+from harvester.sample.story import Story, stories_of
+
+_NOT_FOUND = Answer(
+    b"<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>", status=404
+)
+_GONE_ZH = """<!DOCTYPE html><html><head><meta charset="gb2312"><title>提示信息_临远省人民政府网</title></head><body>
+<div class="header"><a href="/">首页</a> <a href="/yaowen/">政务要闻</a></div>
+<div class="msg"><h2>页面不存在</h2><p>对不起，您访问的页面不存在或已被删除。</p><a href="/">返回首页</a></div>
+<div class="footer">主办：临远省人民政府办公厅 临ICP备09900001号</div></body></html>"""
+
+
+@dataclass(frozen=True)
+class Province:
+    """The sites by host, and what they answer."""
+
+    sites: tuple[Site, ...]
+
+    @cached_property
+    def by_host(self) -> dict[str, Site]:
+        """Host name → site."""
+        return {site.host: site for site in self.sites}
+
+    def site(self, source: str) -> Site:
+        """The site a source of that name crawls."""
+        return next(site for site in self.sites if site.source == source)
+
+    def answer(self, host: str, path: str) -> Answer:
+        """What the host sends for a path; a path it does not have is a 404."""
+        return self.by_host[host].answers.get(path, _NOT_FOUND)
+
+    def stories(self) -> Iterator[tuple[Site, Story]]:
+        """Every story with the site it stands on."""
+        return ((site, story) for site in self.sites for story in site.stories)
+
+
+def linyuan(notices: int = 14, seed: int = 1) -> Province:
+    """The province as the demo shows it: five sites, the written stories, and `notices` daily ones."""
+    english = (*stories_of("linyuan_en"), *river_levels(notices * 3 // 7, seed, "local"))
+    chinese = (*stories_of("linyuan_zh"), *air_quality(notices - notices * 3 // 7, seed, "gongshi"))
+    daily = tuple(_reprinted(story, {"linyuan_zh": chinese}) for story in stories_of("linyuan_daily_zh"))
+    return Province(
+        (
+            _government_en(english),
+            _cangbei(stories_of("cangbei_en")),
+            _government_zh(chinese),
+            _qingting(stories_of("qingting_bi")),
+            _daily(daily),
+        )
+    )
+
+
+def _reprinted(story: Story, sites: dict[str, tuple[Story, ...]]) -> Story:
+    """The story with the text of the one it reprints; pictures are not taken over."""
+    if not story.reprint:
+        return story
+    site, _, number = story.reprint.partition("/")
+    original = next(other for other in sites[site] if other.id == number)
+    return replace(story, parts=tuple(part for part in original.parts if part.kind != "photo"))
+
+
+def _government_en(stories: tuple[Story, ...]) -> Site:
+    """Its header prints one old date for ever; one address is forbidden to robots, one is gone."""
+    folder = "/News/Localnews/"
+    return GovernmentEn(
+        host="english.linyuan.example",
+        source="linyuan_en",
+        stories=stories,
+        channels=(
+            Channel("local", folder, "Local News", ("News", "Local News")),
+            Channel("culture", "/Culture/", "Culture", ("Culture",)),
+        ),
+        disallowed=(f"{folder}draft/", "/search/"),
+        wrong_turns=(
+            WrongTurn(
+                "local",
+                Item(
+                    f"{folder}draft/t20240329_18290.html", "Draft: Timetable for the Autumn Ferries", date(2024, 3, 29)
+                ),
+                "robots",
+            ),
+            WrongTurn(
+                "local",
+                Item(
+                    f"{folder}202404/t20240419_18366.html",
+                    "Lantern Makers Move Into the Old Bus Depot",
+                    date(2024, 4, 19),
+                ),
+                "http_error",
+                _NOT_FOUND,
+            ),
+        ),
+    )
+
+
+def _cangbei(stories: tuple[Story, ...]) -> Site:
+    return ChinaOrgPortal(
+        host="cangbei.linyuan.example",
+        source="cangbei_en",
+        stories=stories,
+        channels=(Channel("news", "/node_7204511", "News", ("News",)),),
+    )
+
+
+def _government_zh(stories: tuple[Story, ...]) -> Site:
+    """One link leads to an apology that is sent as a success."""
+    return GovernmentZh(
+        host="www.linyuan.example",
+        source="linyuan_zh",
+        stories=stories,
+        encoding="gb18030",
+        charset="gb2312",
+        channels=(
+            Channel("yaowen", "/yaowen/", "政务要闻", ("政务要闻",)),
+            Channel("zhengce", "/zwgk/zhengce/", "政策文件", ("政务公开", "政策文件")),
+            Channel("gongshi", "/zwgk/gongshi/", "公告公示", ("政务公开", "公告公示")),
+        ),
+        wrong_turns=(
+            WrongTurn(
+                "yaowen",
+                Item(
+                    "/yaowen/202405/t20240527_310480.shtml", "省长热线一周回应：路灯、鸽子与广场舞", date(2024, 5, 27)
+                ),
+                "soft_404",
+                Answer(_GONE_ZH.encode("gb18030"), "text/html; charset=gb2312"),
+            ),
+        ),
+    )
+
+
+def _qingting(stories: tuple[Story, ...]) -> Site:
+    return BilingualSite(
+        host="bilingual.qingting.example",
+        source="qingting_bi",
+        stories=stories,
+        channels=(Channel("all", "/read/", "Read 阅读", ()),),
+    )
+
+
+def _daily(stories: tuple[Story, ...]) -> Site:
+    return DailyZh(
+        host="www.linyuandaily.example",
+        source="linyuan_daily_zh",
+        stories=stories,
+        channels=(
+            Channel("xinwen", "/xinwen/", "新闻", ("新闻",)),
+            Channel("wenhua", "/wenhua/", "文化", ("文化",)),
+        ),
+    )

@@ -1,0 +1,190 @@
+"""A real HTTP server on loopback that answers for the hosts of the sample province, and for nobody else.
+
+It speaks as a forward proxy: `GET http://english.linyuan.example/News/ HTTP/1.1` is answered from the province's own
+pages. It opens no connection to anywhere, so an address outside the province can never be reached through it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC
+from email.utils import format_datetime, parsedate_to_datetime
+from hashlib import sha256
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
+
+from harvester.sample.province import Province
+from harvester.sample.sites.base import Answer
+
+LIFETIME = 600.0
+"""Seconds after which a server ends by itself, so that none outlives a killed demo's process group by hours."""
+_STRANGER = Answer(b"This server answers for the sample province only.\n", "text/plain", 403)
+_UNSPOKEN = Answer(b"Only GET and HEAD are spoken here.\n", "text/plain", 405, (("Allow", "GET, HEAD"),))
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request as the access log keeps it; `host` is empty where the request named none of the province."""
+
+    method: str
+    host: str
+    path: str
+    status: int
+
+    @property
+    def url(self) -> str:
+        """The address that was asked for."""
+        return f"http://{self.host}{self.path}"
+
+
+class SampleServer:
+    """Serves a province on a free port of 127.0.0.1; `visits` is everything that was asked of it, in order."""
+
+    def __init__(self, province: Province) -> None:
+        self.province = province
+        self._visits: list[Visit] = []
+        self._lock = threading.Lock()
+        self._http = _Http(self)
+
+    @property
+    def address(self) -> str:
+        """Where it listens, as a proxy address."""
+        return f"http://127.0.0.1:{self._http.server_address[1]}"
+
+    @property
+    def host_map(self) -> dict[str, str]:
+        """Host of the province → where requests for it are to be sent."""
+        return dict.fromkeys(self.province.by_host, self.address)
+
+    @property
+    def visits(self) -> list[Visit]:
+        """A copy of the access log."""
+        with self._lock:
+            return list(self._visits)
+
+    def forget(self) -> None:
+        """Empty the access log, so that the next crawl's visits can be told from this one's."""
+        with self._lock:
+            self._visits.clear()
+
+    def log(self, visit: Visit) -> None:
+        """Keep a visit."""
+        with self._lock:
+            self._visits.append(visit)
+
+    @contextmanager
+    def running(self, seconds: float = LIFETIME) -> Iterator[SampleServer]:
+        """The server, listening until the block ends or `seconds` have passed."""
+        worker = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        end = threading.Timer(seconds, self._stop)
+        end.daemon = True
+        worker.start()
+        end.start()
+        try:
+            yield self
+        finally:
+            end.cancel()
+            self._stop()
+            worker.join()
+
+    def _stop(self) -> None:
+        self._http.shutdown()
+        self._http.server_close()
+
+
+class _Http(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False  # an idle kept-alive connection must not hold up the end
+
+    def __init__(self, sample: SampleServer) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.sample = sample
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Http
+    protocol_version = "HTTP/1.1"
+    server_version = "sample-province"
+    sys_version = ""
+    timeout = 30
+
+    def do_GET(self) -> None:
+        self._reply()
+
+    def do_HEAD(self) -> None:
+        self._reply()
+
+    def do_POST(self) -> None:
+        self._refuse()
+
+    do_PUT = do_DELETE = do_CONNECT = do_OPTIONS = do_POST  # noqa: N815
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing on stderr: the access log is `visits`."""
+
+    def _reply(self) -> None:
+        host, path = _asked(self.path)
+        province = self.server.sample.province
+        known = host in province.by_host
+        answer = province.answer(host, path) if known else _STRANGER
+        if answer.status == 200:
+            answer = self._unless_known(_with_validators(answer))
+        self._send(answer, host if known else "", path if known else self.path)
+
+    def _refuse(self) -> None:
+        self.close_connection = True  # its body, or the tunnel it wanted, is not read
+        self._send(_UNSPOKEN, "", self.path)
+
+    def _unless_known(self, answer: Answer) -> Answer:
+        """A 304 where the asker has this very body already."""
+        headers = dict(answer.headers)
+        if tag := self.headers.get("If-None-Match"):
+            fresh = tag == headers["ETag"]
+        else:
+            fresh = _not_newer(answer, self.headers.get("If-Modified-Since"))
+        return replace(answer, status=304, body=b"") if fresh else answer
+
+    def _send(self, answer: Answer, host: str, path: str) -> None:
+        self.server.sample.log(Visit(self.command, host, path, answer.status))
+        self.send_response(answer.status)
+        for name, value in answer.headers:
+            self.send_header(name, value)
+        if answer.status != 304:
+            self.send_header("Content-Type", answer.content_type)
+            self.send_header("Content-Length", str(len(answer.body)))
+        if self.close_connection:
+            self.send_header("Connection", "close")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(answer.body)
+
+
+def _asked(target: str) -> tuple[str, str]:
+    """Host and path of an absolute-form target; no host where it is anything else."""
+    try:
+        parts = urlsplit(target)
+        port = parts.port
+    except ValueError:
+        return "", target
+    if parts.scheme != "http" or port not in (None, 80) or parts.username is not None:
+        return "", target
+    return (parts.hostname or ""), (parts.path or "/")
+
+
+def _with_validators(answer: Answer) -> Answer:
+    headers = [("ETag", f'"{sha256(answer.body).hexdigest()[:16]}"')]
+    if answer.modified:
+        headers.append(("Last-Modified", format_datetime(answer.modified.astimezone(UTC), usegmt=True)))
+    return replace(answer, headers=(*answer.headers, *headers))
+
+
+def _not_newer(answer: Answer, since: str | None) -> bool:
+    if since is None or answer.modified is None:
+        return False
+    try:
+        return answer.modified <= parsedate_to_datetime(since)
+    except ValueError:
+        return False

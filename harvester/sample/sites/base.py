@@ -1,0 +1,171 @@
+"""What every site of the sample province has: stories, lists of them, files, rules for robots, and wrong turns."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import cached_property
+from html import escape
+from importlib.resources import files
+from string import Template
+
+from harvester.sample.files import file_bytes
+from harvester.sample.story import Part, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a site sends for one path."""
+
+    body: bytes
+    content_type: str = "text/html"
+    status: int = 200
+    headers: tuple[tuple[str, str], ...] = ()
+    modified: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One list of a site: its key in the stories, its address up to the page number, its printed name."""
+
+    key: str
+    path: str
+    name: str
+    trail: tuple[str, ...]
+    """The breadcrumb of its articles, without the home page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a list; `day` is None where the list prints none."""
+
+    path: str
+    title: str
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class WrongTurn:
+    """A link on a list that leads to no article; `reason` is why it is refused (a key of REASONS).
+
+    `answer` is what the site sends; None where the address must not even be asked for.
+    """
+
+    channel: str
+    item: Item
+    reason: str
+    answer: Answer | None = None
+
+
+@dataclass
+class Site(ABC):
+    """One host and all it serves."""
+
+    host: str
+    source: str
+    stories: Sequence[Story]
+    channels: Sequence[Channel]
+    wrong_turns: Sequence[WrongTurn] = ()
+    disallowed: Sequence[str] = ()
+    encoding: str = "utf-8"
+    charset: str = "utf-8"
+    """What headers and markup say of the encoding, which need not be the truth."""
+    per_list: int = 8
+
+    def url(self, path: str) -> str:
+        """The full address of a path of this site; it carries no port."""
+        return f"http://{self.host}{path}"
+
+    @abstractmethod
+    def story_path(self, story: Story, page: int = 1) -> str:
+        """Where a page of the story stands; pages count from 1."""
+
+    @abstractmethod
+    def list_path(self, channel: Channel, page: int = 1) -> str:
+        """Where a page of the channel's list stands; pages count from 1."""
+
+    @abstractmethod
+    def story_html(self, story: Story, page: int) -> str:
+        """One page of the story as the site prints it."""
+
+    @abstractmethod
+    def list_html(self, channel: Channel, page: int, items: Sequence[Item]) -> str:
+        """One page of the channel's list as the site prints it."""
+
+    def channel_of(self, story: Story) -> Channel:
+        """The list on which the story stands."""
+        return next(channel for channel in self.channels if channel.key == story.channel)
+
+    def file_path(self, story: Story, name: str) -> str:
+        """Where a picture or attachment of the story stands: beside its page."""
+        return self.story_path(story).rpartition("/")[0] + "/" + name
+
+    def items(self, channel: Channel) -> list[Item]:
+        """The channel's list in its order: what is pinned (no day) first, then from new to old."""
+        own = [Item(self.story_path(s), s.title, s.day) for s in self.stories if s.channel == channel.key]
+        own += [turn.item for turn in self.wrong_turns if turn.channel == channel.key]
+        return sorted(own, key=lambda item: item.day or date.max, reverse=True)
+
+    def list_pages(self, channel: Channel) -> int:
+        """How many pages the channel's list has."""
+        return max(1, -(-len(self.items(channel)) // self.per_list))
+
+    @cached_property
+    def answers(self) -> dict[str, Answer]:
+        """Path → what the site sends for it."""
+        found: dict[str, Answer] = {"/robots.txt": Answer(self._robots().encode(), "text/plain")}
+        for channel in self.channels:
+            found.update(self._list_answers(channel))
+        for story in self.stories:
+            found.update(self._story_answers(story))
+        found.update((turn.item.path, turn.answer) for turn in self.wrong_turns if turn.answer)
+        return found
+
+    def page(self, html: str, modified: date | None = None) -> Answer:
+        """Markup as this site sends it: in its encoding, under its label."""
+        stamp = datetime.combine(modified, time(), UTC) if modified else None
+        return Answer(html.encode(self.encoding), f"text/html; charset={self.charset}", modified=stamp)
+
+    def _list_answers(self, channel: Channel) -> Iterator[tuple[str, Answer]]:
+        items = self.items(channel)
+        newest = max((item.day for item in items if item.day), default=None)
+        for page in range(1, self.list_pages(channel) + 1):
+            shown = items[(page - 1) * self.per_list : page * self.per_list]
+            answer = self.page(self.list_html(channel, page, shown), newest)
+            path = self.list_path(channel, page)
+            yield path, answer
+            if path.rpartition("/")[2].startswith("index."):
+                yield path.rpartition("/")[0] + "/", answer
+
+    def _story_answers(self, story: Story) -> Iterator[tuple[str, Answer]]:
+        for page in range(1, len(story.pages) + 1):
+            yield self.story_path(story, page), self.page(self.story_html(story, page), story.day)
+        for part in story.parts:
+            if part.file:
+                yield self.file_path(story, part.file), Answer(*file_bytes(part.file))
+
+    def _robots(self) -> str:
+        rules = [f"Disallow: {path}" for path in self.disallowed] or ["Disallow:"]
+        return "\n".join(("User-agent: *", *rules, ""))
+
+
+def fill(template: str, **values: object) -> str:
+    """The template of that name with its places filled in; a place without a value is an error."""
+    text = (files("harvester.sample.sites") / f"{template}.html").read_text(encoding="utf-8")
+    return Template(text).substitute(values)
+
+
+def row_html(rows: tuple[tuple[str, ...], ...]) -> str:
+    """A table's rows, the first as heads."""
+    lines = []
+    for number, cells in enumerate(rows):
+        tag = "td" if number else "th"
+        lines.append("<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>")
+    return "\n".join(lines)
+
+
+def visible(parts: tuple[Part, ...]) -> Iterator[Part]:
+    """The parts that stand in the body container; attachments stand below it."""
+    return (part for part in parts if part.kind != "file")
