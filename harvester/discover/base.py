@@ -1,131 +1,30 @@
-"""The way of every source: lists, the articles they name, and an account of every link."""
+"""What every source does: its lists walked, its articles read, each page's fate told."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator
 
 from scrapy import Request
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from harvester.article import Article, Refused, RefusedPage
-from harvester.discover.arrange import add_list_day, newest_first
+from harvester.discover.arrange import add_list_day
 from harvester.discover.links import Link
-from harvester.discover.pages import ListPage, as_page
 from harvester.discover.refusals import reason_of
-from harvester.discover.source import Source
-from harvester.extract.read import join_pages
+from harvester.discover.walk import ListWalker
+from harvester.extract.pages import join_pages
 from harvester.fetch.archive import raw_of
-from harvester.identity.address import canonical, identity_of
-from harvester.store import pages
-
-if TYPE_CHECKING:
-    from harvester.fetch.services import Services
+from harvester.identity.address import canonical
 
 MOST_PARTS = 30
 """Pages of one article that are joined."""
-_ARTICLE, _LIST, _PART = 0, 1, 2  # priorities: lists tell what is new; an article begun is finished first
+_PART_FIRST = 2  # an article begun is finished before another list or article
 
 
-class ArticleSpider(Source, abstract=True):
-    """A source that crawls: `services` is what the run hands over."""
-
-    # Paging is bounded by `most_lists`, repeats by the ledger, newest is fetched first: Scrapy's own ways (a depth
-    # limit, a filter of its own, last in first out) would drop or turn round pages without a word.
-    custom_settings = {  # noqa: RUF012
-        "DEPTH_LIMIT": 0,
-        "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
-        "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",
-    }
-
-    def __init__(self, *, services: Services, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.services = services
-        self._asked = 0
-        self._lists: set[str] = set()
-        self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
-
-    async def start(self) -> AsyncIterator[Any]:
-        for url in self.start_urls:
-            for request in self._list_request(url):
-                yield request
-
-    async def parse(self, response: Response, **walk: Any) -> AsyncIterator[Any]:
-        """One list page: its unknown articles, newest first, and the next page if this one showed anything new."""
-        ledger = self.services.ledger
-        ledger.list_pages += 1
-        walked: frozenset[str] = walk.get("walked", frozenset())
-        number, first = walk.get("number", 1), walk.get("first") or response.url
-        try:
-            page = as_page(response, number, first)
-            links, onward, beyond = self._articles_on(page), self.sub_lists(page), self.next_list(page)
-        except Refused as refused:
-            ledger.list_failures[response.url] = refused.reason
-            self.logger.warning("%s: list %s: %s", self.name, response.url, refused)
-            return
-        known = await self._known(links)
-        for request in self._article_requests(links, known):
-            yield request
-        for target in onward:
-            for request in self._list_request(target, walked=walked):
-                yield request
-        if beyond and number < self.most_lists and self._goes_on(links, known, walked):
-            for request in self._list_request(beyond, number=number + 1, first=first, walked=walked | links.keys()):
-                yield request
-
-    def _articles_on(self, page: ListPage) -> dict[str, Link]:
-        """Address → link, newest first, each page once whatever twin of it is linked."""
-        if not self.is_ours(page.url):
-            raise Refused("off_site", page.url)
-        found: dict[str, Link] = {}
-        for link in newest_first(link for link in self.links_on(page) if self.is_article(link.url)):
-            found.setdefault(self._names.setdefault(identity_of(link.url), canonical(link.url)), link)
-        return found
-
-    async def _known(self, links: dict[str, Link]) -> set[str]:
-        """The addresses held from before this run: one short read, off the reactor's thread."""
-        outcomes = self.services.ledger.outcomes
-        before = {url for url in links if outcomes.get(url) == "known"}
-        unseen = [url for url in links if url not in outcomes]
-        return before | (await asyncio.to_thread(self._look_up, unseen) if unseen else set())
-
-    def _look_up(self, addresses: list[str]) -> set[str]:
-        with self.services.engine.connect() as connection:
-            known: set[str] = pages.known(connection, addresses)
-            return known
-
-    def _article_requests(self, links: dict[str, Link], known: set[str]) -> Iterator[Request]:
-        """Requests for what is new and wanted; every other link gets its outcome at once."""
-        ledger, limit = self.services.ledger, self.services.limit
-        for address, link in links.items():
-            if not ledger.see(address):
-                continue
-            if address in known:
-                ledger.settle(address, "known")
-            elif not self._in_range(link):
-                ledger.settle(address, "refused", "out_of_range")
-            elif limit is not None and self._asked >= limit:
-                ledger.settle(address, "refused", "limit")
-            else:
-                self._asked += 1
-                yield self._article_request(link.url, link, _ARTICLE)
-
-    def _in_range(self, link: Link) -> bool:
-        """By the list's word, before anything is fetched; a link without a day is in range."""
-        since, until = self.services.since, self.services.until
-        newest = link.day or link.changed
-        return not (since and newest and newest < since) and not (until and link.day and link.day > until)
-
-    def _goes_on(self, links: dict[str, Link], known: set[str], walked: frozenset[str]) -> bool:
-        """Whether the next page of the list can hold anything new: lists run from new to old."""
-        if not links.keys() - walked or links.keys() <= known:
-            return False
-        if self.services.limit is not None and self._asked >= self.services.limit:
-            return False
-        days = [link.day for link in links.values() if link.day]
-        return not (self.services.since and days and max(days) < self.services.since)
+class ArticleSpider(ListWalker, abstract=True):
+    """A source that crawls: facts as class attributes (see `Source`), one record for each article its lists name."""
 
     async def parse_article(
         self, response: Response, link: Link, parts: tuple[Article, ...] = ()
@@ -138,10 +37,10 @@ class ArticleSpider(Source, abstract=True):
                                                       response.status, [raw_of(response)]))  # fmt: skip
             return
         parts = (*parts, part)
-        if following and self._follows(following, parts):
-            yield self._article_request(following, link, _PART, parts)
+        if following and self._follows(following, parts) and len(parts) < MOST_PARTS:
+            yield self._request(following, link, parts)
         else:
-            yield self._finished(link, parts)
+            yield self._finished(link, parts, whole=len(parts) < MOST_PARTS or not following)
 
     async def _read(self, response: Response) -> tuple[Article, str | None]:
         """One page read in a process that can be killed; raises `Refused`."""
@@ -162,14 +61,13 @@ class ArticleSpider(Source, abstract=True):
         return reading.article, reading.next_page
 
     def _follows(self, address: str, parts: tuple[Article, ...]) -> bool:
-        """Whether a following page is worth asking for: ours, not read yet, not beyond any real serial."""
+        """Whether a following page is worth asking for: ours, and not read yet."""
         read = {canonical(raw.url) for part in parts for raw in part.raw}
-        return self.is_ours(address) and canonical(address) not in read and len(parts) < MOST_PARTS
+        return self.is_ours(address) and canonical(address) not in read
 
     def _finished(self, link: Link, parts: tuple[Article, ...], *, whole: bool = True) -> Article:
         """One record of all parts, with the source's facts and every page's place in the archive."""
-        article = parts[0] if len(parts) == 1 else join_pages(parts[0], parts[1:])
-        article.raw = [raw for part in parts for raw in part.raw] if len(parts) > 1 else article.raw
+        article = join_pages(parts[0], parts[1:])
         article.source, article.publisher = self.name, self.publisher
         article.province, article.kind = self.province, self.kind
         if not whole and "truncated" not in article.flags:
@@ -194,23 +92,10 @@ class ArticleSpider(Source, abstract=True):
             page.status, page.raw = response.status, [raw_of(response)]
         yield self._lost(request.cb_kwargs["link"], request.cb_kwargs.get("parts", ()), page)
 
-    async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
-        """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
-        address = failure.request.url  # type: ignore[attr-defined]  # set by Scrapy before an errback
-        reason, detail, _ = reason_of(failure)
-        self.services.ledger.list_failures[address] = reason
-        self.logger.warning("%s: list %s: %s: %s", self.name, address, reason, detail)
-        return
-        yield  # an errback must give something iterable
+    def article_request(self, link: Link) -> Request:
+        return self._request(link.url, link)
 
-    def _list_request(self, target: str | Request, **walk: Any) -> Iterator[Request]:
-        """The request of a list page, if this run has not made it: maps and pagers that lead in a circle end here."""
-        request = Request(target) if isinstance(target, str) else target
-        mark = f"{request.method} {request.url} {request.body!r}"
-        if mark not in self._lists:
-            self._lists.add(mark)
-            yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LIST)
-
-    def _article_request(self, url: str, link: Link, priority: int, parts: tuple[Article, ...] = ()) -> Request:
+    def _request(self, url: str, link: Link, parts: tuple[Article, ...] = ()) -> Request:
         told = {"link": link, "parts": parts}
+        priority = _PART_FIRST if parts else 0
         return Request(url, self.parse_article, errback=self.article_failed, cb_kwargs=told, priority=priority)

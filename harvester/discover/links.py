@@ -109,10 +109,12 @@ def _texts(element: _Element) -> Iterator[str]:
 
 
 def _day_beside(anchor: _Element, targets: dict[_Element, set[str]]) -> date | None:
-    """The day printed in the smallest element around the link that holds one; never a neighbour's."""
-    if day := day_in(" ".join(_texts(anchor))):
-        return day
-    headline = days_in(" ".join(_texts(anchor)))
+    """The day printed in the smallest element around the link that holds one; never a neighbour's or the headline's."""
+    pieces = list(_texts(anchor))
+    for piece in pieces:
+        if (day := day_in(piece)) and not squeeze(without_days(piece)):
+            return day
+    headline = days_in(" ".join(pieces))
     for element in _around(anchor):
         shared = len(targets.get(element, ()))
         if shared > 3 or (shared > 1 and element.tag not in _ROWS):

@@ -1,0 +1,145 @@
+"""The way through a source's lists: what is new, what is known, where to stop; every link is accounted for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any
+
+from scrapy import Request
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from harvester.article import Refused
+from harvester.discover.arrange import newest_first
+from harvester.discover.links import Link
+from harvester.discover.pages import ListPage, as_page
+from harvester.discover.refusals import reason_of
+from harvester.discover.source import Source
+from harvester.identity.address import canonical, identity_of
+from harvester.store import pages
+
+if TYPE_CHECKING:
+    from harvester.fetch.services import Services
+
+_LISTS_FIRST = 1  # lists tell what is new, and show the newest first
+
+
+class ListWalker(Source, abstract=True):
+    """Walks the lists and asks for the articles they name; `services` is what the run hands over."""
+
+    # Paging is bounded by `most_lists`, repeats by the ledger, newest is fetched first: Scrapy's own ways (a depth
+    # limit, a filter of its own, last in first out) would drop or turn round pages without a word.
+    custom_settings = {  # noqa: RUF012
+        "DEPTH_LIMIT": 0,
+        "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
+        "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",
+    }
+
+    def __init__(self, *, services: Services, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.services = services
+        self._asked = 0
+        self._lists: set[str] = set()
+        self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
+
+    async def start(self) -> AsyncIterator[Any]:
+        for url in self.start_urls:
+            for request in self._list_request(url):
+                yield request
+
+    async def parse(self, response: Response, **walk: Any) -> AsyncIterator[Any]:
+        """One list page: its unknown articles, newest first, and the next page if this one showed anything new."""
+        ledger = self.services.ledger
+        ledger.list_pages += 1
+        walked: frozenset[str] = walk.get("walked", frozenset())
+        number, first = walk.get("number", 1), walk.get("first") or response.url
+        try:
+            page = as_page(response, number, first)
+            links, onward, beyond = self._articles_on(page), self.sub_lists(page), self.next_list(page)
+        except Refused as refused:
+            ledger.list_failures[response.url] = refused.reason
+            self.logger.warning("%s: list %s: %s", self.name, response.url, refused)
+            return
+        known = await self._known(links)
+        for request in self._article_requests(links, known):
+            yield request
+        for target in onward:
+            for request in self._list_request(target, walked=walked):
+                yield request
+        if beyond and number < self.most_lists and self._goes_on(links, known, walked):
+            for request in self._list_request(beyond, number=number + 1, first=first, walked=walked | links.keys()):
+                yield request
+
+    def _articles_on(self, page: ListPage) -> dict[str, Link]:
+        """Address → link, newest first, each page once whatever twin of it is linked."""
+        if not self.is_ours(page.url):
+            raise Refused("off_site", page.url)
+        found: dict[str, Link] = {}
+        for link in newest_first(link for link in self.links_on(page) if self.is_article(link.url)):
+            found.setdefault(self._names.setdefault(identity_of(link.url), canonical(link.url)), link)
+        return found
+
+    async def _known(self, links: dict[str, Link]) -> set[str]:
+        """The addresses held from before this run: one short read, off the reactor's thread."""
+        outcomes = self.services.ledger.outcomes
+        before = {url for url in links if outcomes.get(url) == "known"}
+        unseen = [url for url in links if url not in outcomes]
+        return before | (await asyncio.to_thread(self._look_up, unseen) if unseen else set())
+
+    def _look_up(self, addresses: list[str]) -> set[str]:
+        with self.services.engine.connect() as connection:
+            known: set[str] = pages.known(connection, addresses)
+            return known
+
+    def _article_requests(self, links: dict[str, Link], known: set[str]) -> Iterator[Request]:
+        """Requests for what is new and wanted; every other link gets its outcome at once."""
+        ledger, limit = self.services.ledger, self.services.limit
+        for address, link in links.items():
+            if not ledger.see(address):
+                continue
+            if address in known:
+                ledger.settle(address, "known")
+            elif not self._in_range(link):
+                ledger.settle(address, "refused", "out_of_range")
+            elif limit is not None and self._asked >= limit:
+                ledger.settle(address, "refused", "limit")
+            else:
+                self._asked += 1
+                yield self.article_request(link)
+
+    def _in_range(self, link: Link) -> bool:
+        """By the list's word, before anything is fetched; a link without a day is in range."""
+        since, until = self.services.since, self.services.until
+        newest = link.day or link.changed
+        return not (since and newest and newest < since) and not (until and link.day and link.day > until)
+
+    def _goes_on(self, links: dict[str, Link], known: set[str], walked: frozenset[str]) -> bool:
+        """Whether the next page of the list can hold anything new: lists run from new to old."""
+        if not links.keys() - walked or links.keys() <= known:
+            return False
+        if self.services.limit is not None and self._asked >= self.services.limit:
+            return False
+        days = [link.day for link in links.values() if link.day]
+        return not (self.services.since and days and max(days) < self.services.since)
+
+    async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
+        """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
+        address = failure.request.url  # type: ignore[attr-defined]  # set by Scrapy before an errback
+        reason, detail, _ = reason_of(failure)
+        self.services.ledger.list_failures[address] = reason
+        self.logger.warning("%s: list %s: %s: %s", self.name, address, reason, detail)
+        return
+        yield  # an errback must give something iterable
+
+    def _list_request(self, target: str | Request, **walk: Any) -> Iterator[Request]:
+        """The request of a list page, if this run has not made it: maps and pagers that lead in a circle end here."""
+        request = Request(target) if isinstance(target, str) else target
+        mark = f"{request.method} {request.url} {request.body!r}"
+        if mark not in self._lists:
+            self._lists.add(mark)
+            yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LISTS_FIRST)
+
+    def article_request(self, link: Link) -> Request:
+        """The request that fetches a link's article."""
+        raise NotImplementedError
