@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from alembic import context
 from sqlalchemy import Connection
 
+from alembic import context
 from harvester.store.address import read_address
 from harvester.store.engine import build_engine
 from harvester.store.fulltext import include_name

@@ -30,6 +30,7 @@ ONLY_IN = {
     "langdetect": {"text"},
     "opencc": {"text"},
     "luqum": {"search"},
+    "numpy": {"identity"},
     "warcio": {"fetch"},
     "pebble": {"extract"},
     "pypdf": {"extract"},

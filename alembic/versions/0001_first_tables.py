@@ -398,6 +398,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["page_id"], ["page.id"], name="fk_fetch_page_id_page"),
         sa.ForeignKeyConstraint(["run_id"], ["run.id"], name="fk_fetch_run_id_run"),
         sa.PrimaryKeyConstraint("id", name="pk_fetch"),
+        sa.UniqueConstraint("archive_file_id", "offset", name="uq_fetch_archive_file_id_offset"),
         comment="One answer of a server",
     )
     op.create_index("ix_fetch_page_id", "fetch", ["page_id"])
@@ -539,7 +540,7 @@ def _postgresql() -> bool:
 
 def _create_fulltext() -> None:
     if not _postgresql():
-        tokenizer = "ascii"  # harvester.text.tokens cuts the words; this one only parts them at blanks
+        tokenizer = "unicode61 remove_diacritics 2"
         op.execute(f"CREATE VIRTUAL TABLE article_fts USING fts5(title, body, content='', tokenize='{tokenizer}')")
         return
     op.create_table(

