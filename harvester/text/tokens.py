@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from harvester.text.fold import fold, fold_with_offsets
 from harvester.text.variants import HAN
@@ -33,7 +33,7 @@ _PACKED_LETTER = re.compile(f"[{_PACKED}]")
 
 def index_text(text: str) -> str:
     """The text's index words in their order, separated by blanks."""
-    return " ".join(word for run in runs(text) for word in _index_words(run))
+    return " ".join(index_words_of_runs(runs(text)))
 
 
 def headline(title: str, subtitles: list[str]) -> str:
@@ -42,13 +42,23 @@ def headline(title: str, subtitles: list[str]) -> str:
 
 
 def query_tokens(text: str) -> list[str]:
-    """The index words that stand side by side wherever the text occurs; the last is to be a prefix if it is one Han.
+    """The index words that stand side by side wherever the text occurs; see `tokens_of_runs`."""
+    return tokens_of_runs(runs(text))
 
-    The last Han run has no word for its last character alone, because a longer run may go on there.
+
+def tokens_of_runs(found: Sequence[str]) -> list[str]:
+    """The index words that stand side by side wherever these runs do.
+
+    The last Han run has no word for its last character alone, because a longer run may go on there; if it is one
+    character long, that word is asked for as a prefix.
     """
-    found = runs(text)
-    words = [word for run in found for word in _index_words(run)]
+    words = index_words_of_runs(found)
     return words[:-1] if found and is_packed(found[-1]) and len(found[-1]) > 1 else words
+
+
+def index_words_of_runs(found: Iterable[str]) -> list[str]:
+    """Every index word of the runs in order: one for each Han character, one for each other word."""
+    return [word for run in found for word in _index_words(run)]
 
 
 def vector_text(*texts: str) -> str:
@@ -57,7 +67,7 @@ def vector_text(*texts: str) -> str:
     Never made by to_tsvector(), whose parser would cut words otherwise than SQLite. A tsvector takes 1 MB: a text with
     more different words gets the single word `TOO_MANY`, which every query asks for too and then looks at the text.
     """
-    words = sorted({word for text in texts for run in runs(text) for word in _index_words(run)})
+    words = sorted({word for text in texts for word in index_words_of_runs(runs(text))})
     if sum(len(word.encode()) for word in words) > _VECTOR_BYTES:
         words = [TOO_MANY]
     return " ".join(f"'{word}'" for word in words)
@@ -77,13 +87,13 @@ def spelled(text: str) -> str:
     return f" {' '.join(runs(text))} "
 
 
-def phrase_spelled(text: str) -> str:
-    """The substring of `spelled(…)` that a text has if it holds this phrase: Han anywhere, other words whole."""
-    found = runs(text)
-    if not found:
-        return ""
+def join_runs(found: Sequence[str], *, prefix: bool = False) -> str:
+    """The substring of `spelled(…)` that a text has where these runs stand: Han anywhere, other words whole.
+
+    With `prefix` the last word may go on.
+    """
     before = "" if is_packed(found[0]) else " "
-    behind = "" if is_packed(found[-1]) else " "
+    behind = "" if prefix or is_packed(found[-1]) else " "
     return f"{before}{' '.join(found)}{behind}"
 
 

@@ -26,6 +26,12 @@ def to_simplified() -> dict[str, str]:
 
 
 @cache
+def to_traditional() -> dict[str, str]:
+    """Each simplified character and the traditional one it most often stands for."""
+    return _converted("s2t")
+
+
+@cache
 def only_traditional() -> frozenset[str]:
     """Characters that simplified Chinese does not write."""
     return frozenset(_converted("t2s")) - frozenset(_converted("t2s").values())

@@ -1,0 +1,66 @@
+"""A query as one condition over the article table: the words to the database's own index, the filters to columns."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from sqlalchemy import ColumnElement, and_, not_, or_, true
+
+from harvester.search import compile_postgres, compile_sqlite
+from harvester.search.filters import filter_condition
+from harvester.search.query import And, Is, Near, Node, Not, Or, Query, Words
+
+
+class Index(Protocol):
+    """What a database's compiler gives."""
+
+    def text_condition(self, node: Node) -> ColumnElement[bool]:
+        """The articles in whose title or body the words stand; `node` holds words only (see `is_text`)."""
+
+    def author_condition(self, node: Is) -> ColumnElement[bool]:
+        """The articles with such an author."""
+
+
+def condition(query: Query, dialect: str) -> ColumnElement[bool]:
+    """The articles that answer the query, as a condition over `article`; never NULL, all values bound.
+
+    `dialect` is SQLAlchemy's name of the database: sqlite or postgresql.
+    """
+    return true() if query.root is None else _condition(query.root, _index(dialect))
+
+
+def is_text(node: Node) -> bool:
+    """Whether an index can answer the node alone: words joined by AND, OR, and NOT beside something sought."""
+    if isinstance(node, And):
+        inner = [part.part if isinstance(part, Not) else part for part in node.parts]
+        return all(map(is_text, inner)) and any(not isinstance(part, Not) for part in node.parts)
+    return all(map(is_text, node.parts)) if isinstance(node, Or) else isinstance(node, Words | Near)
+
+
+def _index(dialect: str) -> Index:
+    known: dict[str, Index] = {"sqlite": compile_sqlite.INDEX, "postgresql": compile_postgres.INDEX}
+    return known[dialect]
+
+
+def _condition(node: Node, index: Index) -> ColumnElement[bool]:
+    if is_text(node):
+        return index.text_condition(node)
+    if isinstance(node, Not):
+        return not_(_condition(node.part, index))
+    if isinstance(node, And | Or):
+        join = and_ if isinstance(node, And) else or_
+        return join(*(_condition(part, index) for part in _gathered(node)))
+    if isinstance(node, Is) and node.field == "author":
+        return index.author_condition(node)
+    if isinstance(node, Words | Near):
+        raise TypeError(f"{node} is for the index")
+    return filter_condition(node)
+
+
+def _gathered(node: And | Or) -> list[Node]:
+    """The parts, those for the index joined into one, so that it is asked once."""
+    own = [part for part in node.parts if is_text(part)]
+    if isinstance(node, And) and own:
+        own += [part for part in node.parts if isinstance(part, Not) and is_text(part.part)]
+    others: list[Node] = [part for part in node.parts if part not in own]
+    return [*others, type(node)(tuple(own))] if len(own) > 1 else [*others, *own]

@@ -1,0 +1,114 @@
+"""Asks the database and brings the answers, newest first or best first, with the words marked in the original text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
+
+from harvester.search.compile import condition
+from harvester.search.compile_postgres import SEARCH
+from harvester.search.compile_sqlite import FTS, matching
+from harvester.search.limits import SECONDS, time_limit
+from harvester.search.query import BadQuery, Or, Query, parse
+from harvester.search.snippet import Mark, Snippet, find_marks, snippet
+from harvester.store.tables import Article, Revision
+from harvester.text.tokens import join_runs
+
+Sort = Literal["newest", "relevance"]
+After = tuple[date | None, int]
+_COLUMNS = (Article.id, Article.key, Article.url, Article.source, Article.origin, Article.province, Article.language,
+            Article.title, Article.published_on)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article that answers a query; `title_marks` and the snippet's marks lie in the text as printed."""
+
+    key: str
+    title: str
+    source: str | None
+    published_on: date | None
+    url: str
+    origin: str | None
+    province: str | None
+    language: str | None
+    title_marks: tuple[Mark, ...]
+    snippet: Snippet
+    place: After
+    """Where it stands among the newest: give the last one as `after` to read on."""
+
+
+def find(
+    conn: Connection, text: str, *, limit: int = 20, sort: Sort = "newest", after: After | None = None,
+    where: Sequence[ColumnElement[bool]] = (), seconds: float = SECONDS,
+) -> list[Hit]:  # fmt: skip
+    """The articles that answer the query `text`; raises `BadQuery`.
+
+    Newest first (articles without a day last), or with `sort="relevance"` the best first: bm25 with the title's words
+    counted five times on SQLite; articles with the words in their title, then the newest, on PostgreSQL. A query
+    without words is answered newest first. `where` adds conditions over `article`.
+    """
+    query = parse(text)
+    if after is not None and sort == "relevance":
+        raise BadQuery("answers sorted by relevance cannot be read on from a place; sort them by newest")
+    wanted = select(*_COLUMNS).where(condition(query, conn.dialect.name), *where)
+    with time_limit(conn, seconds):
+        if sort == "relevance" and query.sought():
+            rows = conn.execute(_by_relevance(wanted, query, conn.dialect.name).limit(limit)).all()
+        else:
+            rows = conn.execute(_newest(wanted, after).limit(limit)).all()
+        texts = _texts(conn, [row.id for row in rows])
+    return [_hit(row, texts[row.id], query) for row in rows]
+
+
+def count(conn: Connection, text: str, *, where: Sequence[ColumnElement[bool]] = (), seconds: float = SECONDS) -> int:
+    """How many articles answer the query."""
+    wanted = select(func.count()).select_from(Article).where(condition(parse(text), conn.dialect.name), *where)
+    with time_limit(conn, seconds):
+        return conn.execute(wanted).scalar_one()
+
+
+def _newest(wanted: Select[Any], after: After | None) -> Select[Any]:
+    if after is not None:
+        wanted = wanted.where(_behind(*after))
+    return wanted.order_by(Article.published_on.desc().nulls_last(), Article.id.desc())
+
+
+def _behind(day: date | None, number: int) -> ColumnElement[bool]:
+    if day is None:
+        return and_(Article.published_on.is_(None), Article.id < number)
+    same_day = and_(Article.published_on == day, Article.id < number)
+    return or_(Article.published_on < day, same_day, Article.published_on.is_(None))
+
+
+def _by_relevance(wanted: Select[Any], query: Query, dialect: str) -> Select[Any]:
+    sought = query.sought()
+    if dialect == "sqlite":
+        rank = func.bm25(FTS.table_valued(), 5.0, 1.0)
+        ranks = select(FTS.c.rowid, rank.label("rank")).where(matching(Or(tuple(sought)))).subquery()
+        best = (ranks.c.rank.asc().nulls_last(),)
+        wanted = wanted.outerjoin(ranks, ranks.c.rowid == Article.id)
+    else:
+        in_title = [SEARCH.c.folded_title.like(f"%{join_runs(words.runs, prefix=words.prefix)}%") for words in sought]
+        best = (sum((case((fits, 1), else_=0) for fits in in_title[1:]), case((in_title[0], 1), else_=0)).desc(),)
+        wanted = wanted.outerjoin(SEARCH, SEARCH.c.article_id == Article.id)
+    return wanted.order_by(*best, Article.published_on.desc().nulls_last(), Article.id.desc())
+
+
+def _texts(conn: Connection, articles: list[int]) -> dict[int, str]:
+    wanted = select(Article.id, Revision.text).join(Revision, Revision.id == Article.revision_id)
+    return {row.id: row.text for row in conn.execute(wanted.where(Article.id.in_(articles)))}
+
+
+def _hit(row: Row[Any], text: str, query: Query) -> Hit:
+    return Hit(
+        key=row.key, title=row.title, source=row.source, published_on=row.published_on, url=row.url,
+        origin=row.origin, province=row.province, language=row.language,
+        title_marks=tuple(find_marks(row.title, query.sought())),
+        snippet=snippet(text, query.sought()),
+        place=(row.published_on, row.id),
+    )  # fmt: skip
