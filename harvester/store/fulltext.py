@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from harvester.text.fold import FOLD_VERSION
-from harvester.text.tokens import index_text, spelled
+from harvester.text.tokens import index_text, spelled, vector_text
 
 OWN_TABLES = ("article_fts", "article_search")
 """Beginnings of the names of tables that only one kind of database has."""
@@ -34,8 +34,7 @@ def put(conn: Connection, article_id: int, title: str, body: str, *, before: tup
     FTS5 without content cannot look up what it holds, so SQLite is told the old words to take out.
     """
     if conn.dialect.name == "postgresql":
-        tokens = _vector(f"{title}\n{body}")
-        row = {"id": article_id, "title": spelled(title), "body": spelled(body), "tokens": tokens}
+        row = {"id": article_id, "title": spelled(title), "body": spelled(body), "tokens": vector_text(title, body)}
         conn.execute(_PG_PUT, row)
         return
     if before is not None:
@@ -46,9 +45,3 @@ def put(conn: Connection, article_id: int, title: str, body: str, *, before: tup
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
     """False for the full-text tables: each database has its own kind, so Alembic cannot compare them."""
     return kind != "table" or name is None or not name.startswith(OWN_TABLES)
-
-
-def _vector(words: str) -> str:
-    """The distinct words as a tsvector literal: no parser of PostgreSQL's own ever sees the text."""
-    distinct = sorted(set(index_text(words).split()))
-    return " ".join("'" + word.replace("\\", "\\\\").replace("'", "''") + "'" for word in distinct)
