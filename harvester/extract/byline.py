@@ -1,0 +1,220 @@
+"""Credits that no colon labels: datelines, bylines in brackets, lines such as `甲报记者 张三` or `By Jane Roe` (one story)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
+from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
+
+_ROLES = re.compile(
+    r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|通訊員|通信员|实习生|實習生|报道员)|作者|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
+    r"文[/／、]?图|图[/／、]?文|图文|文字(?!编辑)|文(?=\s?[/／:：|｜]))"
+    r"|(?P<editor>(?:责任|网络|实习|见习)?编辑|责编|責編|責任編輯)"
+    r"|(?P<translator>翻译|编译|译者)"
+    r"|(?P<other>摄影|攝影|摄制|图片|图(?=\s?[/／:：|｜])|摄(?=[/／:：])|供图|校对|剪辑|制图|视频|出镜|监制|审核)"
+)
+_NAME_RUN = re.compile(
+    rf"[\s:：/／|｜]*(?P<names>[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}(?:[\s、，,;；&和]+[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}){{0,11}})"
+)
+_HELPED = re.compile(r"[也亦对為为].{0,6}(?:参与|贡献|协助|帮助)|参与采写|协助采写|(?i:contributed to)")
+_ACTION = re.compile(r"[/／]?(?:文[/／并]?[图摄]?|[图摄]|文并摄|摄影报道|摄影|报道|整理|综合|编译|供稿)$")
+
+
+@dataclass(slots=True)
+class Byline:
+    """What one line or bracket credits: an outlet, people by their role; `helped` people are not authors."""
+
+    outlet: str | None = None
+    authors: list[str] = field(default_factory=list)
+    editors: list[str] = field(default_factory=list)
+    translators: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.outlet or self.authors or self.editors or self.translators)
+
+
+def read_roles(text: str) -> Byline:
+    """People by role in running credit text: `本报记者 A B 通讯员 C 摄影 D` names A, B and C as authors."""
+    byline = Byline()
+    if _HELPED.search(text):
+        return byline
+    marks = list(_ROLES.finditer(text[:300]))
+    for i, mark in enumerate(marks):
+        piece = text[mark.end() : marks[i + 1].start() if i + 1 < len(marks) else len(text)]
+        if mark.lastgroup != "other":
+            getattr(byline, f"{mark.lastgroup}s").extend(_people(piece))
+    if marks:
+        byline.outlet = _outlet_before(text[: marks[0].start()])
+    return byline
+
+
+def _people(piece: str) -> list[str]:
+    """The names at the start of a piece; words behind that are no names end them."""
+    run = _NAME_RUN.match(piece[:200])
+    if run is None:
+        return []
+    return [n for n in read_names(run["names"]) if _is_person(n)]
+
+
+def _is_person(name: str) -> bool:
+    return (
+        is_han_name(name) or is_latin_name(name) or (2 <= len(name) <= 4 and not name.isascii() and not is_outlet(name))
+    )
+
+
+def _outlet_before(words: str) -> str | None:
+    """`新华社` of `新华社记者 张三`; nothing of 本报 or 职工."""
+    words = words.strip(" （(【[:：—-").removesuffix("实习").removesuffix("首席").removesuffix("全媒体")
+    return words if is_outlet(words) and not words.startswith("本") else None
+
+
+_DATELINE = re.compile(
+    rf"^[\s【\[（(]*(?P<head>[{HAN}A-Za-z0-9·《》\-－—\s]{{2,26}}?)[】\]]?\s?(?:(?P<date>\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)\s?)?"
+    r"(?P<kind>电讯|电|讯|消息|電|訊)(?![子动力视话影器池网台气商车信波费源缆厂]|息)\s*(?P<rest>.{0,160})",
+    re.S,
+)
+_OUTLET_HEAD = re.compile(
+    rf"^(?P<outlet>[{HAN}A-Za-z0-9·《》\-－—]{{1,16}}?(?:社|网|報|日报|晚报|时报|商报|报|电视台|广播电台|电台|在线|新闻|客户端|时刻|融媒体?|传媒|频道|财经|娱乐|音乐|体育|周刊|杂志)(?!时刻|客户端|新闻|频道))"
+    rf"(?P<place>[{HAN}\s]{{0,10}})$"
+)
+_SQUARE_HEAD = re.compile(rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}})】(?=\s?(?:\d|[{HAN}]{{0,6}}\d{{1,2}}[月日]|讯))")
+_PLAIN_SPEAKER = re.compile(r"^(?P<names>(?:记者|通讯员|实习生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)")
+_ENGLISH_DATELINE = re.compile(
+    r"^(?P<place>[A-Z][A-Za-z'’. -]{1,40}(?:, [A-Z][A-Za-z. ]{1,24})?)"
+    r"(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)? ?"
+    r"\((?P<outlet>[A-Z][A-Za-z' .]{1,30})\)(?= ?[-–—]| [A-Z\"“])"
+)
+_OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|又|近日|据)")
+
+
+def read_dateline(paragraph: str) -> Byline:
+    """The outlet and people of a paragraph's dateline: `新华社某地12月9日电（记者某人）`, `Taipei, Nov. 17 (ABC)`."""
+    head = paragraph[:260].strip()
+    english = _ENGLISH_DATELINE.match(head)
+    if english:
+        outlet = english["outlet"].strip()
+        return Byline(outlet if is_agency(outlet) or is_outlet(outlet) or outlet.isupper() else None)
+    square = _SQUARE_HEAD.match(head)
+    match = _DATELINE.match(head)
+    if match is None or re.search(r"[，。]", match["head"]):
+        byline = _bare_bracket(head)
+        byline.outlet = byline.outlet or (square["outlet"] if square and is_outlet(square["outlet"]) else None)
+        return byline
+    rest = match["rest"]
+    byline = Byline()
+    bracket = re.match(r"[（(]([^（）()]{2,140})[）)]", rest)
+    if bracket:
+        byline = read_roles(bracket[1])
+    else:
+        speaker = _PLAIN_SPEAKER.match(rest)
+        if (
+            speaker
+            and re.match(r"(?:记者|通讯员|实习生)[\s:：]*", rest)
+            and not re.match(r"记者\d|记者从|记者[获了]", rest)
+        ):
+            byline = read_roles(speaker["names"]) if speaker.end() < len(rest) else Byline()
+    byline.outlet = _dateline_outlet(match) or byline.outlet
+    return byline
+
+
+def _bare_bracket(head: str) -> Byline:
+    """A paragraph that opens with `（记者 张三）` and no dateline."""
+    bracket = re.match(r"[（(【]([^（）()【】]{2,140})[）)】]", head)
+    if bracket is None or not re.search(r"(?:记者|通讯员|实习生|作者)", bracket[1]):
+        return Byline()
+    return read_roles(bracket[1])
+
+
+def _dateline_outlet(match: re.Match[str]) -> str | None:
+    head = match["head"].strip(" 【[")
+    if _OWN.match(head):
+        return None
+    outlet = _OUTLET_HEAD.match(head)
+    if outlet:
+        return outlet["outlet"]
+    if match["kind"] in ("讯", "訊") and match["date"] is None and 2 <= len(head) <= 8:
+        return head if is_outlet(head) else None
+    return None
+
+
+_END_BRACKET = re.compile(r"[（(【\[]([^（）()【】\[\]]{2,120})[）)】\]]\s*(?:Enditem/?|■|□)?\s*$")
+_CUT_BRACKET = re.compile(r"[（(]((?:记者|通讯员|作者|文[/／]图|实习生)[^（）()]{2,80})$")
+_WRITTEN_BY = re.compile(
+    r"(?:[Ww]ritten|[Rr]eported|[Aa]uthored) by (?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?)"
+)
+_TRANSLATED_BY = re.compile(r"[Tt]ranslated by (?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})")
+
+
+def read_end(paragraph: str) -> Byline:
+    """The byline in brackets at the end of a paragraph: `……。（张三）`, `(By Jane Roe)`, `(… written by Dai Yuan, …)`."""
+    tail = paragraph[-240:].rstrip()
+    found = _END_BRACKET.search(tail) or _CUT_BRACKET.search(tail)
+    return _read_bracket(found[1].strip(), tail[: found.start()]) if found else Byline()
+
+
+def _read_bracket(words: str, before: str) -> Byline:
+    if _HELPED.search(words):
+        return Byline()
+    written, translated = _WRITTEN_BY.search(words), _TRANSLATED_BY.search(words)
+    if written or translated:
+        return Byline(
+            authors=read_names(written["names"]) if written else [],
+            translators=read_names(translated["names"]) if translated else [],
+        )
+    by = read_by(words)
+    if by:
+        return by
+    if _ROLES.search(_ACTION.sub("", words)) and len(words) < 120:
+        return read_roles(words)
+    if before.rstrip()[-1:] in ("。", "！", "？", "”", "…", ".", "!", "?", '"', "」", "；"):
+        return Byline(
+            authors=read_names(_ACTION.sub("", words) if _ACTION.search(words) and "/" in words else words, strict=True)
+        )
+    return Byline()
+
+
+_BY = re.compile(
+    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|by(?=:)):?\s(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
+    r"(?P<after>\s*(?:$|[|/)）\]]|,? in [A-Z]|,? [Ff]rom [A-Z]|Published|Updated|Posted|\d|[-–—]))"
+)
+
+
+def read_by(line: str) -> Byline:
+    """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
+    match = _BY.search(line[:200])
+    if match is None:
+        return Byline()
+    names = re.sub(r"\s*(?:Published|Updated|Posted)$", "", match["names"])
+    staff, _, unit = names.partition(", ")
+    if unit and is_outlet(unit):
+        names = staff
+    if is_outlet(names):
+        return Byline(outlet=names.strip(" ,"))
+    return Byline(authors=[n for n in read_names(names) if not is_outlet(n)])
+
+
+_ROLE_LINE = re.compile(
+    rf"^[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|实习生|作者|评论员)|文[/／]?图|图[/／]?文|撰文|采写|执笔)[\s:：/／|｜]+"
+    rf"(?P<names>[{HAN}A-Za-z·•.、，,；;&\s/／]{{2,90}})[）)】\]]?$"
+)
+
+
+def read_role_line(line: str) -> Byline:
+    """The people of a line of its own such as `甲报记者 张三 李四` or `（记者 王五）`; nothing where a word is no name."""
+    if len(line) > 120 or not _ROLE_LINE.match(line):
+        return Byline()
+    byline = read_roles(line.strip(" （）()【】[]"))
+    spelled = sum(len(n) for n in byline.authors + byline.editors + byline.translators)
+    named = sum(len(m) for m in re.findall(rf"[{HAN}A-Za-z]", _ROLES.sub("", line)))
+    return byline if byline.authors and named - spelled <= 16 else Byline()
+
+
+def read_head(words: str) -> str | None:
+    """The outlet in a line such as `(People's Daily Online) 11:35, …` or `AFP, MANILA`, its place left off."""
+    outlet = words.strip(" (（)）|/,，-–—")
+    first, _, rest = outlet.partition(",")
+    if is_agency(first) and (not rest or rest.strip().istitle() or rest.isupper()):
+        return first.strip()
+    return clean_outlet(outlet) if is_outlet(outlet) else None

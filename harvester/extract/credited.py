@@ -1,0 +1,168 @@
+"""Who is credited with writing, editing and translating, from every zone of a page (one story)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from harvester.article import Confidence
+from harvester.extract.byline import Byline, read_by, read_dateline, read_end, read_role_line
+from harvester.extract.creditlines import Line
+from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
+from harvester.extract.evidence import Candidate
+from harvester.extract.outlets import is_agency
+from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
+
+if TYPE_CHECKING:
+    from harvester.extract.meta import Meta
+
+TAIL_NEAR = 5
+"""Lines below the body in which a credit without a colon is still this article's."""
+FIRST = 3
+"""Body lines in which a dateline is looked for."""
+_FIELDS = {"author": "authors", "editor": "editors", "translator": "translators"}
+_MEDIA = re.compile(
+    r"(?:社|网|網|报|報|台|臺|刊|杂志|广播|电视|在线|新闻|新聞|客户端|微信|微博|公众号|传媒|融媒体?|融媒体中心|频道|门户|网站|记者站|编辑部|新华|中新|综合报道)$"
+)
+_MEDIA_LATIN = re.compile(
+    r"(?i:\b(?:daily|times|news|post|online|net|agency|press|tv|radio|xinhuanet|website|staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
+)
+_STOP = re.compile(
+    r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You might|Recommended|Latest|Top )"
+)
+
+
+@dataclass(slots=True)
+class People:
+    """Every credited name by role, in page order; a refused one says why it does not count."""
+
+    authors: list[Candidate[str]] = field(default_factory=list)
+    editors: list[Candidate[str]] = field(default_factory=list)
+    translators: list[Candidate[str]] = field(default_factory=list)
+
+    def names(self) -> list[str]:
+        return [c.value for c in (*self.authors, *self.editors, *self.translators) if not c.refused]
+
+
+def names_of(candidates: list[Candidate[str]]) -> list[str]:
+    """The names that count, each once."""
+    return list(dict.fromkeys(c.value for c in candidates if not c.refused))
+
+
+def find_people(
+    header: list[str], body: list[Line], tail: list[str], meta: Meta, *, headline: int, declared: Mapping[str, str]
+) -> People:
+    """All that are credited: above the body, in datelines, in brackets at its end, below it."""
+    people = People()
+    for role, spot in (("author", "authors"), ("editor", "editors")):
+        if declared.get(spot):
+            _take_declared(people, role, declared[spot])
+    stated = _stated(meta)
+    for place, line in enumerate(header):
+        _read_header_line(people, line, under=place > headline, stated=stated)
+    _read_body(people, body)
+    for place, line in enumerate(tail):
+        if len(line) <= 160:
+            _read_tail_line(people, line, near=place < TAIL_NEAR and not any(map(_STOP.match, tail[:place])))
+    _set_aside(people)
+    return people
+
+
+def _take_declared(people: People, role: str, text: str) -> None:
+    credits = read_line(text) or [Credit("author", "", text, 0, len(text))]
+    for credit in credits:
+        names = credited_names(credit.value)
+        if credit.role in (role, "other") or len(credits) == 1:
+            _add(people, role, names, "declared place", text, "high", 0)
+
+
+def _read_header_line(people: People, line: str, *, under: bool, stated: set[str]) -> None:
+    if _take_labelled(people, line, "credit line above", 10) or not under or len(line) > 120:
+        return
+    byline = read_role_line(line) or read_by(line)
+    if byline:
+        _take_byline(people, byline, "byline above", line, 12)
+    elif line.strip() in stated:
+        _add(people, "author", [line.strip()], "name above the body, as in the markup", line, "medium", 14)
+
+
+def _read_body(people: People, body: list[Line]) -> None:
+    texts = [line.text for line in body if line.text]
+    for line in body:
+        for credit in line.credits:
+            _take_credit(people, credit, "credit line in the body", credit.value, 16)
+        if line.byline:
+            _take_byline(people, line.byline, "byline in the body", " ".join(line.byline.authors), 16)
+    for text in texts[:FIRST]:
+        _take_byline(people, read_dateline(text), "dateline", text[:80], 18)
+    for text in texts[-2:]:
+        _take_byline(people, read_end(text), "brackets at the end", text[-80:], 20)
+
+
+def _read_tail_line(people: People, line: str, *, near: bool) -> None:
+    if _take_labelled(people, line, "credit line below", 22) or not near:
+        return
+    byline = read_role_line(line) or (read_by(line) if len(line) < 60 else Byline())
+    if not byline and re.match(r"^[（(\[].*[）)\]]$", line):
+        byline = read_end("。" + line)
+    _take_byline(people, byline, "byline below", line, 24)
+
+
+def _take_labelled(people: People, line: str, rule: str, rank: int) -> bool:
+    """Take the labelled people of a line; True where the line is labelled at all."""
+    credits = read_line(line) or read_spaced(line)
+    doubled = {c.role: set(credited_names(c.value)) for c in credits if c.role in ("author", "editor")}
+    for credit in credits:
+        _take_credit(people, credit, rule, line, rank)
+    both = doubled.get("author", set()) & doubled.get("editor", set())
+    for place, found in enumerate(people.authors):
+        if found.value in both and found.evidence == line[:160]:
+            people.authors[place] = Candidate(*_but(found, rule="editor in the author's place"))
+    return bool(credits)
+
+
+def _but(found: Candidate[str], *, rule: str) -> tuple[str, str, str, Confidence, int]:
+    return found.value, rule, found.evidence, "low", found.rank
+
+
+def _take_credit(people: People, credit: Credit, rule: str, line: str, rank: int) -> None:
+    if credit.role in _FIELDS and not re.search(r"[。！？]$", credit.value):
+        _add(people, credit.role, credited_names(credit.value), rule, line, "high", rank)
+
+
+def _take_byline(people: People, byline: Byline, rule: str, line: str, rank: int) -> None:
+    for role, name in _FIELDS.items():
+        _add(people, role, getattr(byline, name), rule, line, "medium", rank)
+
+
+def _add(people: People, role: str, names: list[str], rule: str, line: str, confidence: Confidence, rank: int) -> None:
+    into: list[Candidate[str]] = getattr(people, _FIELDS[role])
+    for name in names:
+        refused = "an outlet, not a person" if _is_media(name) else ""
+        into.append(Candidate(name, rule, line.strip()[:160], confidence, rank, refused))
+
+
+def _is_media(name: str) -> bool:
+    if re.search(rf"[{HAN}]", name):
+        return bool(_MEDIA.search(name)) and not is_han_name(name)
+    return is_agency(name) or bool(_MEDIA_LATIN.search(name))
+
+
+def _set_aside(people: People) -> None:
+    """A name that stands as author and as editor in one line is the editor, where another author is credited."""
+    others = [c for c in people.authors if not c.refused and not c.rule.startswith("editor in")]
+    if not others:
+        return
+    people.authors = [
+        Candidate(c.value, c.rule, c.evidence, c.confidence, c.rank, "the editor, printed as author too")
+        if c.rule.startswith("editor in") and c.value not in {o.value for o in others} else c
+        for c in people.authors
+    ]  # fmt: skip
+
+
+def _stated(meta: Meta) -> set[str]:
+    """Names the markup gives as authors: a bare line that is one of them is a byline."""
+    values = meta.all("author", "article:author", "ld:author", "itemprop:author", "dc.creator", "byl", "parsely-author")
+    return {n for v in values for n in read_names(v) if is_han_name(n) or is_latin_name(n)}

@@ -1,0 +1,110 @@
+"""Lines of the body that are credits or furniture of their own, and what they credit (one story)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from harvester.extract.byline import Byline, read_by, read_end, read_role_line
+from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
+from harvester.extract.people import HAN, read_names
+
+
+@dataclass(slots=True)
+class Line:
+    """What became of one body line: its `text` (None where all of it is credit) and what it credits."""
+
+    text: str | None
+    credits: list[Credit] = field(default_factory=list)
+    byline: Byline = field(default_factory=Byline)
+
+
+_PRODUCTION = frozenset(
+    "供图 图源 图片来源 摄影 摄 摄像 供稿 供稿人 供稿单位 校对 审核 审校 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 二审 三审 美编 美术编辑 视觉 视频编辑 图片编辑 摄影编辑 "
+    "设计 制作 制图 剪辑 视频 配音 统筹 策划 出品 出品人 总监制 总策划 主编 副主编 值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 核稿 海报 责任校对 上传 上传者 录入 录入员 信息员 原标题 原题 "
+    "原文标题 视频来源 图片 photo photos photoby photosby photographer image images proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor".split()
+)  # fmt: skip
+_PEOPLE = ("author", "editor", "translator")
+_BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
+_NOTHING = re.compile(
+    r"[（(【\[]?\s?(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End)\s?[）)】\]]?|Enditem/?\s*(?:Item/?\w*)?"
+    r"|《[^《》]{2,16}》\s*[（(][^（）()]{0,24}\d{1,3}\s?版[^（）()]{0,8}[）)]"
+    r"|[（(【]?(?:图片|配图|文中图片|以上图片|题图|图)(?:均|皆|全部|都)?(?:来自|来源于?|源于|源自|由|系)[^。]{0,30}[）)】]?"
+    r"|[（(【]\s?(?:资料|数据|视频|素材|内容)来源(?:于)?[:：].{0,80}[）)】]"
+    r"|[（(【]?原(?:标|文标)?题(?:目)?\s?(?:[:：]|为《?).{0,120}"
+    r"|[（(【]\s?本文(?:来自|来源|转自|转载自|选自|摘自|首发|原载|系|为).{0,90}"
+    r"|(?:本文|文章)(?:来自|来源于|转自|转载自|选自|摘自|原载于)[^。]{0,40}。?"
+    r"|[（(【]?\s?(?:稿件|信息|文章|本文|新闻|内容)?来\s?源于?[:：][^。，；]{0,40}[）)】]?"
+    r"|[（(\[［【]\s?(?:Photo|File photo|Image|Picture|Video)s?\b[^()\[\]（）]{0,90}[）)\]］】]"
+    rf"|[{HAN}]{{0,8}}(?:发|记者)?\s?[（(]?[{HAN}A-Za-z、 ·]{{2,14}}(?:摄|攝|供图|截图|制图)[）)]"
+    r"|【?\s?(?:我要)?纠错\s?】?|[（(\[【]?\s?(?:责任编辑|编辑|责编|作者|记者)\s?[:：]\s?[）)\]】]?",
+    re.I,
+)
+_GLUED = re.compile(
+    r"\s*(?:返回[^\s，。>]{1,10}?(?:首页)?[，,]?\s?(?:查看更多|>+|》+|＞+)|返回[^\s，。>]{2,8}首页|\[\s?详细(?:内容)?\s?\]|(?:\.\.\.|…)?\[Detail\]|\(Full Story\)|"
+    r"【\s?(?:我要)?纠错\s?】|(?<=[.!?\"”’)])\s*Enditem/?|(?<=[.!?\"”’])\s*\(By [A-Z][^()]{2,60}\)(?:\s*Enditem/?)?)\s*$"
+)
+_SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
+NEAR_END = 3
+"""Body lines from the end among which a bare `（张三）` is a byline."""
+
+
+def read_body(lines: list[str]) -> list[Line]:
+    """Every body line with its credits apart; the text of ordinary lines stays as it is."""
+    read = []
+    for place, line in enumerate(lines):
+        own = _own_credit(line, near_end=place >= len(lines) - NEAR_END) if len(line) <= 160 else None
+        if own is None:
+            cut = _GLUED.sub("", line[-200:])
+            own = Line(line[:-200] + cut if cut else None)
+            if len(cut) < len(line[-200:]):
+                own.byline = read_end(line) if "By " in line[-120:] else Byline()
+        read.append(own)
+    return read
+
+
+def _own_credit(line: str, *, near_end: bool) -> Line | None:
+    """The line as a credit, or None where it is text."""
+    line = line.strip()
+    bracketed = _BRACKETED.match(line)
+    inner = bracketed[1] if bracketed else line
+    labelled = read_line(inner) or read_spaced(line)
+    if labelled and _all_credit(inner, labelled):
+        return Line(None, labelled)
+    if _NOTHING.fullmatch(line):
+        return Line(None, labelled, read_end("。" + line) if bracketed else Byline())
+    byline = read_role_line(line)
+    if not byline and len(line) <= 90 and re.match(r"[（(\[]?(?:By|BY) ", line) and re.search(r"[\w)）\]]$", line):
+        byline = read_by(line)
+    if not byline and bracketed and near_end and len(inner) <= 120:
+        byline = _bracket_of_its_own(line, inner)
+    return Line(None, [], byline) if byline else None
+
+
+def _bracket_of_its_own(line: str, inner: str) -> Byline:
+    names = read_names(inner, strict=True)
+    if names and len(inner) <= 40:
+        return Byline(authors=names)
+    return read_end("。" + line) if re.search(r"written by|ranslated by|记者|通讯员|实习生|编译", inner) else Byline()
+
+
+def _all_credit(line: str, credits: list[Credit]) -> bool:
+    """Whether a labelled line is nothing but credits: every label is one of production, every person's value all names."""
+    if credits[0].start > 24 or (credits[0].start > 2 and not re.search(r"供稿|供图|摄", line[: credits[0].start])):
+        return False
+    for credit in credits:
+        if credit.role in _PEOPLE:
+            if _SPOKEN.search(credit.value) or (credit.value and not _mostly_names(credit.value)):
+                return False
+        elif credit.role == "origin":
+            if len(credit.value) > 40 or _SPOKEN.search(credit.value):
+                return False
+        elif credit.label not in _PRODUCTION or len(credit.value) > 60:
+            return False
+    return True
+
+
+def _mostly_names(value: str) -> bool:
+    names = credited_names(value)
+    letters = len(re.findall(r"\w", value))
+    return bool(names) and (letters <= 24 or sum(map(len, names)) * 2 >= letters)

@@ -1,0 +1,47 @@
+"""Header and tail lines made whole: a label joined with the value under it, a date with its parts on several lines."""
+
+from __future__ import annotations
+
+import re
+
+from harvester.extract.credits import read_line
+from harvester.extract.dates import find_dates
+
+_LABEL_ALONE = re.compile(r"^[^:：]{2,14}[:：]\s*$")
+_DIGITS_ONLY = re.compile(r"^[(\[]?[\d\s年月日时分秒/.:：-]{1,20}[)\]]?$")
+MAX_VALUE = 40
+"""Characters of a line that can be the value of the label above it."""
+
+
+def whole_lines(lines: list[str]) -> list[str]:
+    """The lines with split labels and split dates joined by a blank; order stays, joined lines become one."""
+    whole: list[str] = []
+    i = 0
+    while i < len(lines):
+        line = lines[i].strip()
+        following = lines[i + 1].strip() if i + 1 < len(lines) else ""
+        if _LABEL_ALONE.match(line) and 0 < len(following) <= MAX_VALUE and _is_value(line, following):
+            whole.append(f"{line} {following}")
+            i += 2
+            continue
+        taken = _split_date(lines, i) if _DIGITS_ONLY.match(line) else 1
+        whole.append(" ".join(part.strip() for part in lines[i : i + taken]))
+        i += taken
+    return whole
+
+
+def _is_value(label: str, line: str) -> bool:
+    return bool(read_line(label)) and not re.search(r"[:：]\s*$|[:：].*[:：]", line) and not read_line(line)
+
+
+def _split_date(lines: list[str], i: int) -> int:
+    """How many lines from `i` on are the parts of one date (`21` over `2024年02月`); 1 where they are not."""
+    for many in (3, 2):
+        parts = [part.strip() for part in lines[i : i + many]]
+        if len(parts) < many or not all(_DIGITS_ONLY.match(part) for part in parts):
+            continue
+        joined = find_dates(" ".join(parts))
+        alone = [p.moment for part in parts for p in find_dates(part) if not p.yearless]
+        if len(joined) == 1 and not joined[0].yearless and (not alone or (joined[0].moment.time and not alone[0].time)):
+            return many
+    return 1

@@ -1,0 +1,280 @@
+"""The day, and the time of day, an article was released: every date near the body weighed against the others (one story).
+
+Order of trust: declared place, printed release label, printed info line, meta tag of release, `Updated`, address. What a
+reader sees beats markup; a time that stands only in markup never becomes the article's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from harvester.article import Confidence
+from harvester.extract.credits import Credit, read_line
+from harvester.extract.dates import SHANGHAI, Moment, Printed, find_dates, read_stamp, url_day
+from harvester.extract.evidence import Candidate, best
+
+if TYPE_CHECKING:
+    from harvester.extract.meta import Meta
+
+DECLARED, LABEL, TAIL_LABEL, INFO, RELATIVE, ABOVE, UPDATED, META, UPDATED_ONLY, TAIL, ADDRESS = range(0, 110, 10)
+"""Ranks of trust; the lowest wins."""
+OLDEST = date(1990, 1, 1)
+
+_RELEASED = (
+    "pubdate", "publishdate", "publish-date", "publish_date", "publishtime", "publish_time", "article:published_time",
+    "og:article:published_time", "ld:datepublished", "itemprop:datepublished", "datepublished", "og:published_time",
+    "bytedance:published_time", "firstpublishedtime", "og:release_date", "weibo:article:create_at", "releasedate",
+    "article:published", "published_time", "pubtime", "ptime", "dc.date.issued", "dcterms.issued", "dc.date",
+    "parsely-pub-date", "sailthru.date", "article.published", "apub:time", "publication_date", "date",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time", "og:updated_time", "ld:datemodified", "itemprop:datemodified", "lastmodifiedtime",
+    "bytedance:updated_time", "weibo:article:update_at", "dc.date.modified", "dcterms.modified",
+)  # fmt: skip
+_NOT_A_LINE_OF_DATES = re.compile(
+    r"©|[Cc]opyright|版权所有|ICP备|ICP证|公网安备|上一[篇页条]|下一[篇页条]|\d{1,3}\s?版\s?[）)]|通过[）)]?$|修订[）)]?$|施行|第\d+号修|有效期|今天是|现在是|[Tt]oday is|"
+    r"归档|生成时间|Maketime|截至|截止|开标|报名|举报电话"
+)
+_NAMED = (
+    (re.compile(r"(?:发布|发表|刊发|发稿|登载|發布|發佈)(?:于|時間|时间|日期|於)?\s?[:：]?\s*[(（\[]?$"), "published"),
+    (re.compile(r"(?:\b[Pp]ublished|\b[Pp]osted|\b[Rr]eleased|PUBLISHED|POSTED)(?:\s(?:on|at|[Dd]ate))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"), "published"),
+    (re.compile(r"(?:更新|修改)(?:于|时间|日期)?\s?[:：]?\s*$"), "modified"),
+    (re.compile(r"(?:\b[Uu]pdated|UPDATED|\b[Mm]odified|[Ll]ast update)(?:\s(?:on|at))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"), "modified"),
+)  # fmt: skip
+_PROSE = re.compile(r"[。！？；]|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the dates of a page are weighed against."""
+
+    markup: frozenset[date]
+    """Days named by release meta tags and by the address."""
+    chrome: frozenset[date] = frozenset()
+    fetched_at: datetime | None = None
+    last_day: date | None = None
+    """Days later than this lie in the future."""
+
+
+@dataclass(slots=True)
+class Published:
+    """The decision: the winning moment, its zone, the page's printed modification, every candidate, the flags."""
+
+    won: Candidate[Moment] | None = None
+    zone: timezone = SHANGHAI
+    modified_at: datetime | None = None
+    candidates: list[Candidate[Moment]] = field(default_factory=list)
+    modified: list[Candidate[Moment]] = field(default_factory=list)
+    flags: list[str] = field(default_factory=list)
+
+
+def decide(
+    header: list[str],
+    tail: list[str],
+    meta: Meta,
+    *,
+    url: str,
+    fetched_at: datetime | None,
+    chrome: frozenset[date],
+    headline: int = -1,
+    declared: str | None = None,
+) -> Published:
+    """When the page says it was released; `headline` is the header line that is the headline (-1: unknown)."""
+    stamps = [(m, name, value) for name in _RELEASED for value in meta.all(name) if (m := read_stamp(value))]
+    changes = [(m, name, value) for name in _MODIFIED for value in meta.all(name) if (m := read_stamp(value))]
+    address = url_day(url)
+    markup = {m.on() for m, _, _ in stamps} | ({address[0]} if address else set())
+    last = (fetched_at.astimezone(SHANGHAI).date() + timedelta(days=1)) if fetched_at else None
+    around = Surroundings(frozenset(markup), chrome, fetched_at, last)
+    out = Published()
+    if declared:
+        _read_declared(declared, around, out)
+    for place, line in enumerate(header):
+        _read_header_line(line, place - headline if headline >= 0 else 1, around, out)
+    for line in tail:
+        _read_tail_line(line, around, out)
+    _read_markup(stamps, address, around, out)
+    _weigh_updated(stamps, out)
+    _settle(stamps + changes, out)
+    return out
+
+
+def _read_declared(text: str, around: Surroundings, out: Published) -> None:
+    for printed in find_dates(text, now=around.fetched_at):
+        role = _role(text, printed, read_line(text))
+        found = _candidate(printed, "declared place", text, "high", DECLARED if role != "modified" else UPDATED)
+        out.candidates.append(_checked(found, printed, around))
+
+
+def _read_header_line(line: str, below: int, around: Surroundings, out: Published) -> None:
+    dates = find_dates(line, now=around.fetched_at)
+    if not dates:
+        return
+    credits = read_line(line)
+    for printed in dates:
+        role = _role(line, printed, credits)
+        if role == "published":
+            found = _candidate(printed, "release label", line, "high", LABEL)
+        elif role == "modified":
+            found = _candidate(printed, "update label", line, "medium", UPDATED_ONLY)
+            out.modified.append(_checked(found, printed, around))
+        elif role == "other":
+            found = _candidate(printed, "another label", line, "low", INFO, "its label names another day")
+        else:
+            found = _unlabelled(printed, line, credits, below, around)
+        out.candidates.append(_checked(found, printed, around))
+
+
+def _unlabelled(
+    printed: Printed, line: str, credits: list[Credit], below: int, around: Surroundings
+) -> Candidate[Moment]:
+    """A date without a label: good in an info line under the headline, doubtful above it."""
+    rest = len(line) - (printed.end - printed.start) - sum(c.end - c.start for c in credits)
+    if _NOT_A_LINE_OF_DATES.search(line):
+        return _candidate(printed, "info line", line, "low", INFO, "page furniture or another event")
+    if rest > 60 or _PROSE.search(line[: printed.start]) or _PROSE.search(line[printed.end :]):
+        return _candidate(printed, "info line", line, "low", INFO, "in running text")
+    confirmed = printed.moment.on() in around.markup
+    rank = RELATIVE if printed.relative else INFO if below >= 0 else ABOVE
+    found = _candidate(printed, "info line", line, "high" if confirmed else "medium", rank)
+    credited = any(c.role in ("origin", "author", "editor", "furniture") for c in credits)
+    if below < 0 and not (confirmed or credited or (printed.moment.time and not printed.weekday)):
+        return replace(found, refused="above the headline, and nothing bears it out")
+    if printed.weekday and not (confirmed or credited or printed.moment.time):
+        return replace(found, refused="a day with its weekday is the day of the visit")
+    return found
+
+
+def _read_tail_line(line: str, around: Surroundings, out: Published) -> None:
+    dates = find_dates(line, now=around.fetched_at) if len(line) <= 200 else []
+    if not dates:
+        return
+    credits = read_line(line)
+    for printed in dates:
+        role = _role(line, printed, credits)
+        if role == "published" and not _NOT_A_LINE_OF_DATES.search(line):
+            out.candidates.append(
+                _checked(_candidate(printed, "release label below", line, "high", TAIL_LABEL), printed, around)
+            )
+        elif role == "modified":
+            found = _checked(_candidate(printed, "update label below", line, "low", UPDATED_ONLY), printed, around)
+            out.modified.append(found)
+            out.candidates.append(found)
+        elif any(c.role in ("origin", "editor", "author") for c in credits) and role != "other":
+            out.candidates.append(
+                _checked(_candidate(printed, "credit line below", line, "low", TAIL), printed, around)
+            )
+
+
+def _role(line: str, printed: Printed, credits: list[Credit]) -> str:
+    """`published`, `modified`, `other` (成文日期, 归档时间) or `` for a date without a label of its own."""
+    before = line[: printed.start]
+    for pattern, role in _NAMED:
+        if pattern.search(before[-40:]):
+            return role
+    for credit in credits:
+        if credit.start <= printed.start < credit.end:
+            gap = before[credit.start :]
+            if credit.role in ("published", "modified"):
+                return credit.role
+            if credit.role == "other" and len(gap) <= 30:
+                return "other"
+    return ""
+
+
+def _candidate(
+    printed: Printed, rule: str, line: str, confidence: Confidence, rank: int, refused: str = ""
+) -> Candidate[Moment]:
+    return Candidate(printed.moment, rule, line.strip()[:160], confidence, rank, refused)
+
+
+def _checked(found: Candidate[Moment], printed: Printed, around: Surroundings) -> Candidate[Moment]:
+    """The find with its day made sure of, or refused: furniture learnt, future, too old, a year nobody printed."""
+    moment = found.value
+    if printed.swapped and moment.on() not in around.markup and printed.swapped.on() in around.markup:
+        moment = printed.swapped
+        found = replace(found, value=moment)
+    if printed.yearless:
+        year = next((d.year for d in around.markup if (d.month, d.day) == (moment.day.month, moment.day.day)), None)
+        if year is None:
+            return replace(found, refused=found.refused or "no year is printed")
+        found = replace(found, value=replace(moment, day=moment.day.replace(year=year)))
+    day = found.value.on()
+    if day in around.chrome:
+        return replace(found, refused="a day that stands on many pages of the source")
+    if around.last_day and day > around.last_day:
+        return replace(found, refused="in the future")
+    if day < OLDEST:
+        return replace(found, refused="before the web")
+    return found
+
+
+def _read_markup(
+    stamps: list[tuple[Moment, str, str]], address: tuple[date, str] | None, around: Surroundings, out: Published
+) -> None:
+    """Meta tags give their day only: what a reader does not see has no time of day."""
+    found: list[Candidate[Moment]] = []
+    for place, (moment, name, value) in enumerate(stamps):
+        day = Moment(moment.on())
+        found.append(Candidate(day, f"meta {name}", value[:80], "medium", META + min(place, 9)))
+    if address:
+        found.append(Candidate(Moment(address[0]), "address", address[1], "low", ADDRESS))
+    for candidate in found:
+        out.candidates.append(_checked(candidate, Printed(candidate.value, 0, 0), around))
+
+
+def _weigh_updated(stamps: list[tuple[Moment, str, str]], out: Published) -> None:
+    """`Updated` is the release where the page, markup included, gives no other time; it adds no day of its own."""
+    if any(m.time for m, _, _ in stamps):
+        return
+    days = {m.on() for m, _, _ in stamps}
+    out.candidates = [
+        replace(c, rank=UPDATED) if c.rank == UPDATED_ONLY and (not days or c.value.on() in days) else c
+        for c in out.candidates
+    ]
+
+
+def _settle(stamps: list[tuple[Moment, str, str]], out: Published) -> None:
+    won = best(out.candidates)
+    changed = best(out.modified)
+    if changed:
+        out.modified_at = changed.value.at(_zone_of(changed.value, [m for m, _, _ in stamps]))
+    if won is None:
+        return
+    if won.rank < META:
+        won = _with_printed_time(won, out.candidates)
+    out.zone = _zone_of(won.value, [m for m, _, _ in stamps])
+    out.won = won
+    day = won.value.on(out.zone)
+    rivals = [c for c in out.candidates if not c.refused and c.rank < ADDRESS and "update" not in c.rule]
+    if any(
+        abs((c.value.on() - day).days) > 1 or (c.value.on() != day and c.value.day != won.value.day) for c in rivals
+    ):
+        out.flags.append("date_conflict")
+
+
+def _with_printed_time(won: Candidate[Moment], candidates: Iterable[Candidate[Moment]]) -> Candidate[Moment]:
+    """A day-only winner takes the time another printed line gives for the same day."""
+    if won.value.time:
+        return won
+    for other in candidates:
+        if not other.refused and other.rank <= ABOVE and other.value.time and other.value.day == won.value.day:
+            return replace(won, value=other.value, evidence=f"{won.evidence} | {other.evidence}"[:240])
+    return won
+
+
+def _zone_of(moment: Moment, stamps: list[Moment]) -> timezone:
+    """The zone of a printed time: the printed one, else the one the page's markup gives the same time in."""
+    if moment.zone or moment.time is None:
+        return moment.zone or SHANGHAI
+    for stamp in stamps:
+        if stamp.zone is None or stamp.time is None or stamp.zone == SHANGHAI:
+            continue
+        same = (stamp.day, stamp.time.hour, stamp.time.minute) == (moment.day, moment.time.hour, moment.time.minute)
+        if same or stamp.zone.utcoffset(None):
+            return stamp.zone
+    return SHANGHAI
