@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from harvester.article import Block, BlockKind
-from harvester.extract.body import weight
-from harvester.extract.flow import Flow, Line
+from harvester.extract.flow import Flow, Line, weight
 from harvester.text.language import language_of, shares
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -36,7 +35,7 @@ def find_tables(flow: Flow, kept: list[int], container: int) -> dict[int, int]:
         rows = read_cells(flow, lines, table)
         full = [row for row in rows if len(row) > 1]
         cells = [cell for row in rows for cell in row]
-        longest = max(sum(weight(flow.lines[i].text) for i in cell) for cell in cells)
+        longest = max(sum(flow.lines[i].size for i in cell) for cell in cells)
         if len(full) >= 2 and len(full) * 3 >= len(rows) and longest < 600 and not _bilingual(flow, full):
             of_line.update(dict.fromkeys(lines, table))
     return of_line
@@ -117,7 +116,7 @@ def _kind(flow: Flow, line: Line, container: int) -> BlockKind:
             return "quote"
         node = flow.nodes[node].parent
     size = len(line.text)
-    if line.bold >= 0.9 * size and weight(line.text) <= 40 and line.text[-1] not in _ENDINGS:
+    if line.bold >= 0.9 * size and line.size <= 40 and line.text[-1] not in _ENDINGS:
         return "heading"
     return "paragraph"
 

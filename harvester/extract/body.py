@@ -9,7 +9,6 @@ from itertools import accumulate
 from harvester.extract.flow import Flow, Line, Node
 from harvester.extract.furniture import CHROME, FAR, LIKELY_BODIES, PLATFORM_BODIES
 
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3]")
 _SENTENCE = re.compile(r"[，。；！？：、“”]|[,.;!?](?:\s|$)|[.!?][\"'”’)]")
 _STARTS = re.compile(
     r"^(?:content|article|body|text|enpcontent|zjeg_rss\.content)[\s._-]*(?:start|begin)|^(?:start|begin)[\s._-]*(?:content|article)"
@@ -35,15 +34,9 @@ class Found:
     doubtful: bool = False
 
 
-def weight(text: str) -> float:
-    """How much a text says, in Chinese characters: a letter counts for two fifths of one."""
-    han = len(_HAN.findall(text))
-    return han + 0.4 * (len(text) - han)
-
-
 def prose_of(line: Line) -> float:
     """How much a line speaks for an article's text (positive) or for the page's frame (negative)."""
-    size = weight(line.text)
+    size = line.size
     linked = min(1.0, line.linked / len(line.text))
     if line.hidden:
         return 0.0
@@ -115,9 +108,7 @@ def _far_lines(flow: Flow) -> list[bool]:
     """For each line whether it stands under a name of comments, related links or menus."""
     out = [False] * len(flow.lines)
     for node in flow.nodes:
-        el = node.el
-        names = f"{el.get('class') or ''} {el.get('id') or ''}"
-        if el.tag in ("nav", "footer", "aside") or (names != " " and FAR.search(names)):
+        if node.el.tag in ("nav", "footer", "aside") or (node.names and FAR.search(node.names)):
             out[node.start : node.end] = [True] * (node.end - node.start)
     return out
 
@@ -146,7 +137,7 @@ def _around(flow: Flow, start: int, end: int) -> int:
 
 def _short_lines(flow: Flow) -> Found | None:
     """A body without one sentence (a table, a poem): the named container with the most words outside links."""
-    mass = [0.0, *accumulate(0.0 if line.hidden else weight(line.text) - 2 * line.linked for line in flow.lines)]
+    mass = [0.0, *accumulate(0.0 if line.hidden else line.size - 2 * line.linked for line in flow.lines)]
     named = [i for i, node in enumerate(flow.nodes) if _named(node) == 2]
     best = max(named, key=lambda i: (_sum(mass, flow.nodes[i]), i), default=None)
     if best is None or _sum(mass, flow.nodes[best]) < 12:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import trafilatura
 
-from harvester.extract.body import Found, weight
+from harvester.extract.body import Found
 from harvester.extract.flow import Flow
 from harvester.extract.page import Page
 from harvester.extract.title import squeeze
@@ -31,8 +31,8 @@ def better_body(page: Page, flow: Flow, found: Found | None) -> Found | None:
     if not text:
         return found
     whole = squeeze(text)
-    hits = [i for i, line in enumerate(flow.lines) if weight(line.text) > 6 and squeeze(line.text) in whole]
-    mass = sum(weight(flow.lines[i].text) for i in hits)
+    hits = [i for i, line in enumerate(flow.lines) if line.size > 6 and squeeze(line.text) in whole]
+    mass = sum(flow.lines[i].size for i in hits)
     if not hits or (found is not None and mass < 1.5 * found.prose):
         return found
     start, end = hits[0], hits[-1] + 1

@@ -16,7 +16,7 @@ PLATFORM_BODIES = frozenset(
     text-content textcontent con_text contenttxt content_txt content-txt detail-content detail_content detailcontent
     detail_con detailcon detail-con wenzhang-content wz_content wzcontent wz-content js_content rich_media_content
     vsb_content vsb_content_2 vsb_content_4 vsb_content_6 vsb_content_500 vsb_content_501 v_news_content wp_articlecontent
-    info_content info-content infocontent ctrlfscont js_article_content cms-content xxgk_content gknb_content pages_content
+    info_content info-content infocontent ctrlfscont js_article_content cms-content xxgk_content gknb_content pages_content vf_detail_content
     bt-content view_content viewcontent art_con art-con art_content art-content artcontent content_main conmain
     font_area fontzoom tezhengtext dochtmlcon c-article-body article__body article-main article_main rich-text richtext
     left_main_content content-detail content_detail contentdetail content-article field-name-body nr_content
@@ -70,7 +70,7 @@ TAIL = re.compile(
     r"|related\s+(?:articles?|stories|news|links|reading|content|topics)|read\s+(?:more|next|also)\b|more\s+(?:from|on|stories|news)\b"
     r"|recommended\s+(?:reading|stories|for you)|most\s+(?:popular|read|viewed)|share\s+(?:this|on|to|-)|follow\s+us|sign\s+up"
     r"|subscribe|comments?\s*$|leave\s+a\s+(?:comment|reply)|copyright|all\s+rights\s+reserved|©|tags?\s*[:：]|topics?\s*[:：]"
-    r"|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter|explore\s+more|next\s*>>|previous\s+article|next\s+article"
+    r"|附件信息[:：]?$|this article (?:was (?:first |originally )?published|appeared) (?:in|on)|推荐进入|更多.{0,8}请(?:点击|关注)|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter|explore\s+more|next\s*>>|previous\s+article|next\s+article"
     r")",
     re.I,
 )
@@ -98,3 +98,34 @@ GLUED = re.compile(
     re.I,
 )
 """Furniture stuck to the end of a paragraph."""
+
+LEDE = re.compile(
+    r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"
+    r"sub-?title|second-title|gaiyao)(?:$|[\s_-])",
+    re.I,
+)
+"""Class or id of a lede or deck in an element of its own."""
+
+SHOT = re.compile(
+    r"(?:摄|攝|摄影|供图|图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片|资料照片)\s*[）)】\]。]?\s*$"
+    r"|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|资料图片?\s*[）)]?$"
+    r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua|getty)[^)）\]]*[)）\]]\s*$"
+    r"|^(?:main\s+)?(?:file\s+)?(?:photo|image|picture|credit|illustration)s?(?:\s+(?:by|credit|courtesy))?\s*[:：]"
+    r"|\bphotos?\s+(?:by|courtesy)\b[^.]{0,60}$",
+    re.I,
+)
+"""The credit of a picture, or the opening of a caption."""
+UNDER = re.compile(
+    r"^(?:photo|picture|image|file photo|an? (?:aerial )?(?:photo|view|picture))\b[^.]{0,60}\b(?:shows?|taken|of)\b"
+    r"|^this (?:undated |aerial |file )*(?:photo|picture|image)\b|[（(\[][^()（）\[\]]{0,60}(?:/|courtesy|photo)[^()（）\[\]]{0,60}[)）\]]\s*$",
+    re.I,
+)
+"""How an English caption reads when it stands under its picture."""
+
+PAYWALL = re.compile(
+    r"订阅后继续阅读|(?:开通|成为|购买)(?:会员|VIP)[^。]{0,10}(?:阅读|查看)|登录[^。]{0,6}后?(?:继续|获取)?[^。]{0,8}阅读(?:全文|权限)"
+    r"|剩余[^。]{0,6}%?内容[^。]{0,8}付费|付费(?:后)?阅读|可畅读全文|subscribe (?:now )?to (?:continue|read)|to continue reading"
+    r"|subscribers only|already a subscriber|for full access|this (?:article|content) is for subscribers",
+    re.I,
+)
+"""What a page prints where it stops for those who have not paid."""

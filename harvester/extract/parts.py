@@ -8,10 +8,10 @@ from datetime import datetime
 from harvester.article import Block, Image, Refused
 from harvester.extract import quality
 from harvester.extract.blocks import find_tables, make_blocks
-from harvester.extract.body import Found, find_body, weight
+from harvester.extract.body import Found, find_body
 from harvester.extract.declared import Places, find_places
 from harvester.extract.fallback import better_body
-from harvester.extract.flow import Flow, read_flow
+from harvester.extract.flow import Flow, read_flow, weight
 from harvester.extract.images import read_images
 from harvester.extract.metadata import Resolved, resolve
 from harvester.extract.page import Page
@@ -121,9 +121,8 @@ def _is_confirmed(headline: Headline) -> bool:
 def _take_captions(page: Page, flow: Flow, found: Found, trimmed: Trimmed) -> list[Image]:
     """The body's pictures; the lines of their captions leave the body unless nothing else is in it."""
     images, elements = read_images(page, flow.nodes[found.node].el)  # type: ignore[arg-type]
-    owned = {
-        i for node in flow.nodes if node.el in elements for i in range(node.start, node.end) if i in set(trimmed.kept)
-    }
+    kept = set(trimmed.kept)
+    owned = {i for node in flow.nodes if node.el in elements for i in range(node.start, node.end) if i in kept}
     if owned and len(owned) < len(trimmed.kept):
         trimmed.kept = [i for i in trimmed.kept if i not in owned]
         trimmed.dropped.update(dict.fromkeys(owned, "caption"))

@@ -10,6 +10,7 @@ from harvester.extract.meta import Meta
 from harvester.extract.title import Headline, squeeze
 
 _HOME = re.compile(r"首页|主页|^home$|homepage|^网站|门户网站$", re.I)
+_SITE = re.compile(r"\w{2,14}网")  # media put their own name where others say 首页
 _STEP = re.compile(r"\s*(?:>+|＞+|»|›|→|≫|--+>)\s*")
 _POSITION = re.compile(
     r"^.{0,6}?(?:(?:您|你)?(?:的)?(?:当前|现在|所在|目前)?(?:所在)?(?:的)?位置|当前所在|you are here|location)(?:是|：|:)?\s*[:：]?\s*",
@@ -67,7 +68,8 @@ def _named_crumb(flow: Flow, index: int) -> bool:
 
 
 def _steps(trail: str, title: str) -> list[str]:
-    return _cleaned(_STEP.split(_POSITION.sub("", trail)), title)
+    first, *rest = _STEP.split(_POSITION.sub("", trail))
+    return _cleaned(rest if rest and _SITE.fullmatch(first.strip()) else [first, *rest], title)
 
 
 def _cleaned(steps: list[str], title: str) -> list[str]:

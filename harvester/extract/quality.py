@@ -8,8 +8,9 @@ from typing import Any
 from lxml import etree
 
 from harvester.article import Refused
-from harvester.extract.body import Found, weight
+from harvester.extract.body import Found
 from harvester.extract.flow import Flow
+from harvester.extract.furniture import PAYWALL
 from harvester.extract.page import Page
 
 LITTLE = 150
@@ -43,7 +44,7 @@ _SHELL = etree.XPath("boolean(//*[@id = 'app' or @id = 'root' or @id = '__next' 
 
 def refuse_unreadable(page: Page, flow: Flow) -> None:
     """Raise `Refused` for pages that show too little text to be articles and say why themselves."""
-    said = sum(max(0.0, weight(line.text) - line.linked) for line in flow.lines if not line.hidden)
+    said = sum(max(0.0, line.size - line.linked) for line in flow.lines if not line.hidden)
     title = page.meta.get("html:title") or ""
     if said >= 2 * LITTLE:
         return
@@ -63,7 +64,7 @@ def refuse_unreadable(page: Page, flow: Flow) -> None:
 def _first_heading_fails(flow: Flow) -> re.Match[str] | None:
     for line in flow.lines:
         if flow.nodes[line.node].el.tag in ("h1", "h2", "h3"):
-            return _ERROR.search(line.text) if weight(line.text) < 30 else None
+            return _ERROR.search(line.text) if line.size < 30 else None
     return None
 
 
@@ -95,9 +96,9 @@ def refuse_list(flow: Flow, found: Found, kept: list[int], confirmed: bool, decl
     """
     if declared:
         return
-    mass = sum(weight(flow.lines[i].text) for i in kept)
+    mass = sum(flow.lines[i].size for i in kept)
     inside = flow.lines[found.start : found.end]
-    linked = sum(weight(line.text) * line.linked / len(line.text) for line in inside if not line.hidden)
+    linked = sum(line.size * line.linked / len(line.text) for line in inside if not line.hidden)
     on_page = sum(line.links for line in flow.lines if not line.hidden)
     if not kept:
         raise Refused("list_page" if on_page > 25 else "no_body", "nothing is left of the body")
@@ -108,14 +109,7 @@ def refuse_list(flow: Flow, found: Found, kept: list[int], confirmed: bool, decl
 
 
 def _linked_mass(flow: Flow) -> float:
-    return sum(weight(line.text) for line in flow.lines if line.linked > 0.5 * len(line.text))
-
-
-_PAYWALL = re.compile(
-    r"订阅后继续阅读|(?:开通|成为|购买)(?:会员|财新通|VIP)[^。]{0,10}(?:阅读|查看)|登录[^。]{0,6}后?(?:继续|获取)?[^。]{0,8}阅读(?:全文|权限)|剩余[^。]{0,6}%?内容[^。]{0,8}付费|付费(?:后)?阅读|可畅读全文"
-    r"|subscribe (?:now )?to (?:continue|read)|to continue reading|subscribers only|already a subscriber|for full access|this (?:article|content) is for subscribers",
-    re.I,
-)
+    return sum(line.size for line in flow.lines if line.linked > 0.5 * len(line.text))
 
 
 def flags_of(flow: Flow, found: Found, kept: list[int], mass: float) -> list[str]:
@@ -124,6 +118,6 @@ def flags_of(flow: Flow, found: Found, kept: list[int], mass: float) -> list[str
     if mass < SHORT:
         flags.append("short")
     last = kept[-1] if kept else found.end
-    if any(_PAYWALL.search(line.text) for line in flow.lines[max(0, last - 3) : last + 12] if not line.hidden):
+    if any(PAYWALL.search(line.text) for line in flow.lines[max(0, last - 3) : last + 12] if not line.hidden):
         flags.append("paywall")
     return flags

@@ -1,24 +1,28 @@
-"""The lines of a found body without what publishers set among them: captions, links, repeated headlines, the tail."""
+"""The lines of a found body without what publishers set among them, one story: head, captions, links, tail."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from statistics import median
 
-from harvester.extract.body import Found, prose_of, weight
-from harvester.extract.flow import Flow, Line
-from harvester.extract.furniture import CAPTION, GLUED, INFO, NEAR, TAIL
+from harvester.extract.body import Found, prose_of
+from harvester.extract.flow import Flow, Line, Node
+from harvester.extract.furniture import CAPTION, CHROME, GLUED, INFO, LEDE, NEAR, PAYWALL, SHOT, TAIL, UNDER
 from harvester.extract.title import Headline, squeeze
 
 _STOPS = re.compile(r"[。！？!?；;…”\"』」]\s*[）)】\]]?$|[.!?][\"'”’)]*$")
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
-_SHOT = re.compile(
-    r"(?:摄|攝|摄影|供图|图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片|资料照片)\s*[）)】\]。]?\s*$|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|"
-    r"[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua|getty)[^)）\]]*[)）\]]\s*$"
-    r"|^(?:main\s+)?(?:photo|image|picture|credit|illustration)s?(?:\s+(?:by|credit|courtesy))?\s*[:：]|\bphotos?\s+(?:by|courtesy)\b[^.]{0,60}$|资料图片?",
-    re.I,
+_NOTICE = re.compile(r"^\s*(?:附件|附[:：])")
+_NUMBERED = re.compile(
+    r"^[（(]?(?:\d+|[一二三四五六七八九十]+)[）)、.．]?(?:\s|$)|^[（(]?[一二三四五六七八九十]+[）)、.．]|^第.{1,3}[章节条]"
 )
-_NOTICE = re.compile(r"附件|^\d+[.、．]|^[（(]?[一二三四五六七八九十]+[）)、.．]")
+_STAMPED = re.compile(
+    r"\d{1,2}[:：]\d{2}|^\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*$|^[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b"
+)
+_LABELLED = re.compile(r"^[^。，]{0,14}[:：]|^\W{0,2}(?:打印|分享|字号|字体|share|print)", re.I)
+_EDITED = re.compile(r"^[\s（(【\[〔]*(?:责任编辑|责编|编辑|值班编辑|web editor|editor)\s*[:：]", re.I)
+_BREADCRUMB = re.compile(r"首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
 
 
 @dataclass(slots=True)
@@ -33,184 +37,237 @@ class Trimmed:
 
 def trim(flow: Flow, found: Found, headline: Headline) -> Trimmed:
     """What of the found lines is the article's text."""
-    dropped: dict[int, str] = {}
-    _drop_hidden(flow, found, dropped)
-    _drop_named(flow, found, dropped)
-    _drop_tail(flow, found, dropped)
-    _drop_head(flow, found, headline, dropped)
-    _drop_captions(flow, found, dropped)
-    _drop_links(flow, found, dropped)
-    result = Trimmed(dropped=dropped)
-    for index in range(found.start, found.end):
-        if index in dropped:
-            continue
-        cut = GLUED.sub("", flow.lines[index].text)
-        if not cut:
-            dropped[index] = "furniture"
-            continue
-        if cut != flow.lines[index].text:
-            result.texts[index] = cut
-        result.kept.append(index)
-    return result
+    return _Trimming(flow, found, headline).run()
 
 
-def _drop_hidden(flow: Flow, found: Found, dropped: dict[int, str]) -> None:
-    lines = range(found.start, found.end)
-    if sum(flow.lines[i].hidden for i in lines) * 2 > len(lines):
-        return  # the body itself is hidden until a script shows it
-    dropped.update({i: "hidden" for i in lines if flow.lines[i].hidden})
+class _Trimming:
+    """The lines of one body, their prose, and what has been dropped so far."""
 
+    def __init__(self, flow: Flow, found: Found, headline: Headline) -> None:
+        self.flow, self.found, self.headline = flow, found, headline
+        self.span = range(found.start, found.end)
+        self.prose = {i: max(0.0, prose_of(flow.lines[i])) for i in self.span}
+        self.dropped: dict[int, str] = {}
 
-def _drop_named(flow: Flow, found: Found, dropped: dict[int, str]) -> None:
-    """Elements inside the body whose names say share bar, related links, caption, unless they hold much of the prose."""
-    total = sum(max(0.0, prose_of(flow.lines[i])) for i in range(found.start, found.end))
-    for index, node in enumerate(flow.nodes):
-        if index == found.node or node.end <= found.start or node.start >= found.end or node.end == node.start:
-            continue
-        if not flow.inside(index, found.node) or (node.start <= found.start and node.end >= found.end):
-            continue
-        names = f"{node.el.get('class') or ''} {node.el.get('id') or ''}"
-        why = "caption" if node.el.tag == "figcaption" or CAPTION.search(names) else ""
-        if not why and (node.el.tag in ("nav", "aside", "footer") or (names != " " and NEAR.search(names))):
-            why = "furniture"
-        if not why:
-            continue
-        mass = sum(max(0.0, prose_of(flow.lines[i])) for i in range(node.start, node.end))
-        if mass <= (0.25 if why == "furniture" else 0.5) * total:
-            dropped.update({i: why for i in range(node.start, node.end)})
+    def run(self) -> Trimmed:
+        self._drop_hidden()
+        self._drop_named()
+        self._drop_tail()
+        self._drop_head()
+        self._drop_captions()
+        self._drop_links()
+        self._drop_end()
+        result = Trimmed(dropped=self.dropped)
+        for index in self._left():
+            text = self.flow.lines[index].text
+            cut = GLUED.sub("", text)
+            if not cut:
+                self.dropped[index] = "furniture"
+                continue
+            if cut != text:
+                result.texts[index] = cut
+            result.kept.append(index)
+        return result
 
+    def _left(self) -> list[int]:
+        return [i for i in self.span if i not in self.dropped]
 
-def _drop_tail(flow: Flow, found: Found, dropped: dict[int, str]) -> None:
-    """From the first closing mark on, where less than a fifth of the prose comes after it."""
-    ahead = 0.0
-    total = sum(max(0.0, prose_of(flow.lines[i])) for i in range(found.start, found.end) if i not in dropped)
-    for index in range(found.start, found.end):
-        line = flow.lines[index]
-        if index in dropped:
-            continue
-        if weight(line.text) < 60 and TAIL.search(line.text):
-            if ahead >= 0.8 * total and ahead > 0:
-                dropped.update({i: "tail" for i in range(index, found.end) if i not in dropped})
+    def _drop(self, lines: list[int] | range, why: str) -> None:
+        for index in lines:
+            self.dropped.setdefault(index, why)
+
+    def _names(self, node: Node) -> str:
+        return node.names
+
+    def _drop_hidden(self) -> None:
+        hidden = [i for i in self.span if self.flow.lines[i].hidden]
+        if len(hidden) * 2 <= len(self.span):  # else the body itself is hidden until a script shows it
+            self._drop(hidden, "hidden")
+
+    def _drop_named(self) -> None:
+        """Elements inside the body named as share bar, related links, caption, unless they hold much of the prose."""
+        total = sum(self.prose.values())
+        for index, node in enumerate(self.flow.nodes):
+            if node.start < self.found.start or node.end > self.found.end or node.end == node.start:
+                continue
+            if index <= self.found.node or not self.flow.inside(index, self.found.node):
+                continue
+            why = _named_so(node)
+            if not why:
+                continue
+            limit = {"furniture": 0.25, "caption": 0.5, "lede": 0.3}[why]
+            if sum(self.prose[i] for i in range(node.start, node.end)) > limit * total:
+                continue
+            if why == "lede" and sum(self.prose[i] for i in range(self.found.start, node.start)) > 40:
+                continue  # a lede stands in front of the text
+            self._drop(range(node.start, node.end), why)
+
+    def _drop_tail(self) -> None:
+        """From a closing mark on, where hardly any prose comes after it; elsewhere the marked line alone."""
+        left = self._left()
+        total = sum(self.prose[i] for i in left)
+        ahead = 0.0
+        for place, index in enumerate(left):
+            line = self.flow.lines[index]
+            ends = line.size < 60 and (TAIL.search(line.text) or PAYWALL.search(line.text))
+            edited = line.size < 40 and _EDITED.match(line.text) is not None
+            if not ends and not edited:
+                ahead += self.prose[index]
+                continue
+            after = left[place + 1 : place + 4]
+            linked = bool(after) and all(_is_linked(self.flow.lines[i]) for i in after)
+            if total and (ahead >= 0.9 * total or (ahead >= 0.6 * total and linked)):
+                self._drop(left[place + 1 if edited else place :], "tail")
                 return
-            dropped[index] = "furniture"
-            continue
-        ahead += max(0.0, prose_of(line))
+            if ends and not _NUMBERED.match(line.text):
+                self.dropped[index] = "furniture"
 
+    def _drop_head(self) -> None:
+        """The headline, its copies, and the lines of the page's head that stand inside the container."""
+        title = squeeze(self.headline.text)
+        subtitles = {squeeze(s) for s in self.headline.subtitles}
+        copied = False
+        if self.headline.end is not None and self.found.start < self.headline.end < self.found.end:
+            before = [i for i in range(self.found.start, self.headline.end) if i not in self.dropped]
+            if sum(self.prose[i] for i in before) < 0.2 * sum(self.prose.values()) + len(title):
+                self._drop(before, "head")
+                copied = True
+        seen = 0
+        for index in self._left()[:40]:
+            line = self.flow.lines[index]
+            folded = squeeze(line.text)
+            cell = self._in_cell(line)
+            if title and (folded == title if cell else _is_copy(folded, title, seen == 0)):
+                self.dropped[index], copied = "headline", True
+            elif folded in subtitles:
+                self.dropped[index] = "subtitle"
+            elif not cell and _is_info(line):
+                self.dropped[index] = "info"
+            elif seen == 0 and copied and not cell and self._is_deck(line):
+                self.dropped[index] = "subtitle"
+                self.headline.subtitles.append(line.text)
+            else:
+                seen += 1
+                if seen >= 8 or (line.size > 30 and _STOPS.search(line.text)):
+                    return
 
-def _drop_head(flow: Flow, found: Found, headline: Headline, dropped: dict[int, str]) -> None:
-    """The headline, its copies, the lines of the head that stand inside the container."""
-    title = squeeze(headline.text)
-    subtitles = {squeeze(s) for s in headline.subtitles}
-    copied = False
-    if headline.start is not None and headline.end is not None and headline.start < found.end:
-        for index in range(found.start, min(headline.end, found.end)):
-            dropped[index] = "head"
-            copied = True
-    seen = 0
-    for index in range(found.start, found.end):
-        if index in dropped:
-            continue
-        line = flow.lines[index]
-        folded = squeeze(line.text)
-        if seen < 8 and title and _is_copy(folded, title):
-            dropped[index] = "headline"
-            copied = True
-        elif seen < 8 and folded in subtitles:
-            dropped[index] = "subtitle"
-        elif seen == 0 and weight(line.text) < 60 and INFO.search(line.text) and not _STOPS.search(line.text):
-            dropped[index] = "info"
-        elif seen == 0 and copied and _is_deck(flow, line):
-            dropped[index] = "subtitle"
-            headline.subtitles.append(line.text)
-        else:
-            seen += 1
-            if seen >= 8:
+    def _in_cell(self, line: Line) -> bool:
+        """Whether a line stands in a table inside the body."""
+        node = line.node
+        while node > self.found.node:
+            if self.flow.nodes[node].el.tag in ("td", "th"):
+                return True
+            node = self.flow.nodes[node].parent
+        return False
+
+    def _is_deck(self, line: Line) -> bool:
+        """Below a headline inside the text's container: short, no full stop, set as a heading or centred."""
+        if line.size > 45 or _STOPS.search(line.text) or line.indented:
+            return False
+        if re.match(
+            r"[（(〔]|.*(?:\d日?|[:：])\s*$|.*(?:局|厅|部|委员会|政府|办公室|院)$|" + _NUMBERED.pattern, line.text
+        ):
+            return False  # a document's own head: issuer, date, adoption, salutation
+        el = self.flow.nodes[line.node].el
+        return el.tag in ("h1", "h2", "h3", "h4", "h5") or self._is_centred(line)
+
+    def _is_centred(self, line: Line) -> bool:
+        node = line.node
+        for _ in range(2):
+            if node < 0:
+                return False
+            el = self.flow.nodes[node].el
+            if el.tag == "center" or (el.get("align") or "").lower() == "center":
+                return True
+            style = el.get("style")
+            if style and "text-align" in style:
+                return _CENTRED.search(style) is not None
+            node = self.flow.nodes[node].parent
+        return False
+
+    def _drop_captions(self) -> None:
+        left = self._left()
+        sizes = [self.flow.lines[i].size for i in left if not self.flow.lines[i].under_image]
+        usual = median(sizes) if sizes else 0.0
+        indented = sum(self.flow.lines[i].indented for i in left) >= 0.6 * (len(left) - 1) and len(left) > 2
+        captions = [
+            i for place, i in enumerate(left) if self._is_caption(i, left[place + 1 : place + 2], usual, indented)
+        ]
+        if sum(self.prose[i] for i in left) > sum(self.prose[i] for i in captions):
+            self._drop(captions, "caption")  # else a photo story: the words under the picture are its text
+
+    def _is_caption(self, index: int, after: list[int], usual: float, indented: bool) -> bool:
+        line = self.flow.lines[index]
+        if line.size > 130:
+            return False
+        if SHOT.search(line.text) and (line.under_image or line.size < 60):
+            return True
+        if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
+            return False
+        if UNDER.search(line.text) or (
+            after and self.flow.lines[after[0]].size < 40 and SHOT.search(self.flow.lines[after[0]].text)
+        ):
+            return True
+        if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
+            return False
+        if self._is_centred(line):
+            return True
+        if line.bold > 0.8 * len(line.text) or self.flow.nodes[line.node].el.tag in ("h2", "h3", "h4"):
+            return False
+        return line.size < 60 if indented else line.size < min(40, 0.4 * usual)
+
+    def _drop_links(self) -> None:
+        """Lines that are nothing but links, and short headings that stand alone between them."""
+        left = self._left()
+        linked = [i for i in left if _is_linked(self.flow.lines[i]) and not _NOTICE.match(self.flow.lines[i].text)]
+        self._drop(linked, "links")
+        for place, i in enumerate(left):
+            line = self.flow.lines[i]
+            if i in self.dropped or line.size > 16 or _STOPS.search(line.text):
+                continue
+            before = self.dropped.get(left[place - 1]) if place else None
+            after = self.dropped.get(left[place + 1]) if place + 1 < len(left) else None
+            if after == "links" and (before == "links" or line.text.endswith((":", "："))):
+                self.dropped[i] = "links"
+
+    def _drop_end(self) -> None:
+        """Info and frame lines after the last sentence."""
+        for index in reversed(self._left()):
+            line = self.flow.lines[index]
+            if line.size < 80 and (CHROME.search(line.text) or (_is_info(line) and not _EDITED.match(line.text))):
+                self.dropped[index] = "end"
+            elif not _EDITED.match(line.text):
                 return
 
 
-def _is_copy(folded: str, title: str) -> bool:
-    """Whether a line is the headline again, or a good part of it (one broken over several lines)."""
+def _named_so(node: Node) -> str:
+    if node.el.tag == "figcaption" or (node.names and CAPTION.search(node.names)):
+        return "caption"
+    if node.el.tag in ("nav", "footer") or (node.names and NEAR.search(node.names)):
+        return "furniture"
+    return "lede" if node.names and LEDE.search(node.names) else ""
+
+
+def _is_linked(line: Line) -> bool:
+    return line.linked > 0.75 * len(line.text)
+
+
+def _is_info(line: Line) -> bool:
+    """A line of the page's head: its labels, a time of day, breadcrumb, notices about the page itself."""
+    text = line.text
+    if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
+        return False
+    if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
+        return True
+    if CHROME.search(text):
+        return True
+    return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
+
+
+def _is_copy(folded: str, title: str, first: bool) -> bool:
+    """Whether a line is the headline again; `first`: or a good part of it, as of one broken over several lines."""
     if folded == title:
         return True
-    if len(folded) >= 6 and folded in title and len(folded) >= 0.3 * len(title):
+    if first and len(folded) >= 6 and folded in title and len(folded) >= 0.3 * len(title):
         return True
     return len(title) >= 8 and folded.startswith(title) and len(folded) <= len(title) + 6
-
-
-def _is_deck(flow: Flow, line: Line) -> bool:
-    """A line below a headline inside the text's container: short, no full stop, set as a heading or centred."""
-    if (
-        weight(line.text) > 45
-        or _STOPS.search(line.text)
-        or line.indented
-        or re.match(r"[（(〔]|.*(?:\d|[:：])\s*$", line.text)
-    ):
-        return False
-    el = flow.nodes[line.node].el
-    return el.tag in ("h1", "h2", "h3", "h4", "h5") or _centred(flow, line)
-
-
-def _centred(flow: Flow, line: Line) -> bool:
-    node, steps = line.node, 0
-    while node >= 0 and steps < 2:
-        el = flow.nodes[node].el
-        if el.tag == "center" or (el.get("align") or "").lower() == "center" or _CENTRED.search(el.get("style") or ""):
-            return True
-        node, steps = flow.nodes[node].parent, steps + 1
-    return False
-
-
-def _drop_captions(flow: Flow, found: Found, dropped: dict[int, str]) -> None:
-    lines = [i for i in range(found.start, found.end) if i not in dropped]
-    captions = [i for i in lines if _is_caption(flow, found, i, lines)]
-    rest = sum(max(0.0, prose_of(flow.lines[i])) for i in lines if i not in captions)
-    if rest <= 0:
-        return  # a photo story: the words under the picture are its text
-    dropped.update({i: "caption" for i in captions})
-
-
-def _is_caption(flow: Flow, found: Found, index: int, lines: list[int]) -> bool:
-    line = flow.lines[index]
-    size = weight(line.text)
-    if size > 130:
-        return False
-    shot = bool(_SHOT.search(line.text))
-    if shot and (line.under_image or size < 60):
-        return True
-    if not line.under_image or size > 90 or _NOTICE.search(line.text):
-        return False
-    indents = sum(flow.lines[i].indented for i in lines)
-    if line.indented or re.search(r"[:：，,]$", line.text):
-        return False
-    if _centred(flow, line):
-        return True
-    unlike = indents >= 0.6 * (len(lines) - 1) and len(lines) > 2
-    return (unlike and size < 60) or (
-        size < 40 and not _STOPS.search(line.text) and flow.nodes[line.node].el.tag not in ("h2", "h3", "h4")
-    )
-
-
-def _drop_links(flow: Flow, found: Found, dropped: dict[int, str]) -> None:
-    """Lines that are nothing but links, and short headings that stand alone between them."""
-    lines = [i for i in range(found.start, found.end) if i not in dropped]
-    linked = [
-        i
-        for i in lines
-        if flow.lines[i].linked > 0.75 * len(flow.lines[i].text) and not _NOTICE.match(flow.lines[i].text)
-    ]
-    if len(linked) * 2 > len(lines) and len(lines) > 3:
-        linked = [i for i in linked if prose_of(flow.lines[i]) < -12]
-    for i in linked:
-        dropped[i] = "links"
-    for place, i in enumerate(lines):
-        line = flow.lines[i]
-        if i in dropped or weight(line.text) > 16 or _STOPS.search(line.text):
-            continue
-        after = lines[place + 1] if place + 1 < len(lines) else None
-        before = lines[place - 1] if place else None
-        if (
-            after in dropped
-            and (before in dropped or re.search(r"[:：]$", line.text))
-            and dropped.get(after or -1) == "links"
-        ):
-            dropped[i] = "links"

@@ -50,7 +50,6 @@ def _far_nodes(flow: Flow, start: int) -> set[int]:
     out: set[int] = set()
     for node in flow.nodes:
         if node.end > start and node.end - node.start < 400:
-            names = f"{node.el.get('class') or ''} {node.el.get('id') or ''}"
-            if node.start >= start - 1 and (node.el.tag in ("footer", "nav") or FAR.search(names)):
+            if node.start >= start - 1 and (node.el.tag in ("footer", "nav") or FAR.search(node.names)):
                 out.update(range(node.start, node.end))
     return out
