@@ -33,8 +33,10 @@ class ArticleSpider(ListWalker, abstract=True):
         try:
             part, following = await self._read(response)
         except Refused as refused:
-            yield self._lost(link, parts, RefusedPage(response.url, self.name, refused.reason, refused.detail,
-                                                      response.status, [raw_of(response)]))  # fmt: skip
+            page = RefusedPage(
+                response.url, self.name, refused.reason, refused.detail, response.status, [raw_of(response)]
+            )
+            yield self._lost(link, parts, page)
             return
         parts = (*parts, part)
         if following and self._follows(following, parts) and len(parts) < MOST_PARTS:
@@ -80,6 +82,7 @@ class ArticleSpider(ListWalker, abstract=True):
         """What is left when a page gives nothing: the parts before it, marked; else the refusal of the link."""
         if parts:
             return self._finished(link, parts, whole=False)
+        page.aliases = [page.url] if page.url != link.url else []
         page.url = link.url
         return page
 

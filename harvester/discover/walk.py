@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Callable, Iterator
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from scrapy import Request
 from scrapy.http import Response
@@ -16,12 +17,14 @@ from harvester.discover.links import Link
 from harvester.discover.pages import ListPage, as_page
 from harvester.discover.refusals import reason_of
 from harvester.discover.source import Source
+from harvester.fetch.archive import raw_of
 from harvester.identity.address import canonical, identity_of
 from harvester.store import pages
 
 if TYPE_CHECKING:
     from harvester.fetch.services import Services
 
+T = TypeVar("T")
 _LISTS_FIRST = 1  # lists tell what is new, and show the newest first
 
 
@@ -42,11 +45,20 @@ class ListWalker(Source, abstract=True):
         self._asked = 0
         self._lists: set[str] = set()
         self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
+        self._again: set[str] = set()
 
     async def start(self) -> AsyncIterator[Any]:
+        """The lists; then, in a run without bounds of its own, what is due to be read again."""
         for url in self.start_urls:
             for request in self._list_request(url):
                 yield request
+        bounds = (self.services.limit, self.services.since, self.services.until)
+        if all(bound is None for bound in bounds):
+            for url in await asyncio.to_thread(self._ask, pages.due, self.name):
+                address = self._names.setdefault(identity_of(url), canonical(url))
+                if self.services.ledger.see(address):
+                    self._again.add(address)
+                    yield self.article_request(Link(url))
 
     async def parse(self, response: Response, **walk: Any) -> AsyncIterator[Any]:
         """One list page: its unknown articles, newest first, and the next page if this one showed anything new."""
@@ -61,13 +73,14 @@ class ListWalker(Source, abstract=True):
             ledger.list_failures[response.url] = refused.reason
             self.logger.warning("%s: list %s: %s", self.name, response.url, refused)
             return
-        known = await self._known(links)
-        for request in self._article_requests(links, known):
+        held = await self._held(links)
+        await self._keep(response, page, links)
+        for request in self._article_requests(links, held):
             yield request
         for target in onward:
             for request in self._list_request(target, walked=walked):
                 yield request
-        if beyond and number < self.most_lists and self._goes_on(links, known, walked):
+        if beyond and number < self.most_lists and self._goes_on(links, held, walked):
             for request in self._list_request(beyond, number=number + 1, first=first, walked=walked | links.keys()):
                 yield request
 
@@ -80,26 +93,44 @@ class ListWalker(Source, abstract=True):
             found.setdefault(self._names.setdefault(identity_of(link.url), canonical(link.url)), link)
         return found
 
-    async def _known(self, links: dict[str, Link]) -> set[str]:
-        """The addresses held from before this run: one short read, off the reactor's thread."""
+    async def _held(self, links: dict[str, Link]) -> dict[str, str]:
+        """Address → "known", or the reason why it rests, for all that needs no request: settled before this run."""
         outcomes = self.services.ledger.outcomes
-        before = {url for url in links if outcomes.get(url) == "known"}
+        held = dict.fromkeys((url for url in links if outcomes.get(url) == "known" or url in self._again), "known")
         unseen = [url for url in links if url not in outcomes]
-        return before | (await asyncio.to_thread(self._look_up, unseen) if unseen else set())
+        if unseen:
+            held |= await asyncio.to_thread(self._ask, pages.resting, unseen)
+            held |= dict.fromkeys(await asyncio.to_thread(self._ask, pages.known, unseen), "known")
+        return held
 
-    def _look_up(self, addresses: list[str]) -> set[str]:
+    def _ask(self, question: Callable[[Any, Any], T], about: Any) -> T:
+        """One short read of the database, off the reactor's thread."""
         with self.services.engine.connect() as connection:
-            known: set[str] = pages.known(connection, addresses)
-            return known
+            return question(connection, about)
 
-    def _article_requests(self, links: dict[str, Link], known: set[str]) -> Iterator[Request]:
+    async def _keep(self, response: Response, page: ListPage, links: dict[str, Link]) -> None:
+        """The list's answer and the addresses it shows, in the database: what a limit cuts off is not forgotten."""
+        raw, run_id, name = raw_of(response), self.services.run_id, self.name
+        shown = sha256("\n".join(sorted(links)).encode()).hexdigest()
+
+        def job(connection: Any) -> None:
+            pages.fetched(
+                connection, page.url, raw, source=name, run_id=run_id, status=response.status, links_sha256=shown
+            )
+            pages.saw(connection, links, source=name, run_id=run_id)
+
+        await asyncio.wrap_future(self.services.writer.submit(job))
+
+    def _article_requests(self, links: dict[str, Link], held: dict[str, str]) -> Iterator[Request]:
         """Requests for what is new and wanted; every other link gets its outcome at once."""
         ledger, limit = self.services.ledger, self.services.limit
         for address, link in links.items():
             if not ledger.see(address):
                 continue
-            if address in known:
+            if held.get(address) == "known":
                 ledger.settle(address, "known")
+            elif address in held:
+                ledger.settle(address, "refused", held[address])
             elif not self._in_range(link):
                 ledger.settle(address, "refused", "out_of_range")
             elif limit is not None and self._asked >= limit:
@@ -114,9 +145,9 @@ class ListWalker(Source, abstract=True):
         newest = link.day or link.changed
         return not (since and newest and newest < since) and not (until and link.day and link.day > until)
 
-    def _goes_on(self, links: dict[str, Link], known: set[str], walked: frozenset[str]) -> bool:
+    def _goes_on(self, links: dict[str, Link], held: dict[str, str], walked: frozenset[str]) -> bool:
         """Whether the next page of the list can hold anything new: lists run from new to old."""
-        if not links.keys() - walked or links.keys() <= known:
+        if not links.keys() - walked or links.keys() <= held.keys():
             return False
         if self.services.limit is not None and self._asked >= self.services.limit:
             return False
