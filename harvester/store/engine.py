@@ -13,7 +13,7 @@ from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from harvester.store import schema
+from harvester.store import fulltext, schema
 from harvester.store.address import check_sqlite_file, read_address, show
 from harvester.store.faults import DatabaseFault
 
@@ -104,13 +104,16 @@ def _check_schema(engine: Engine, url: URL) -> str:
     try:
         with engine.connect() as conn:
             found = schema.found(conn)
+            words = fulltext.version(conn) if found == schema.HEAD else None
     except DBAPIError as error:
         reason = " ".join(str(error.orig).split())
         raise DatabaseFault(
             f"database: cannot open {show(url)}: {reason}; is the server up and the name right?"
         ) from None
-    if found == schema.HEAD:
+    if found == schema.HEAD and words == fulltext.VERSION:
         return "current"
+    if found == schema.HEAD:
+        raise DatabaseFault(f"database: the search index of {show(url)} is of older rules; run `harvester db upgrade`")
     if found in schema.REVISIONS:
         raise DatabaseFault(f"database: {show(url)} has the older schema {found}; run `harvester db upgrade`")
     if found != schema.EMPTY:

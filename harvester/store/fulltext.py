@@ -9,39 +9,77 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
+from harvester.store.statements import insert
+from harvester.store.tables import Article, Note, Revision
 from harvester.text.fold import FOLD_VERSION
-from harvester.text.tokens import index_text, spelled, vector_text
+from harvester.text.tokens import headline, index_text, spelled, vector_text
 
 OWN_TABLES = ("article_fts", "article_search")
 """Beginnings of the names of tables that only one kind of database has."""
-VERSION = f"fold-{FOLD_VERSION}"
+VERSION = FOLD_VERSION
 """Version of the words in the index; an index of another version must be built again."""
 
+_NOTE = "search words"
+_SLICE = 500
 _FTS_PUT = text("INSERT INTO article_fts (rowid, title, body) VALUES (:id, :title, :body)")
 _FTS_DROP = text("INSERT INTO article_fts (article_fts, rowid, title, body) VALUES ('delete', :id, :title, :body)")
+_FTS_EMPTY = text("INSERT INTO article_fts (article_fts) VALUES ('delete-all')")
 _PG_PUT = text("""
     INSERT INTO article_search (article_id, folded_title, folded_body, tokens)
     VALUES (:id, :title, :body, CAST(:tokens AS tsvector))
     ON CONFLICT (article_id) DO UPDATE SET
         folded_title = excluded.folded_title, folded_body = excluded.folded_body, tokens = excluded.tokens""")
 
+Words = tuple[str, list[str], str]
+"""What an article is found by: title, subtitles, text."""
 
-def put(conn: Connection, article_id: int, title: str, body: str, *, before: tuple[str, str] | None = None) -> None:
-    """The article can be found by these words; `before` are the title and text it was found by until now.
+
+def put(conn: Connection, article_id: int, words: Words, *, before: Words | None = None) -> None:
+    """The article can be found by these words; `before` are those that it was found by until now.
 
     FTS5 without content cannot look up what it holds, so SQLite is told the old words to take out.
     """
     if conn.dialect.name == "postgresql":
+        title, body = headline(words[0], words[1]), words[2]
         row = {"id": article_id, "title": spelled(title), "body": spelled(body), "tokens": vector_text(title, body)}
         conn.execute(_PG_PUT, row)
         return
     if before is not None:
-        conn.execute(_FTS_DROP, {"id": article_id, "title": index_text(before[0]), "body": index_text(before[1])})
-    conn.execute(_FTS_PUT, {"id": article_id, "title": index_text(title), "body": index_text(body)})
+        conn.execute(_FTS_DROP, _fts_row(article_id, before))
+    conn.execute(_FTS_PUT, _fts_row(article_id, words))
+
+
+def version(conn: Connection) -> str | None:
+    """Version of the words in this database's index; None before the first tables."""
+    found: str | None = conn.execute(select(Note.value).where(Note.name == _NOTE)).scalar()
+    return found
+
+
+def rebuild(conn: Connection) -> int:
+    """The index is made anew from every article's current revision; how many articles."""
+    if conn.dialect.name == "postgresql":
+        conn.execute(text("DELETE FROM article_search"))
+    else:
+        conn.execute(_FTS_EMPTY)
+    article = Article.__table__.c
+    current = select(article.id, Revision.title, Revision.subtitles, Revision.text)
+    query = current.join(Revision, Revision.id == article.revision_id).order_by(article.id).limit(_SLICE)
+    done, last = 0, 0
+    while rows := conn.execute(query.where(article.id > last)).all():
+        for row in rows:
+            put(conn, row.id, (row.title, row.subtitles, row.text))
+        done, last = done + len(rows), rows[-1].id
+    note = insert(conn, Note).values(name=_NOTE, value=VERSION)
+    conn.execute(note.on_conflict_do_update(index_elements=["name"], set_={"value": VERSION}))
+    return done
 
 
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
     """False for the full-text tables: each database has its own kind, so Alembic cannot compare them."""
     return kind != "table" or name is None or not name.startswith(OWN_TABLES)
+
+
+def _fts_row(article_id: int, words: Words) -> dict[str, Any]:
+    return {"id": article_id, "title": index_text(headline(words[0], words[1])), "body": index_text(words[2])}

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 import harvester.store
 from alembic import command
-from harvester.store import schema
+from harvester.store import fulltext, schema
 from harvester.store.address import check_sqlite_file, read_address, show
 from harvester.store.engine import build_engine
 from harvester.store.faults import DatabaseFault
@@ -37,12 +37,17 @@ class State:
 
 
 def upgrade(address: str, revision: str = "head") -> None:
-    """The database at the newest schema, or at `revision`; all steps in one transaction; raises `DatabaseFault`."""
+    """The database at the newest schema, or at `revision`, its search index made by today's rules.
+
+    All steps in one transaction; raises `DatabaseFault`.
+    """
     with _migrating(address) as (conn, config):
         found = schema.found(conn)
         if found not in (schema.EMPTY, *schema.REVISIONS):
             raise DatabaseFault(f"database: {address} has schema {found}, unknown to this harvester; update harvester")
         command.upgrade(config, revision)
+        if schema.found(conn) == schema.HEAD and fulltext.version(conn) != fulltext.VERSION:
+            fulltext.rebuild(conn)
         _check_keys(conn)
 
 
@@ -78,13 +83,12 @@ def differences(address: str) -> list[str]:
     from alembic.autogenerate import compare_metadata
     from alembic.runtime.migration import MigrationContext
 
-    from harvester.store.fulltext import include_name
     from harvester.store.tables import Base
 
     engine = build_engine(read_address(address), readonly=True)
     try:
         with engine.connect() as conn:
-            options = {"compare_type": True, "include_name": include_name}
+            options = {"compare_type": True, "include_name": fulltext.include_name}
             return [
                 repr(step) for step in compare_metadata(MigrationContext.configure(conn, opts=options), Base.metadata)
             ]
