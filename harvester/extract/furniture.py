@@ -107,7 +107,7 @@ LEDE = re.compile(
 """Class or id of a lede or deck in an element of its own."""
 
 SHOT = re.compile(
-    r"(?:摄|攝|摄影|供图|图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片|资料照片)\s*[）)】\]。]?\s*$"
+    r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄])图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片|资料照片)\s*[）)】\]。]?\s*$"
     r"|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|资料图片?\s*[）)]?$"
     r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua|getty)[^)）\]]*[)）\]]\s*$"
     r"|^(?:main\s+)?(?:file\s+)?(?:photo|image|picture|credit|illustration)s?(?:\s+(?:by|credit|courtesy))?\s*[:：]"

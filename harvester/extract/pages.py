@@ -71,8 +71,8 @@ def _follows(path: str, query: str, address: str, base: str, number: int | None)
         own = 0  # the number in our own name is part of the name
     elif other["stem"] != mine["stem"]:
         return number is None and there.path.rstrip("/") in (f"{path.rstrip('/')}/2", f"{path.rstrip('/')}/page/2")
-    if (other["ending"] or "") != (mine["ending"] or ""):
-        return False
+    if (other["ending"] or "").rstrip("l") != (mine["ending"] or "").rstrip("l"):
+        return False  # content_1.html goes on as content_1_2.htm
     if own:
         return their == own + 1
     return their in (1, 2) and number in (None, 2)
