@@ -10,7 +10,7 @@ DEFAULT_DB = "sqlite:///articles.db"
 
 Db = Annotated[
     str,
-    typer.Option("--db", envvar="HARVESTER_DB", help="Database address, sqlite:///FILE or postgresql://…", metavar="URL"),
+    typer.Option("--db", envvar="HARVESTER_DB", metavar="URL", help="Database: sqlite:///FILE or postgresql://…"),
 ]
 Archive = Annotated[
     str,

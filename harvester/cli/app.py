@@ -1,0 +1,54 @@
+"""The table of contents: every command, grouped by what a reader comes for."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from harvester import __version__
+from harvester.cli import crawl, database, demo, look, pages, runs, sources
+
+app = typer.Typer(
+    name="harvester",
+    help=(
+        "Harvest Chinese provincial government and media sites into a versioned, searchable article database. "
+        "New here? Start with `harvester demo`."
+    ),
+    epilog="Exit codes: 0 all well · 1 a source failed or is degraded · 2 usage or configuration · 75 already running.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # a bug shows Python's own traceback; a mendable fault never gets here
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"harvester {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _anywhere(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Options that stand before every command."""
+
+
+FIRST, HARVEST, READ, WATCH, KEEP = "First look", "Harvest", "Read", "Watch", "Keep"
+
+app.command("demo", rich_help_panel=FIRST)(demo.demo)
+app.command("doctor", rich_help_panel=FIRST)(database.doctor)
+app.command("crawl", rich_help_panel=HARVEST)(crawl.crawl)
+app.command("import", rich_help_panel=HARVEST)(pages.import_)
+app.command("extract", rich_help_panel=HARVEST)(pages.extract)
+app.command("reextract", rich_help_panel=HARVEST)(pages.reextract)
+app.add_typer(sources.app, name="sources", rich_help_panel=HARVEST)
+app.command("search", rich_help_panel=READ)(look.search)
+app.command("show", rich_help_panel=READ)(look.show)
+app.command("status", rich_help_panel=WATCH)(runs.status)
+app.command("runs", rich_help_panel=WATCH)(runs.runs)
+app.add_typer(database.app, name="db", rich_help_panel=KEEP)

@@ -1,0 +1,144 @@
+"""`harvester crawl`: the main job, for a person at a terminal and for cron."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.fault import Fault
+
+if TYPE_CHECKING:
+    from harvester.run.order import Report, SourceReport
+
+_DURATION = re.compile(r"(\d+)\s*([smhd]?)")
+_SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+class Usage(Fault):
+    """A command line that cannot be meant."""
+
+
+def crawl(
+    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Names of sources.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every declared source.")] = False,
+    province: Annotated[str | None, typer.Option(metavar="CODE", help="Every source of this province.")] = None,
+    since: Annotated[str | None, typer.Option(metavar="DAY", help="Only articles of this day or later.")] = None,
+    until: Annotated[str | None, typer.Option(metavar="DAY", help="Only articles of this day or earlier.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Most articles to fetch from each source.")] = None,
+    budget: Annotated[str | None, typer.Option(metavar="TIME", help="Stop cleanly after e.g. 20m or 2h.")] = None,
+    replay: Annotated[
+        list[Path] | None, typer.Option(metavar="PATH", help="Answer from WARC files, not from the network.")
+    ] = None,
+    db: Db = DEFAULT_DB,
+    archive: Archive = DEFAULT_ARCHIVE,
+) -> None:
+    """Crawl sources: read their lists, fetch what is new, archive, read, and store it.
+
+    Silent when all is well and nobody watches. Exit codes: 0 all well, 1 a source failed or is degraded, 2 usage,
+    75 already being crawled, 130/143 stopped by a signal.
+    """
+    from harvester.run.crawl import crawl as run_crawl
+    from harvester.run.order import Order
+
+    order = Order(
+        sources=chosen(sources or [], every=every, province=province),
+        db=db,
+        archive=Path(archive),
+        since=day(since, "--since"),
+        until=day(until, "--until"),
+        limit=limit,
+        budget=seconds(budget, "--budget") if budget else None,
+        replay=existing(replay or []),
+    )
+    report = run_crawl(order)
+    if sys.stdout.isatty():
+        Console().print(counts_table(report.sources))
+    complain(report)
+    raise typer.Exit(report.exit_code)
+
+
+def chosen(names: Sequence[str], *, every: bool, province: str | None) -> tuple[str, ...]:
+    """The sources asked for, in the order of the registry; an unknown name is a fault that names the nearest."""
+    from harvester.discover.registry import find, sources
+
+    if names and (every or province):
+        raise Usage("crawl: name sources, or say --all or --province; not both")
+    if names:
+        return tuple(dict.fromkeys(find(name).name for name in names))
+    if not every and province is None:
+        raise Usage("crawl: which sources? name some, or say --all; `harvester sources list` shows them")
+    known = sources()
+    wanted = tuple(name for name, spider in known.items() if province is None or spider.province == province)
+    if not wanted:
+        codes = ", ".join(sorted({spider.province for spider in known.values()}))
+        raise Usage(f"crawl: no source is declared for province {province!r}; there are {codes}")
+    return wanted
+
+
+def counts_table(sources: Sequence[SourceReport]) -> Table:
+    """Each source's account: links seen = stored + known + duplicate + refused."""
+    table = Table(box=None, pad_edge=False)
+    table.add_column("source")
+    for heading in ("list pages", "links seen", "stored", "known", "duplicate", "refused"):
+        table.add_column(heading, justify="right")
+    table.add_column("why refused", overflow="fold")
+    table.add_column("")
+    for source in sources:
+        why = ", ".join(f"{count} {reason}" for reason, count in sorted(source.reasons.items()))
+        numbers = (source.list_pages, source.seen, source.stored, source.known, source.duplicate, source.refused)
+        state = "" if source.status == "finished" else source.status
+        table.add_row(source.source, *map(str, numbers), why, Text(state, style="bold red" if state else ""))
+    return table
+
+
+def complain(report: Report) -> None:
+    """One short block on stderr, only where something is wrong: cron mails it."""
+    wrong = [source for source in report.sources if source.status not in ("finished", "held")]
+    if report.exit_code == 0:
+        return
+    lines = [f"  {s.source}: {s.status}: {'; '.join(s.problems) or s.finish_reason}" for s in wrong]
+    if report.exit_code == 75:
+        lines = ["  another run is crawling " + ", ".join(source.source for source in report.sources)]
+    head = f"harvester: run {report.run_id}: {len(wrong)} of {len(report.sources)} sources in trouble"
+    if report.exit_code == 75:
+        head = "harvester: nothing done"
+    elif report.signal is not None:
+        head = f"harvester: run {report.run_id}: stopped by signal {report.signal} after a clean stop"
+    foot = [f"  logs: {report.logs}"] if report.logs else []
+    sys.stderr.write("\n".join([head, *lines, *foot]) + "\n")
+
+
+def seconds(value: str, option: str) -> float:
+    """Seconds of a duration such as 90, 20m, 2h or 1d."""
+    match = _DURATION.fullmatch(value.strip())
+    if not match or not int(match[1]):
+        raise Usage(f"{option}: {value!r} is no duration; write e.g. 90s, 20m, 2h")
+    return int(match[1]) * _SECONDS[match[2]]
+
+
+def day(value: str | None, option: str) -> date | None:
+    """The calendar day written YYYY-MM-DD."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise Usage(f"{option}: {value!r} is no day; write YYYY-MM-DD") from None
+
+
+def existing(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The paths, each of which must exist."""
+    for path in paths:
+        if not path.exists():
+            raise Usage(f"{path}: no such file or folder; name WARC files or folders of them")
+    return tuple(paths)
