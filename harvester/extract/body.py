@@ -69,14 +69,35 @@ def find_body(flow: Flow) -> Found | None:
     )
     if best is None:
         return marked
+    best = _named_core(flow, sums, best)
     node = flow.nodes[best]
     prose = _sum(sums, node)
-    if marked and marked.prose >= 0.6 * prose:
+    if marked and marked.prose >= 0.97 * prose:
         return marked
     named = _named(node)
     if prose <= 0:
         return _short_lines(flow)
     return Found(best, node.start, node.end, "container" if named else "prose", prose, prose < 60 and not named)
+
+
+def _named_core(flow: Flow, sums: list[float], best: int) -> int:
+    """The element inside the best one that bears a body's name and holds the better half of it, else the best one.
+
+    What lies around it there is the document's summary table, its head, a disclaimer.
+    """
+    outer = flow.nodes[best]
+    if _named(outer) == 2:
+        return best
+    mass = [0.0, *accumulate(0.0 if line.hidden else max(0.0, line.size - 2 * line.linked) for line in flow.lines)]
+    prose = _sum(sums, outer)
+    for index in range(len(flow.nodes) - 1, best, -1):
+        node = flow.nodes[index]
+        if node.end <= outer.start or node.start >= outer.end or _named(node) != 2 or not flow.inside(index, best):
+            continue
+        share = _sum(mass, node) / max(1.0, _sum(mass, outer))
+        if share >= 0.4 and (prose < 400 or _sum(sums, node) >= 0.6 * prose):
+            return index
+    return best
 
 
 def _sum(sums: list[float], node: Node) -> float:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import trafilatura
 
-from harvester.extract.body import Found
+from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow
 from harvester.extract.page import Page
 from harvester.extract.title import squeeze
 
 MAX_MARKUP = 2_000_000
 """Characters of markup that are given to trafilatura, which needs seconds for more."""
+ENOUGH = 25
+"""Chinese characters of prose under which its answer is not believed either."""
 
 
 class _Counter:
@@ -31,10 +33,12 @@ def better_body(page: Page, flow: Flow, found: Found | None) -> Found | None:
     if not text:
         return found
     whole = squeeze(text)
-    hits = [i for i, line in enumerate(flow.lines) if line.size > 6 and squeeze(line.text) in whole]
-    mass = sum(flow.lines[i].size for i in hits)
-    if not hits or (found is not None and mass < 1.5 * found.prose):
+    hits = [i for i, line in enumerate(flow.lines) if prose_of(line) > 6 and squeeze(line.text) in whole]
+    prose = sum(prose_of(flow.lines[i]) for i in hits)
+    if prose < max(ENOUGH, 1.5 * found.prose if found else 0):
         return found
     start, end = hits[0], hits[-1] + 1
+    if sum(min(0.0, prose_of(line)) for line in flow.lines[start:end]) < -prose:
+        return found  # sentences strewn over the page: teasers of a front page
     node = max((i for i, n in enumerate(flow.nodes) if n.start <= start and n.end >= end), default=0)
-    return Found(node, start, end, "trafilatura", mass)
+    return Found(node, start, end, "trafilatura", prose)

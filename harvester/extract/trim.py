@@ -198,15 +198,16 @@ class _Trimming:
 
     def _is_caption(self, index: int, after: list[int], usual: float, indented: bool) -> bool:
         line = self.flow.lines[index]
+        credited = line.under_image and any(
+            self.flow.lines[i].size < 40 and SHOT.search(self.flow.lines[i].text) for i in after
+        )
         if line.size > 130:
-            return False
+            return credited and line.size < 250
         if SHOT.search(line.text) and (line.under_image or line.size < 60):
             return True
         if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
             return False
-        if UNDER.search(line.text) or (
-            after and self.flow.lines[after[0]].size < 40 and SHOT.search(self.flow.lines[after[0]].text)
-        ):
+        if UNDER.search(line.text) or credited:
             return True
         if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
             return False
@@ -234,7 +235,12 @@ class _Trimming:
         """Info and frame lines after the last sentence."""
         for index in reversed(self._left()):
             line = self.flow.lines[index]
-            if line.size < 80 and (CHROME.search(line.text) or (_is_info(line) and not _EDITED.match(line.text))):
+            signed = re.match(r"\d{4}\s*年", line.text) and not re.search(r"\d:\d", line.text)
+            if (
+                line.size < 80
+                and not signed
+                and (CHROME.search(line.text) or (_is_info(line) and not _EDITED.match(line.text)))
+            ):
                 self.dropped[index] = "end"
             elif not _EDITED.match(line.text):
                 return
