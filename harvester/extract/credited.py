@@ -165,4 +165,11 @@ def _set_aside(people: People) -> None:
 def _stated(meta: Meta) -> set[str]:
     """Names the markup gives as authors: a bare line that is one of them is a byline."""
     values = meta.all("author", "article:author", "ld:author", "itemprop:author", "dc.creator", "byl", "parsely-author")
+    values += [
+        item["name"] for item in meta.jsonld if "Person" in str(item.get("@type")) and _is_text(item.get("name"))
+    ]
     return {n for v in values for n in read_names(v) if is_han_name(n) or is_latin_name(n)}
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from harvester.extract.byline import Byline, read_by, read_end, read_role_line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
+from harvester.extract.dates import find_dates
+from harvester.extract.outlets import is_agency
 from harvester.extract.people import HAN, read_names
 
 
@@ -17,6 +19,8 @@ class Line:
     text: str | None
     credits: list[Credit] = field(default_factory=list)
     byline: Byline = field(default_factory=Byline)
+    info: str = ""
+    """The line itself, where it is the info line that belongs above the body."""
 
 
 _PRODUCTION = frozenset(
@@ -45,6 +49,8 @@ _GLUED = re.compile(
     r"【\s?(?:我要)?纠错\s?】|(?<=[.!?\"”’)])\s*Enditem/?|(?<=[.!?\"”’])\s*\(By [A-Z][^()]{2,60}\)(?:\s*Enditem/?)?)\s*$"
 )
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
+NEAR_START = 3
+"""Body lines from the start among which a stray info line is looked for."""
 NEAR_END = 3
 """Body lines from the end among which a bare `（张三）` is a byline."""
 
@@ -53,7 +59,9 @@ def read_body(lines: list[str]) -> list[Line]:
     """Every body line with its credits apart; the text of ordinary lines stays as it is."""
     read = []
     for place, line in enumerate(lines):
-        own = _own_credit(line, near_end=place >= len(lines) - NEAR_END) if len(line) <= 160 else None
+        own = _info_line(line) if place < NEAR_START and len(line) <= 120 else None
+        if own is None and len(line) <= 160:
+            own = _own_credit(line, near_end=place >= len(lines) - NEAR_END)
         if own is None:
             cut = _GLUED.sub("", line[-200:])
             own = Line(line[:-200] + cut if cut else None)
@@ -61,6 +69,17 @@ def read_body(lines: list[str]) -> list[Line]:
                 own.byline = read_end(line) if "By " in line[-120:] else Byline()
         read.append(own)
     return read
+
+
+def _info_line(line: str) -> Line | None:
+    """A line of date and time with at most an outlet beside it: `甲网 2031-02-03 10:11 来源：乙报`."""
+    dates = [p for p in find_dates(line) if not p.yearless]
+    credits = read_line(line)
+    released = [p for p in dates if p.moment.time or any(c.role in ("origin", "published") for c in credits)]
+    taken = sum(p.end - p.start for p in dates) + sum(c.end - c.start for c in credits if c.role != "published")
+    if len(released) != 1 or len(line) - taken > 30 or re.search(r"[。！？；]", line):
+        return None
+    return Line(None, info=line)
 
 
 def _own_credit(line: str, *, near_end: bool) -> Line | None:
@@ -73,12 +92,20 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
         return Line(None, labelled)
     if _NOTHING.fullmatch(line):
         return Line(None, labelled, read_end("。" + line) if bracketed else Byline())
-    byline = read_role_line(line)
+    byline = read_role_line(line) or _agency_line(line)
     if not byline and len(line) <= 90 and re.match(r"[（(\[]?(?:By|BY) ", line) and re.search(r"[\w)）\]]$", line):
         byline = read_by(line)
     if not byline and bracketed and near_end and len(inner) <= 120:
         byline = _bracket_of_its_own(line, inner)
     return Line(None, [], byline) if byline else None
+
+
+def _agency_line(line: str) -> Byline:
+    """`ABC, MANILA`: an agency and at most a place."""
+    head, _, place = line.partition(",")
+    if len(line) <= 50 and is_agency(head) and re.fullmatch(r"[A-Z][\w.' -]*,?|", place.strip()):
+        return Byline(outlet=head.strip())
+    return Byline()
 
 
 def _bracket_of_its_own(line: str, inner: str) -> Byline:

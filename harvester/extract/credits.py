@@ -72,6 +72,7 @@ _ROLE_OF: dict[str, Role] = {
 }
 _LONGEST = max(map(len, _ROLE_OF))
 _SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]")
+_QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
 _OPEN, _CLOSE = "（(【[［「", "）)】]］」"
 _AFTER_TIME = re.compile(r"[\d日时時分秒点号][\s)\]）】]?$")
 
@@ -120,7 +121,7 @@ def _stands_alone(line: str, start: int, label: str, separator: str, after_label
     if label in _ONE_LETTER and before and (before.isalnum() or before in "/／"):
         return False
     if not before.isalpha():
-        return True
+        return before not in _QUOTES or not before
     if label.isascii():
         return (before.islower() and line[start].isupper()) or not before.isascii()
     return after_label or bool(_AFTER_TIME.search(line[max(0, start - 4) : start]))
@@ -135,6 +136,14 @@ def _closing(line: str, start: int, end: int, stop: int) -> int:
             if place >= 0 and line.find(opening, end, place) < 0:
                 return place
     return stop
+
+
+def carries_credit(line: str) -> bool:
+    """Whether a line of page text labels an outlet, people or a day of release: such a line is never mere furniture."""
+    return len(line) <= 160 and any(
+        c.role in ("origin", "author", "editor", "translator", "published") and (c.value or c.role == "editor")
+        for c in read_line(line)
+    )
 
 
 _END_OF_NAMES = re.compile(

@@ -62,14 +62,16 @@ def resolve(
         header = [*header, declared["credits"]]
     headline = _headline(header, title)
     body = creditlines.read_body(zones.body)
+    header += [line.info for line in body if line.info]
     when = published.decide(
         header, tail, meta, url=url, fetched_at=fetched_at, chrome=declaration.chrome_dates, headline=headline,
         declared=declared.get("published"),
     )  # fmt: skip
     found = credited.find_people(header, body, tail, meta, headline=headline, declared=declared)
     outlet = origin.find_origin(
-        header, body, tail, headline=headline, declared=declared, dated=_dated(when), people=set(found.names())
-    )
+        header, body, tail, headline=headline, declared=declared, dated=_dated(when),
+        people=set(found.names()), title=title,
+    )  # fmt: skip
     resolved = Resolved(body=[line.text for line in body], flags=list(when.flags), modified_at=when.modified_at)
     _take_dates(when, resolved)
     _take(resolved, "origin", outlet.won, outlet.candidates)

@@ -43,13 +43,14 @@ def find_origin(
     declared: Mapping[str, str],
     dated: set[str],
     people: set[str],
+    title: str = "",
 ) -> Origin:
     """Whom the page credits; `dated` are the lines with the article's date, `people` the names credited on the page."""
     out = Origin()
     empty = _labelled(header, LABEL, "source label", out)
     if declared.get("origin"):
         _declared(declared["origin"], out)
-    _info_lines(header, headline, dated, people, out, label_empty=empty)
+    _info_lines(header, headline, dated, people, out, label_empty=empty, title=title)
     _labelled([line for line in tail if len(line) <= 160], BELOW, "source label below", out)
     for line in body:
         for credit in line.credits:
@@ -87,7 +88,7 @@ def _add(out: Origin, outlet: str | None, rule: str, line: str, confidence: Conf
 
 
 def _info_lines(
-    header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool
+    header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool, title: str
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
     for place, line in enumerate(header):
@@ -99,10 +100,16 @@ def _info_lines(
         if strong:
             _add(out, read_head(strong[0]), "outlet in the info line", line, "medium", INFO)
         elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]):
-            _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
+            _add(out, clean_outlet(_column(pieces[0], title)), "name in the info line", line, "low", ACCOUNT)
         for beside in (place - 1, place + 1):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
                 _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
+
+
+def _column(piece: str, title: str) -> str:
+    """The account of a piece with a section glued before it, where the headline opens with the account: `甲刊|……`."""
+    mark = re.match(r"\W?(\w{2,8})\s?[|｜丨：:]", title)
+    return mark[1] if mark and piece.endswith(mark[1]) else piece
 
 
 def _without_labelled(line: str) -> str:
@@ -141,12 +148,14 @@ def _is_bare_outlet(line: str, people: set[str]) -> bool:
 
 
 def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) -> None:
-    for line in header[headline + 1 :]:
-        if len(line) > 120:
+    for text in header[headline + 1 :]:
+        if len(text) > 120:
             continue
-        outlet = read_by(line).outlet or read_role_line(line).outlet
-        if not outlet and is_agency(line.split(",")[0].split("/")[0].strip()):
-            outlet = line.split(",")[0].split("/")[0].strip()
-        _add(out, outlet, "byline above", line, "medium", BYLINE)
+        outlet = read_by(text).outlet or read_role_line(text).outlet
+        if not outlet and is_agency(text.split(",")[0].split("/")[0].strip()):
+            outlet = text.split(",")[0].split("/")[0].strip()
+        _add(out, outlet, "byline above", text, "medium", BYLINE)
+    for line in body:
+        _add(out, line.byline.outlet, "byline in the body", line.byline.outlet or "", "medium", BYLINE)
     for text in [line.text for line in body if line.text][:2]:
         _add(out, read_dateline(text).outlet, "dateline", text[:80], "medium", DATELINE)

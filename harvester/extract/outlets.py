@@ -18,6 +18,7 @@ _END_OF_OUTLET = re.compile(
 )
 _TOOL_ONLY = re.compile(rf"^(?:{_TOOLS})", re.I)
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
+_NEXT_LABEL = re.compile(rf"\s[{HAN}]{{2,6}}[:：]")
 _NO_OUTLET = frozenset(
     "互联网 网络 网上 网络综合 综合 综合整理 未知 其他 其它 不详 无 暂无 网友 来源 不明 佚名 作者 转载 原文 internet unknown other web null none n/a".split()
 )
@@ -49,7 +50,7 @@ def clean_outlet(value: str) -> str | None:
         value = value[: dates[0].start]
     if _TOOL_ONLY.match(value) and not is_outlet(value):
         return None
-    end = _END_OF_OUTLET.search(value)
+    end = _NEXT_LABEL.search(value) or _END_OF_OUTLET.search(value)
     value = _BRACKET.sub("", value[: end.start()] if end else value).strip(_STRIP)
     value = _drop_people(value)
     if value.startswith("《") or "《" in value and "》" not in value:

@@ -45,6 +45,7 @@ _NAMED = (
     (re.compile(r"(?:更新|修改)(?:于|时间|日期)?\s?[:：]?\s*$"), "modified"),
     (re.compile(r"(?:\b[Uu]pdated|UPDATED|\b[Mm]odified|[Ll]ast update)(?:\s(?:on|at))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"), "modified"),
 )  # fmt: skip
+_IN_BRACKETS = re.compile(r"[（(〔].{0,30}\d{4}\s?年.{0,40}[）)〕]$")
 _PROSE = re.compile(r"[。！？；]|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
 
 
@@ -136,6 +137,8 @@ def _unlabelled(
     rest = len(line) - (printed.end - printed.start) - sum(c.end - c.start for c in credits)
     if _NOT_A_LINE_OF_DATES.search(line):
         return _candidate(printed, "info line", line, "low", INFO, "page furniture or another event")
+    if _IN_BRACKETS.match(line.strip()) and not printed.moment.time:
+        return _candidate(printed, "info line", line, "low", INFO, "in brackets of its own: adopted or signed that day")
     if rest > 60 or _PROSE.search(line[: printed.start]) or _PROSE.search(line[printed.end :]):
         return _candidate(printed, "info line", line, "low", INFO, "in running text")
     confirmed = printed.moment.on() in around.markup
