@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from harvester.extract.flow import Flow, Line, Node
-from harvester.extract.furniture import CHROME, FAR, LIKELY_BODIES, PLATFORM_BODIES
+from harvester.extract.furniture import CHROME
+from harvester.extract.naming import body_rank, is_article_body, is_far
+
+_BONUS = (1.0, 1.08, 1.25)
+"""What a likely name, and the name of a body container, add to an element's prose."""
 
 _SENTENCE = re.compile(r"[，。；！？：、“”]|[,.;!?](?:\s|$)|[.!?][\"'”’)]")
 _STARTS = re.compile(
@@ -36,6 +40,12 @@ class Found:
 
 def prose_of(line: Line) -> float:
     """How much a line speaks for an article's text (positive) or for the page's frame (negative)."""
+    if line.prose is None:
+        line.prose = _prose_of(line)
+    return line.prose
+
+
+def _prose_of(line: Line) -> float:
     size = line.size
     linked = min(1.0, line.linked / len(line.text))
     if line.hidden:
@@ -64,9 +74,7 @@ def find_body(flow: Flow) -> Found | None:
         near = scores  # everything stands under such a name: the names mean nothing on this page
     sums = [0.0, *accumulate(near)]
     marked = _between_marks(flow, sums)
-    best = max(
-        range(len(flow.nodes)), key=lambda i: (_bonus(flow, flow.nodes[i]) * _sum(sums, flow.nodes[i]), i), default=None
-    )
+    best = max(range(len(flow.nodes)), key=lambda i: (_worth(flow.nodes[i], sums), i), default=None)
     if best is None:
         return marked
     best = _named_core(flow, sums, best)
@@ -74,7 +82,7 @@ def find_body(flow: Flow) -> Found | None:
     prose = _sum(sums, node)
     if marked and marked.prose >= 0.97 * prose:
         return marked
-    named = _named(node)
+    named = body_rank(node)
     if prose <= 0:
         return _short_lines(flow)
     return Found(best, node.start, node.end, "container" if named else "prose", prose, prose < 60 and not named)
@@ -86,13 +94,13 @@ def _named_core(flow: Flow, sums: list[float], best: int) -> int:
     What lies around it there is the document's summary table, its head, a disclaimer.
     """
     outer = flow.nodes[best]
-    if _named(outer) == 2:
+    if body_rank(outer) == 2:
         return best
     mass = [0.0, *accumulate(0.0 if line.hidden else max(0.0, line.size - 2 * line.linked) for line in flow.lines)]
     prose = _sum(sums, outer)
     for index in range(len(flow.nodes) - 1, best, -1):
         node = flow.nodes[index]
-        if node.end <= outer.start or node.start >= outer.end or _named(node) != 2 or not flow.inside(index, best):
+        if node.end <= outer.start or node.start >= outer.end or body_rank(node) != 2 or not flow.inside(index, best):
             continue
         share = _sum(mass, node) / max(1.0, _sum(mass, outer))
         if share >= 0.4 and (prose < 400 or _sum(sums, node) >= 0.6 * prose):
@@ -104,32 +112,18 @@ def _sum(sums: list[float], node: Node) -> float:
     return sums[node.end] - sums[node.start]
 
 
-def _bonus(flow: Flow, node: Node) -> float:
-    if node.end - node.start < 1:
-        return 0.0
-    return {2: 1.25, 1: 1.08}.get(_named(node), 1.0)
-
-
-def _named(node: Node) -> int:
-    """2 where the element bears a body container's name, 1 where it bears a likely one."""
-    el = node.el
-    if el.tag in ("body", "html", "form"):
-        return 0
-    if el.get("itemprop") == "articleBody":
-        return 2
-    names = f"{el.get('id') or ''} {el.get('class') or ''}".lower().split()
-    if not names:
-        return 2 if el.tag in ("ucapcontent", "article-body") else 1 if el.tag == "article" else 0
-    if any(name in PLATFORM_BODIES for name in names):
-        return 2
-    return 1 if el.tag == "article" or any(name in LIKELY_BODIES for name in names) else 0
+def _worth(node: Node, sums: list[float]) -> float:
+    prose = sums[node.end] - sums[node.start]
+    if prose <= 0:  # a good name makes nothing better here
+        return prose if node.end > node.start else -1e9
+    return prose * _BONUS[2 if is_article_body(node) else body_rank(node)]
 
 
 def _far_lines(flow: Flow) -> list[bool]:
     """For each line whether it stands under a name of comments, related links or menus."""
     out = [False] * len(flow.lines)
     for node in flow.nodes:
-        if node.el.tag in ("nav", "footer", "aside") or (node.names and FAR.search(node.names)):
+        if node.end > node.start and is_far(node):
             out[node.start : node.end] = [True] * (node.end - node.start)
     return out
 
@@ -159,7 +153,7 @@ def _around(flow: Flow, start: int, end: int) -> int:
 def _short_lines(flow: Flow) -> Found | None:
     """A body without one sentence (a table, a poem): the named container with the most words outside links."""
     mass = [0.0, *accumulate(0.0 if line.hidden else line.size - 2 * line.linked for line in flow.lines)]
-    named = [i for i, node in enumerate(flow.nodes) if _named(node) == 2]
+    named = [i for i, node in enumerate(flow.nodes) if body_rank(node) == 2]
     best = max(named, key=lambda i: (_sum(mass, flow.nodes[i]), i), default=None)
     if best is None or _sum(mass, flow.nodes[best]) < 12:
         return None

@@ -27,6 +27,9 @@ _BOMS = (
 _LABEL = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.I)
 _CHINESE = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "hz-gb-2312": "hz", "big5": "big5hkscs"}
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+SAMPLE = 4000
+"""Characters outside ASCII by which codecs are compared."""
 _COMMON = frozenset(
     "的一是不了在人有我他这個个们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過发發后後作里用"
     "道行所然家种種事成方多经經么去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想"
@@ -97,7 +100,7 @@ def _nearly_utf8(raw: bytes) -> tuple[str, str] | None:
     """UTF-8 with a few broken places (a cut at a byte limit, a stray GBK advert): most sequences must be sound."""
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    sound = sum(1 for c in re.findall(r"[^\x00-\x7f]", text) if c != "\ufffd")
+    sound = sum(map(len, _BEYOND_ASCII.findall(text))) - broken
     return (text, "utf-8") if sound > 20 * broken else None
 
 
@@ -118,6 +121,8 @@ def _likeliest(raw: bytes, labels: list[str]) -> tuple[str, str]:
     """Of the labelled codecs, GB18030 and Big5, the one under which the text reads most like text."""
     candidates = dict.fromkeys([*labels, "gb18030", "big5hkscs"])
     read = [(codec, _try(raw, codec)) for codec in candidates]
+    if read[0][0] == "gb18030" and (text := read[0][1]) and "\ufffd" not in text and _likeness(text) > 1:
+        return text, "gb18030"  # labelled so, sound, and reads like Chinese: nothing to compare
     scored = [(_likeness(text), -place, text, codec) for place, (codec, text) in enumerate(read) if text is not None]
     if scored:
         best, _, text, codec = max(scored)
@@ -138,13 +143,13 @@ def _try(raw: bytes, codec: str) -> str | None:
 
 def _likeness(text: str) -> float:
     """How much the text outside ASCII reads like Chinese or another living script, less what could not be decoded."""
-    other = re.findall(r"[^\x00-\x7f]", text)[:20000]
+    other = "".join(_BEYOND_ASCII.findall(text))[:SAMPLE]
     if not other:
         return 0.0
     han = [c for c in other if "\u4e00" <= c <= "\u9fff"]
     common = sum(c in _COMMON for c in han) / len(other)
     kana_hangul = sum("\u3040" <= c <= "\u30ff" or "\uac00" <= c <= "\ud7a3" for c in other) / len(other)
     letters = sum(c.isalpha() and not "\u4e00" <= c <= "\u9fff" for c in other) / len(other)
-    lost = text.count("\ufffd") / len(other)
+    lost = other.count("\ufffd") / len(other)
     likeness: float = 3 * common + 0.6 * kana_hangul + 0.3 * letters - 8 * lost + 0.05
     return likeness

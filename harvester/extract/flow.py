@@ -9,19 +9,18 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span "
-    "strike strong sub sup time tt u var wbr o:p img picture source meta link x-small st1:chsdate st1:chmetcnv".split()
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span
+    strike strong sub sup time tt u var wbr o:p img picture source meta link x-small st1:chsdate st1:chmetcnv""".split()  # noqa: SIM905  # a table to be read, not a list to be scrolled
 )
 _UNREAD = frozenset(
-    "script style noscript template iframe object embed svg canvas video audio map select option button textarea input "
-    "head title math frameset applet datalist progress".split()
+    """script style noscript template iframe object embed svg canvas video audio map select option button textarea input
+    head title math frameset applet datalist progress""".split()  # noqa: SIM905
 )
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BLANKS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000\x85]+")
 _HAN = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3\u3000-\u3020\uff01-\uff5e\U00020000-\U0003ffff]+"
 )
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _STYLED_INDENT = re.compile(r"text-indent\s*:\s*(?!0(?:\D|$))\d")
 _EMPTY_LINE = re.compile(r"(?<=[.!?。！？”\")）])[ \t\r]*\n[ \t\r]*\n\s*")
 _INDENT = re.compile(r"\s*(?:\u3000\s*\u3000|(?:\xa0\s*){3}|\u2003)")
@@ -41,6 +40,8 @@ class Line:
     links: int = 0
     size: float = 0.0
     """How much it says, in Chinese characters: a letter counts for two fifths of one."""
+    prose: float | None = None
+    """How much it speaks for an article's text, once that has been judged."""
     hidden: bool = False
     under_image: bool = False
     """A picture stands between this line and the one before."""
@@ -58,7 +59,7 @@ class Node:
     end: int = 0
     hidden: bool = False
     names: str = ""
-    """Its class and id, the humps of camel case parted by hyphens."""
+    """Its class and id as they stand."""
 
 
 @dataclass(slots=True)
@@ -95,9 +96,9 @@ def weight(text: str) -> float:
 
 def _names(el: etree._Element) -> str:
     names, number = el.get("class"), el.get("id")
-    if not names and not number:
-        return ""
-    return _HUMP.sub("-", f"{names} {number}" if names and number else (names or number or ""))
+    if names and number:
+        names = f"{names} {number}"
+    return names or number or ""
 
 
 class _Walk:
@@ -205,12 +206,8 @@ class _Walk:
                 style = self.flow.nodes[self.node].el.get("style") if self.node >= 0 else None
                 if style and "text-indent" in style:
                     indented = indented or _STYLED_INDENT.search(style) is not None
-                self.flow.lines.append(
-                    Line(
-                        text, self.node, self.linked, self.bold, self.links, weight(text),
-                        self.hidden > 0, self.image, indented,
-                    )
-                )  # fmt: skip
+                counts = self.linked, self.bold, self.links, weight(text)
+                self.flow.lines.append(Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented))
                 self.image = False
             self.parts.clear()
             self.linked = self.bold = self.links = 0

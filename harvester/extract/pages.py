@@ -20,6 +20,8 @@ _LINKS = etree.XPath("//a[@href]")
 _NEXT = re.compile(
     r"^[\s\[【（(]*(?:下一页|下页|后一页|下一頁|next(?:\s+page)?)[\s\]】）)>»›|]*$|^[>»›]{1,2}\|?$", re.I
 )
+_PAGER = ("下一", "下页", "后一页", "createPageHTML(", "Next", "NEXT", "next", ">2<", "[2]", "【2】", "»", "&gt;&gt;")
+"""A page without any of these has no pager; looking for them is cheaper than walking its links."""
 _NUMBER = re.compile(r"^[\s\[【（(]*(\d{1,3})[\s\]】）)]*$")
 _PAGED = re.compile(r"^(?P<stem>.+?)(?:[_-](?P<number>\d{1,3}))?(?P<ending>\.[a-zA-Z]{3,5})?$")
 _PAGE_KEYS = ("page", "p", "pageno", "pagenum", "pg", "currentpage", "curpage", "pageindex")
@@ -28,10 +30,14 @@ _TRS_PAGER = re.compile(r"createPageHTML\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*[\"
 
 def next_page(page: Page) -> str | None:
     """The address of the article's following page, or None; never another article's."""
+    if not any(sign in page.text for sign in _PAGER):
+        return None
     here = urlsplit(page.url)
     found: Any = _LINKS(page.root)
     for link in found:
-        text = "".join(link.itertext()).strip()[:20]
+        text = (link.text or "" if not len(link) else "".join(link.itertext())).strip()
+        if len(text) > 20:
+            continue
         number = _NUMBER.match(text)
         if not number and not _NEXT.match(text) and link.get("rel") != "next":
             continue

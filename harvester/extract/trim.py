@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from harvester.extract.body import Found, prose_of
-from harvester.extract.flow import Flow, Line, Node
-from harvester.extract.furniture import CAPTION, CHROME, GLUED, INFO, LEDE, NEAR, PAYWALL, SHOT, TAIL, UNDER
+from harvester.extract.flow import Flow, Line
+from harvester.extract.furniture import CHROME, GLUED, INFO, PAYWALL, SHOT, TAIL, UNDER
+from harvester.extract.naming import role
 from harvester.extract.title import Headline, squeeze
 
 _STOPS = re.compile(r"[。！？!?；;…”\"』」]\s*[）)】\]]?$|[.!?][\"'”’)]*$")
@@ -76,9 +77,6 @@ class _Trimming:
         for index in lines:
             self.dropped.setdefault(index, why)
 
-    def _names(self, node: Node) -> str:
-        return node.names
-
     def _drop_hidden(self) -> None:
         hidden = [i for i in self.span if self.flow.lines[i].hidden]
         if len(hidden) * 2 <= len(self.span):  # else the body itself is hidden until a script shows it
@@ -92,7 +90,7 @@ class _Trimming:
                 continue
             if index <= self.found.node or not self.flow.inside(index, self.found.node):
                 continue
-            why = _named_so(node)
+            why = role(node)
             if not why:
                 continue
             limit = {"furniture": 0.25, "caption": 0.5, "lede": 0.3}[why]
@@ -244,14 +242,6 @@ class _Trimming:
                 self.dropped[index] = "end"
             elif not _EDITED.match(line.text):
                 return
-
-
-def _named_so(node: Node) -> str:
-    if node.el.tag == "figcaption" or (node.names and CAPTION.search(node.names)):
-        return "caption"
-    if node.el.tag in ("nav", "footer") or (node.names and NEAR.search(node.names)):
-        return "furniture"
-    return "lede" if node.names and LEDE.search(node.names) else ""
 
 
 def _is_linked(line: Line) -> bool:
