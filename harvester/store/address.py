@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy.engine import URL, make_url
@@ -11,7 +13,6 @@ from sqlalchemy.exc import ArgumentError
 from harvester.store.faults import DatabaseFault
 
 _SHAPES = "write sqlite:///articles.db or postgresql://user@host/name"
-_MAGIC = b"SQLite format 3\x00"
 
 
 def read_address(address: str) -> URL:
@@ -53,10 +54,12 @@ def check_sqlite_file(url: URL, *, must_exist: bool) -> None:
         if not os.access(path.parent, os.W_OK):
             raise DatabaseFault(f"database: {path.parent} is not writable, so {path.name} cannot be made; name another")
         return
+    # asked through SQLite itself: were the file opened and closed here, the kernel would drop the locks that other
+    # connections of this process hold on it (fcntl locks belong to the process), and two writers could ruin it
     try:
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
-    except OSError as error:
-        raise DatabaseFault(f"database: cannot read {path}: {error.strerror}; mend its rights") from None
-    if head and head != _MAGIC:
-        raise DatabaseFault(f"database: {path} is not a SQLite database; name another file with --db")
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=60)) as probe:
+            probe.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.OperationalError as error:
+        raise DatabaseFault(f"database: cannot read {path}: {error}; mend its rights, or name another") from None
+    except sqlite3.DatabaseError:
+        raise DatabaseFault(f"database: {path} is not a SQLite database; name another file with --db") from None
