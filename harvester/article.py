@@ -190,6 +190,7 @@ class RefusedPage:
     detail: str = ""
     status: int | None = None
     raw: list[Raw] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
 
 
 def _plain(value: Any) -> Any:

@@ -67,6 +67,8 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "harvester.fetch.robots.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "harvester.fetch.pace.PatientRetry": 550,
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
+    "harvester.fetch.bodies.BoundedUnpacking": 590,
     "harvester.fetch.guard.GuardedNames": 760,
     "harvester.fetch.archiving.ArchiveMiddleware": 990,  # nearest to the network: kept before anyone reads it
 }

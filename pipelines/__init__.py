@@ -1,1 +1,1 @@
-"""Thin Scrapy steps between page and database: normalise → check → identify → store."""
+"""The steps between a page that was read and a row in the database, in the order that settings.py names."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -12,16 +11,13 @@ from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
 from harvester.fetch.archive import RAW, ArchiveFault
+from harvester.fetch.ending import end_crawl
 from harvester.fetch.replay import REPLAYED
 
 if TYPE_CHECKING:
     from harvester.article import Raw
     from harvester.fetch.archive import Archive
     from harvester.fetch.warc import Archived
-
-FAULT = "harvester/fault"
-"""The crawl statistic that says why a crawl was ended by a fault of this machine."""
-logger = logging.getLogger(__name__)
 
 
 class ArchiveMiddleware:
@@ -34,7 +30,6 @@ class ArchiveMiddleware:
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="archive")
-        self._ending: asyncio.Task[None] | None = None
         crawler.signals.connect(self._close, signals.engine_stopped)
 
     @classmethod
@@ -50,15 +45,9 @@ class ArchiveMiddleware:
                 self._thread, _keep, archive, response, request.meta.get(REPLAYED)
             )
         except ArchiveFault as fault:
-            self._end(fault)
+            end_crawl(self._crawler, "archive", str(fault))
             raise
         return response
-
-    def _end(self, fault: ArchiveFault) -> None:
-        if self._ending is None:
-            logger.error("%s", fault)
-            self._crawler.stats.set_value(FAULT, str(fault))
-            self._ending = asyncio.ensure_future(self._crawler.engine.close_spider_async(reason="archive"))
 
     def _close(self) -> None:
         self._thread.shutdown()

@@ -6,6 +6,10 @@ import zlib
 from collections.abc import Iterable
 from io import BytesIO
 
+from scrapy import Request, Spider
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
 from scrapy.utils import _compression as unpackers  # the four decoders that crawls use, each with its size limit
 from scrapy.utils.gz import gunzip
 from warcio.bufferedreaders import ChunkedDataReader
@@ -31,6 +35,24 @@ _NOT_PACKED: tuple[type[Exception], ...] = (
 
 class BodyTooLarge(ValueError):
     """The body unpacks to more bytes than the limit: a bomb, or no page."""
+
+
+class Bomb(IgnoreRequest):
+    """An answer that unpacks to more than is read; it was dropped half-way."""
+
+    reason = "too_large"
+
+
+class BoundedUnpacking(HttpCompressionMiddleware):
+    """Scrapy's unpacking of answers, whose stop at DOWNLOAD_MAXSIZE has a reason of its own."""
+
+    def process_response(
+        self, request: Request, response: Response, spider: Spider | None = None
+    ) -> Request | Response:
+        try:
+            return super().process_response(request, response)
+        except IgnoreRequest as stop:
+            raise Bomb(str(stop)) from stop
 
 
 def unpack(body: bytes, encodings: Iterable[bytes], *, limit: int = MAX_BODY) -> bytes:

@@ -35,13 +35,13 @@ def _members(file: IO[bytes], counts: Counter[str]) -> Iterator[tuple[int, int, 
             if at == len(data):
                 more = file.read(_BLOCK)
                 data += more
-                fault = "" if more else "torn"
+                fault = "torn" if not more else "too_large" if at > MAX_RECORD else ""
             piece = data[at : at + _BLOCK]
             at += len(piece)
             fault = fault or _feed(member, piece, out)
         if fault:
             counts[fault] += 1
-            data, start = (b"", start) if fault == "torn" else _next_member(file, data, start)
+            data, start = _next_member(file, data, start)
             continue
         used = at - len(member.unused_data)
         yield from ((start, used, record) for _, _, record in _plain(BytesIO(bytes(out)), counts))

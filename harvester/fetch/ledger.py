@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -22,6 +23,8 @@ class Ledger:
     requests: int = 0
     outcomes: dict[str, Outcome | None] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
+    revised: int = 0
+    """Of the stored: articles that were held and have changed."""
     list_failures: dict[str, str] = field(default_factory=dict)
     """List pages that gave nothing: address → reason. Not links, so outside the sum; any entry degrades the run."""
 
@@ -38,6 +41,12 @@ class Ledger:
         self.reasons.pop(url, None)
         if outcome == "refused":
             self.reasons[url] = reason or "error"
+
+    def settle_page(self, addresses: Iterable[str], outcome: Outcome, reason: str | None = None) -> None:
+        """The same for a page known by several addresses: each that the run saw; the first, if it saw none of them."""
+        spellings = list(dict.fromkeys(addresses))
+        for url in [url for url in spellings if url in self.outcomes] or spellings[:1]:
+            self.settle(url, outcome, reason)
 
     @property
     def seen(self) -> int:

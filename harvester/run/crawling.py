@@ -1,0 +1,185 @@
+"""Crawls some sources in this process, each with its own archive and account, sharing readers, database and reactor."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from scrapy import signals
+from scrapy.crawler import AsyncCrawlerRunner, Crawler
+from scrapy.settings import Settings
+from scrapy.utils.log import configure_logging
+from twisted.python.failure import Failure
+
+from harvester.discover import registry
+from harvester.discover.base import ArticleSpider
+from harvester.extract.pool import ReaderPool
+from harvester.fetch.archive import Archive
+from harvester.fetch.ending import FAULT
+from harvester.fetch.ledger import Ledger
+from harvester.fetch.services import Services
+from harvester.run.order import Order, SourceReport
+from harvester.run.reactor import run_reactor
+from harvester.run.verdict import report_of
+from harvester.settings import for_replay, for_run
+from harvester.store import pages
+from harvester.store.engine import Engine, open_database
+from harvester.store.write import Writer
+
+Tell = Callable[[str, SourceReport], None]
+"""Takes "progress" or "ended", and the source's account so far."""
+PROGRESS_EVERY = 1.0
+logger = logging.getLogger(__name__)
+
+
+def crawl_chains(order: Order, run_id: int, chains: Sequence[Sequence[str]], tell: Tell) -> None:
+    """Crawl every source; sources of one chain one after another (they share a host), chains at the same time."""
+    settings = Settings(for_run(changes_of(order)))
+    configure_logging(settings)
+    with ExitStack() as stack:
+        engine = open_database(order.db)
+        stack.callback(engine.dispose)
+        readers = stack.enter_context(ReaderPool(order.readers))
+        writer = stack.enter_context(Writer(engine))
+        group = _Group(order, run_id, settings, engine, writer, readers, tell)
+        run_reactor(settings, group.crawl_all(chains), group.stop)
+
+
+def changes_of(order: Order) -> dict[str, Any]:
+    """The settings that the order changes."""
+    changes: dict[str, Any] = for_replay([str(path) for path in order.replay]) if order.replay else {}
+    changes |= order.settings
+    if order.host_map:
+        changes["HARVESTER_HOST_MAP"] = order.host_map
+    if order.budget is not None:
+        changes["CLOSESPIDER_TIMEOUT"] = order.budget
+    return changes
+
+
+class _Group:
+    """The sources that this process crawls."""
+
+    def __init__(
+        self,
+        order: Order,
+        run_id: int,
+        settings: Settings,
+        engine: Engine,
+        writer: Writer,
+        readers: ReaderPool,
+        tell: Tell,
+    ) -> None:
+        self._order, self._run_id, self._tell = order, run_id, tell
+        self._engine, self._writer, self._readers = engine, writer, readers
+        self._runner = AsyncCrawlerRunner(settings)
+        self._stopping = False
+
+    async def crawl_all(self, chains: Sequence[Sequence[str]]) -> None:
+        await asyncio.gather(*(self._crawl_chain(chain) for chain in chains))
+
+    async def stop(self) -> None:
+        """What is under way is finished, nothing more is asked."""
+        self._stopping = True
+        await self._runner.stop()
+
+    async def _crawl_chain(self, names: Sequence[str]) -> None:
+        for name in names:
+            self._tell("ended", await self._crawl_source(name))
+
+    async def _crawl_source(self, name: str) -> SourceReport:
+        order, ledger = self._order, Ledger(name)
+        if self._stopping:
+            return report_of(ledger, "shutdown", ())
+        spider = spider_of(order, name)
+        archive = Archive(order.archive, self._run_id, name)
+        services = Services(
+            self._run_id,
+            self._engine,
+            self._writer,
+            archive,
+            self._readers,
+            ledger,
+            order.since,
+            order.until,
+            order.limit,
+        )
+        crawler = Crawler(spider, _settings_of(spider, self._runner.settings))
+        errors = _Errors(crawler)
+        progress = asyncio.ensure_future(self._tell_progress(crawler, ledger))
+        try:
+            await self._runner.crawl(crawler, services=services, **({"urls": order.urls} if order.urls else {}))
+        except Exception as error:  # one source that cannot start must not end the others
+            logger.exception("%s: cannot be crawled", name)
+            errors.said.append(f"{type(error).__name__}: {error}")
+        finally:
+            progress.cancel()
+            archive.close()
+        return await self._close(crawler, services, errors, spider.at_least)
+
+    async def _close(self, crawler: Crawler, services: Services, errors: _Errors, at_least: int) -> SourceReport:
+        """The account as it stands, after links that were not reached have been put aside for another run."""
+        ledger = services.ledger
+        stats = _stats_of(crawler)
+        reason = str(stats.get("finish_reason", "start_error"))
+        ledger.requests = int(stats.get("downloader/request_count", 0))
+        if reason != "finished":
+            left = ledger.open()
+            await asyncio.wrap_future(
+                self._writer.submit(lambda conn: pages.saw(conn, left, source=ledger.source, run_id=self._run_id))
+            )
+            for url in left:
+                ledger.settle(url, "refused", "limit")
+        said = [str(stats[FAULT])] if FAULT in stats else []
+        report = report_of(ledger, reason, [*said, *errors.said], at_least=at_least, replayed=bool(self._order.replay))
+        report.seconds = float(stats.get("elapsed_time_seconds", 0.0))
+        return report
+
+    async def _tell_progress(self, crawler: Crawler, ledger: Ledger) -> None:
+        while True:
+            await asyncio.sleep(PROGRESS_EVERY)
+            so_far = report_of(ledger, "", ())
+            so_far.status, so_far.problems = "running", []
+            self._tell("progress", so_far)
+
+
+def _stats_of(crawler: Crawler) -> dict[str, Any]:
+    try:
+        return dict(crawler.stats.get_stats())
+    except RuntimeError:  # the crawl ended before it began
+        return {}
+
+
+class _Errors:
+    """Exceptions in a source's own code, and in the steps after it, as one line each."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.said: list[str] = []
+        crawler.signals.connect(self._note, signals.spider_error)
+        crawler.signals.connect(self._note, signals.item_error)
+
+    def _note(self, failure: Failure) -> None:
+        self.said.append(f"{failure.type.__name__ if failure.type else 'Error'}: {failure.getErrorMessage()}"[:300])
+
+
+def spider_of(order: Order, name: str) -> type[ArticleSpider]:
+    """The source's class; for an order of single addresses the reader of such a list."""
+    if order.urls:
+        from harvester.run.listed import Listed
+
+        return Listed
+    place = Path(order.spiders) if order.spiders and "/" in order.spiders else order.spiders
+    return registry.find(name, place)
+
+
+def _settings_of(spider: type[ArticleSpider], settings: Settings) -> Settings:
+    """The run's settings; certificates go unchecked only for a source that says why."""
+    own = settings.copy()
+    reason = getattr(spider, "insecure_reason", None)
+    if reason:
+        logger.warning("%s: certificates are not checked: %s", spider.name, reason)
+        own.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="cmdline")
+    return own

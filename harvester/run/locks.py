@@ -1,0 +1,86 @@
+"""A kernel lock for each source and database: no two runs crawl one source at once, and a killed run leaves none."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from urllib.parse import urlsplit
+
+from harvester.fault import Fault
+
+STATE = "HARVESTER_STATE"
+
+
+class StateFault(Fault):
+    """The folder of locks and logs cannot be written."""
+
+
+def state_folder() -> Path:
+    """Where locks and logs stand: HARVESTER_STATE, else the user's state folder (XDG Base Directory)."""
+    said = os.environ.get(STATE)
+    if said:
+        return Path(said)
+    base = os.environ.get("XDG_STATE_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "state") / "harvester"
+
+
+def database_key(db: str) -> str:
+    """One spelling for each database: a file's full path, or a server's host, port and name; never its password."""
+    if db.startswith("sqlite"):
+        path = db.split("///", 1)[-1].split("?")[0]
+        return f"sqlite:{Path(path).resolve()}"
+    parts = urlsplit(db)
+    return f"{parts.scheme.split('+')[0]}:{parts.hostname}:{parts.port or ''}{parts.path}"
+
+
+class SourceLock:
+    """The lock of one source in one database: held while this object's file is open, also in child processes.
+
+    The kernel drops it when the last process that holds it ends, however it ends.
+    """
+
+    def __init__(self, source: str, db: str, folder: Path) -> None:
+        name = sha256(f"{database_key(db)}\n{source}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        self.path = folder / f"{name}.lock"
+        self._file: int | None = None
+
+    def take(self) -> bool:
+        """True when the lock is ours now; False at once when another run holds it."""
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise StateFault(
+                f"{self.path.parent}: cannot be written ({error.strerror}); set {STATE} to a folder"
+            ) from error
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(file)
+            return False
+        self._file = file
+        return True
+
+    @property
+    def file(self) -> int:
+        """The open file, to hand to a child process, which then holds the lock as well."""
+        if self._file is None:
+            raise RuntimeError(f"{self.path}: the lock is not held")
+        return self._file
+
+    def release(self) -> None:
+        """This process holds it no longer."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def __enter__(self) -> SourceLock:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()

@@ -1,0 +1,119 @@
+"""What a crawl is asked to do, and what it answers: plain values that cross process borders as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+EXIT_WELL, EXIT_TROUBLE, EXIT_USAGE, EXIT_HELD, EXIT_SIGINT, EXIT_SIGTERM = 0, 1, 2, 75, 130, 143
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One crawl of several sources."""
+
+    sources: tuple[str, ...]
+    db: str
+    archive: Path
+    since: date | None = None
+    until: date | None = None
+    limit: int | None = None
+    """Most articles to fetch from each source."""
+    budget: float | None = None
+    """Seconds after which every source is stopped cleanly; the rest stays due."""
+    wall: float | None = None
+    """Seconds after which a process that does not stop is killed; None: the budget and half an hour, or three hours."""
+    replay: tuple[Path, ...] = ()
+    """WARC files and folders that answer every request instead of the network."""
+    host_map: dict[str, str] = field(default_factory=dict)
+    """Hosts of the sample province: host → its loopback server."""
+    settings: dict[str, Any] = field(default_factory=dict)
+    """Changes to harvester.settings, as plain JSON values."""
+    spiders: str | None = None
+    """Dotted package or folder of the sources; None: the real ones."""
+    urls: tuple[str, ...] = ()
+    """Addresses to fetch as articles, instead of walking lists (`harvester import`)."""
+    processes: int = 4
+    readers: int = 2
+    """Reader processes for each crawling process."""
+    command: str = "crawl"
+    state: Path | None = None
+    """Folder of locks and logs; None: HARVESTER_STATE, or the user's state folder."""
+
+    def as_json(self) -> dict[str, Any]:
+        """The order as plain JSON values."""
+        plain = asdict(self)
+        plain |= {name: plain[name] and plain[name].isoformat() for name in ("since", "until")}
+        plain |= {"archive": str(self.archive), "replay": [str(path) for path in self.replay]}
+        return plain | {"state": str(self.state) if self.state else None}
+
+    @classmethod
+    def from_json(cls, plain: dict[str, Any]) -> Order:
+        """The order that `as_json` wrote."""
+        values = {key.name: plain[key.name] for key in fields(cls)}
+        values |= {name: values[name] and date.fromisoformat(values[name]) for name in ("since", "until")}
+        values |= {name: tuple(values[name]) for name in ("sources", "urls")}
+        values |= {"archive": Path(values["archive"]), "replay": tuple(map(Path, values["replay"]))}
+        return cls(**values | {"state": Path(values["state"]) if values["state"] else None})
+
+
+@dataclass(slots=True)
+class SourceReport:
+    """What one source's crawl came to; links seen = stored + known + duplicate + refused when all is well."""
+
+    source: str
+    status: str = "running"
+    """finished, degraded, failed, interrupted, crashed, or held (another run has it)."""
+    finish_reason: str = ""
+    problems: list[str] = field(default_factory=list)
+    """Why it is not simply finished, each one line."""
+    list_pages: int = 0
+    requests: int = 0
+    seen: int = 0
+    stored: int = 0
+    known: int = 0
+    duplicate: int = 0
+    refused: int = 0
+    revised: int = 0
+    reasons: dict[str, int] = field(default_factory=dict)
+    list_failures: dict[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """The counts that the database keeps."""
+        names = ("list_pages", "requests", "seen", "stored", "known", "duplicate", "refused", "revised")
+        return {name: getattr(self, name) for name in names}
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether every link seen has an outcome."""
+        return self.seen == self.stored + self.known + self.duplicate + self.refused
+
+
+@dataclass(slots=True)
+class Report:
+    """What a whole crawl came to."""
+
+    run_id: int | None
+    sources: list[SourceReport]
+    exit_code: int
+    signal: int | None = None
+    logs: Path | None = None
+    """Folder of this run's logs, one file for each crawling process."""
+
+    def total(self, count: str) -> int:
+        """The sum of one count over all sources."""
+        return sum(getattr(source, count) for source in self.sources)
+
+
+def exit_code_of(sources: list[SourceReport], stopped_by: int | None) -> int:
+    """0 all well · 1 a source failed or is degraded · 75 all held by other runs · 128 + signal after a clean stop."""
+    if stopped_by is not None:
+        return 128 + stopped_by
+    if sources and all(source.status == "held" for source in sources):
+        return EXIT_HELD
+    troubled = any(source.status not in ("finished", "held") for source in sources)
+    return EXIT_TROUBLE if troubled else EXIT_WELL

@@ -1,0 +1,93 @@
+"""Whether a source's crawl was well: pure judgement on its account."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from harvester.article import REASONS
+from harvester.fetch.ledger import Ledger
+from harvester.run.order import SourceReport
+
+_STOPS = {
+    "shutdown": "signal",
+    "closespider_timeout": "budget",
+    "closespider_pagecount": "budget",
+    "memusage_exceeded": "memory",
+}
+_FATAL = {
+    "memory": "the crawling process used too much memory",
+    "archive": "the archive could not be written",
+    "database": "the database did not take what was read",
+    "start_error": "the source could not be started",
+    "wall": "it did not end in time and was killed",
+}
+_UNTRIED = {"limit", "out_of_range"}
+
+
+def report_of(
+    ledger: Ledger, finish_reason: str, errors: Sequence[str], *, at_least: int = 0, replayed: bool = False
+) -> SourceReport:
+    """The account of a source whose crawl ended so, with its verdict.
+
+    `finish_reason` is Scrapy's; `errors` are exceptions in our own code; `at_least` is the fewest articles a healthy
+    crawl sees (not asked of a replay, which sees what its files hold).
+    """
+    reason = _STOPS.get(finish_reason, finish_reason)
+    report = SourceReport(
+        ledger.source,
+        finish_reason=reason,
+        list_pages=ledger.list_pages,
+        requests=ledger.requests,
+        seen=ledger.seen,
+        stored=ledger.count("stored"),
+        known=ledger.count("known"),
+        duplicate=ledger.count("duplicate"),
+        refused=ledger.count("refused"),
+        revised=ledger.revised,
+        reasons=ledger.refusals(),
+        list_failures=dict(ledger.list_failures),
+    )
+    fatal, degraded = _failures(report, errors), _doubts(report, ledger, 0 if replayed else at_least)
+    report.problems = [*fatal, *degraded, *errors[:3]]
+    cut = reason in ("signal", "budget")
+    report.status = (
+        "failed" if fatal and not (cut and not errors and reason == "signal")
+        else "interrupted" if reason == "signal"
+        else "degraded" if degraded or errors
+        else "finished"
+    )  # fmt: skip
+    return report
+
+
+def _failures(report: SourceReport, errors: Sequence[str]) -> list[str]:
+    """What makes the whole crawl of the source worthless."""
+    if report.finish_reason in _FATAL:
+        return [_FATAL[report.finish_reason]]
+    if report.seen or report.finish_reason == "signal":
+        return []
+    if report.list_failures:
+        reason = Counter(report.list_failures.values()).most_common(1)[0][0]
+        return [f"no list page could be read: {REASONS.get(reason, reason)}"]
+    if not errors:
+        return [f"{report.list_pages} list pages show no article; was the site redesigned?"]
+    return []
+
+
+def _doubts(report: SourceReport, ledger: Ledger, at_least: int) -> list[str]:
+    """What is wrong with a crawl that gave something."""
+    found = []
+    if not report.adds_up:
+        left = ledger.open()
+        found.append(f"{len(left)} links have no outcome, the first {left[0]}")
+    if report.seen and report.list_failures:
+        address, reason = next(iter(report.list_failures.items()))
+        found.append(f"{len(report.list_failures)} list pages could not be read, the first {address}: {reason}")
+    if 0 < report.seen < at_least and report.finish_reason == "finished":
+        found.append(f"{report.seen} articles on the lists, at least {at_least} expected")
+    tried = {reason: count for reason, count in report.reasons.items() if reason not in _UNTRIED}
+    if tried and sum(tried.values()) == report.seen - sum(report.reasons.get(name, 0) for name in _UNTRIED):
+        found.append(f"no article could be read: {max(tried, key=lambda reason: tried[reason])}")
+    elif tried.keys() & {"store_failed", "error"}:
+        found.append(f"{tried.get('store_failed', 0) + tried.get('error', 0)} pages were lost by our own fault")
+    return found

@@ -1,0 +1,62 @@
+"""The process that crawls for tests/hostile.py: reads an order on stdin, writes what became of each address."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import importlib.util as iu
+
+from scrapy import Request, Spider
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.settings import Settings
+
+sp = iu.spec_from_file_location("refusals", "harvester/discover/refusals.py")
+rf = iu.module_from_spec(sp)
+sp.loader.exec_module(rf)
+reason_of = rf.reason_of
+from harvester.fetch.archive import Archive, raw_of
+from harvester.settings import AT_FULL_SPEED, for_run
+
+order = json.load(sys.stdin)
+names = order["changes"].pop("TEST_NAMES", {})
+look_up = socket.gethostbyname
+socket.gethostbyname = lambda name: names.get(name) or look_up(name)  # a name server that answers as it likes
+told: dict[str, Any] = {"outcome": {}, "detail": {}, "bodies": {}, "archived": [], "stats": {}}
+
+
+class Asker(Spider):
+    name = "asker"
+    services = SimpleNamespace(archive=Archive(Path(order["folder"]), 1, "asker"))
+
+    async def start(self):  # type: ignore[no-untyped-def]
+        for url in order["urls"]:
+            yield Request(url, self.got, errback=self.lost, cb_kwargs={"asked": url}, dont_filter=True)
+
+    def got(self, response, asked):  # type: ignore[no-untyped-def]
+        raw = raw_of(response)
+        told["outcome"][asked] = "ok"
+        told["detail"][asked] = response.url
+        told["bodies"][asked] = response.body[:200].decode("latin-1")
+        told["archived"].append(raw.url)
+
+    async def lost(self, failure):  # type: ignore[no-untyped-def]
+        asked = failure.request.cb_kwargs["asked"]
+        told["outcome"][asked], told["detail"][asked], _ = reason_of(failure)
+
+
+changes = AT_FULL_SPEED | {"ITEM_PIPELINES": {}, "SPIDER_MODULES": [], "RETRY_TIMES": 1} | order["changes"]
+process = AsyncCrawlerProcess(Settings(for_run(changes)))
+crawler = process.create_crawler(Asker)
+process.crawl(crawler)
+process.start()
+told["stats"] = {key: value for key, value in crawler.stats.get_stats().items() if isinstance(value, (int, str, float))}
+sys.stdout.write(json.dumps(told) + "\n")
+asyncio.set_event_loop(None)
