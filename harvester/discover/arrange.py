@@ -21,15 +21,15 @@ def newest_first(links: Iterable[Link]) -> list[Link]:
 
 
 def add_list_day(article: Article, day: date | None) -> Article:
-    """The article with the list's day where the page prints no better one; a clash of more than a day is flagged.
+    """The article with the list's day where its page prints no better one; a clash of more than a day is flagged.
 
-    Trust runs: what the page prints, then its list, then its address.
+    Trust runs: what the page says in a high or medium voice, then its list, then its address.
     """
     if day is None:
         return article
-    rule = article.provenance["published_on"].rule if "published_on" in article.provenance else ""
-    if article.published_on is None or (rule.startswith("url") and article.published_at is None):
-        article.published_on, article.published_precision = day, "day"
+    evidence = article.provenance.get("published_on")
+    if article.published_on is None or (evidence and evidence.confidence == "low"):
+        article.published_on, article.published_at, article.published_precision = day, None, "day"
         article.provenance["published_on"] = Evidence("list", day.isoformat(), "medium")
     elif abs(article.published_on - day) > _AGREE and "date_conflict" not in article.flags:
         article.flags.append("date_conflict")
