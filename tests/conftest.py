@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import os
 import shutil
+import tempfile
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -110,8 +112,9 @@ def _postgresql(request: pytest.FixtureRequest, *, with_tables: bool) -> Iterato
 
 
 def _pg_folder(shared: Path) -> Path:
-    folder = shared / "pgdata"
-    folder.mkdir(exist_ok=True)
+    # not inside pytest's own folder: each session that starts closes that to the user the server runs as under root
+    folder = Path(tempfile.gettempdir()) / f"harvester-pg-{hashlib.sha256(str(shared).encode()).hexdigest()[:12]}"
+    folder.mkdir(mode=0o755, exist_ok=True)
     return folder
 
 

@@ -65,9 +65,10 @@ def identity_of(url: str) -> str:
     >>> identity_of("https://www.zhelan.example/content/mpost_4148215.html")
     'zhelan.example/content/post_4148215.html'
     """
-    parts = urlsplit(canonical(url))
-    if parts.scheme not in _PORTS:
-        return url.strip()
+    url = canonical(url)
+    if not url.startswith(("http://", "https://")) or not _reads(url):
+        return url
+    parts = urlsplit(url)
     host, path = parts.netloc, parts.path
     gate = _GATE.match(path)
     if gate:
@@ -111,6 +112,13 @@ def believable_canonical(page_url: str, declared: str | None) -> str | None:
     return canonical(declared) if _names(path) & _names(own_path) else None
 
 
+def _reads(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).hostname)
+    except ValueError:  # a bracket or port that is none
+        return False
+
+
 def _ascii_host(host: str) -> str:
     host = host.rstrip(".")
     try:
@@ -126,7 +134,7 @@ def _plain(text: str) -> str:
         letter = chr(unquote_to_bytes(code.group())[0])
         return letter if letter.isascii() and (letter.isalnum() or letter in "-._~") else code.group().upper()
 
-    return re.sub(r"%[0-9A-Fa-f]{2}", spell, quote(text, safe=_KEPT, errors="replace"))
+    return re.sub(r"%[0-9A-Fa-f]{2}", spell, quote(text, safe=_KEPT, errors="ignore"))
 
 
 def _without_dots(path: str) -> str:
