@@ -97,7 +97,7 @@ def _proven(conn: Connection, candidates: list[int], print_: near.Fingerprint, f
     """The candidates whose texts prove the repetition."""
     links: Counter[int] = Counter(match.group_id for match in found if match.group_id)
     chosen = candidates[:MOST_CANDIDATES]
-    groups = dict(conn.execute(select(_A.id, _A.group_id).where(_A.id.in_(chosen))).tuples()) if chosen else {}
+    groups = dict(conn.execute(select(_A.id, _A.group_id).where(_A.id.in_(chosen))).tuples().all()) if chosen else {}
     for other in chosen:
         group = groups.get(other)
         if group and links[group] >= PER_GROUP:
