@@ -43,9 +43,9 @@ class Keeper:
                 await self._save(services, item, addresses)
                 refused = None
             self._lost = 0
-        except Exception as error:  # noqa: BLE001  # of any kind: the page is not held, so the sum must say so
+        except Exception as error:  # of any kind: the page is not held, so the sum must say so
             self._lost += 1
-            logger.error("%s: not stored: %s: %s", item.url, type(error).__name__, error)
+            logger.exception("%s: not stored", item.url)
             refused = Refused("store_failed", f"{type(error).__name__}: {error}"[:300])
         if refused is not None:
             services.ledger.settle_page(addresses, "refused", refused.reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -68,7 +68,7 @@ class _Run:
     def go(self, held: list[SourceReport]) -> Report:
         run_id = self._open()
         logs = _log_folder(self._folder, run_id)
-        waiting = deque(chains(self._spiders))
+        waiting = deque(groups(chains(self._spiders), self._order.group))
         with self._signals_noted():
             while waiting or self._workers:
                 while waiting and len(self._workers) < self._order.processes and self._signal is None:
@@ -90,12 +90,9 @@ class _Run:
                 runs.open_run_source(conn, run_id, name, **facts)
         return run_id
 
-    def _start(self, run_id: int, chain: Sequence[str], logs: Path) -> Worker:
-        locks = [self._locks[name].file for name in chain]
-        worker = Worker(self._order, run_id, chain, locks, logs / f"{chain[0]}.log")
-        if self._signal is not None:
-            worker.stop()
-        return worker
+    def _start(self, run_id: int, group: list[list[str]], logs: Path) -> Worker:
+        locks = [self._locks[name].file for chain in group for name in chain]
+        return Worker(self._order, run_id, group, locks, logs / f"{group[0][0]}.log")
 
     def _look_after(self) -> None:
         """Hear what the workers tell; stop those over their time; account for those that have ended."""
@@ -112,7 +109,7 @@ class _Run:
             if over:
                 self._workers.remove(worker)
                 worker.bury()
-                for name in worker.chain:
+                for name in worker.sources:
                     if name not in self._ended:
                         self._end(worker.run_id, lost_report(name, worker))
 
@@ -168,6 +165,16 @@ def chains(spiders: dict[str, Any]) -> list[list[str]]:
             hosts, names = hosts | other[0], other[1] + names
         found.append((hosts, names))
     return [names for _, names in found]
+
+
+def groups(found: list[list[str]], most: int) -> list[list[list[str]]]:
+    """The chains dealt out evenly to as few processes as may be, at most so many to each.
+
+    >>> groups([["a"], ["b"], ["c"], ["d"], ["e"]], 4)
+    [[['a'], ['c'], ['e']], [['b'], ['d']]]
+    """
+    processes = -(-len(found) // max(1, most))
+    return [found[start::processes] for start in range(processes)]
 
 
 def lost_report(name: str, worker: Worker) -> SourceReport:

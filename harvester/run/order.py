@@ -35,7 +35,10 @@ class Order:
     """Dotted package or folder of the sources; None: the real ones."""
     urls: tuple[str, ...] = ()
     """Addresses to fetch as articles, instead of walking lists (`harvester import`)."""
-    processes: int = 4
+    processes: int = 2
+    """Crawling processes at the same time."""
+    group: int = 4
+    """Most sources that one process crawls at the same time: what a crash can hurt, against what a process costs."""
     readers: int = 2
     """Reader processes for each crawling process."""
     command: str = "crawl"

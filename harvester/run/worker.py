@@ -21,10 +21,11 @@ _ROOT = Path(harvester.__file__).resolve().parent.parent
 
 
 class Worker:
-    """A process that crawls one chain of sources; a session of its own, so that all it began can be killed with it."""
+    """A process that crawls a group of sources; a session of its own, so that all it began can be killed with it."""
 
-    def __init__(self, order: Order, run_id: int, chain: Sequence[str], locks: Sequence[int], log: Path) -> None:
-        self.run_id, self.chain, self.log = run_id, list(chain), log
+    def __init__(self, order: Order, run_id: int, chains: list[list[str]], locks: Sequence[int], log: Path) -> None:
+        self.run_id, self.log = run_id, log
+        self.sources = [name for chain in chains for name in chain]
         self.last: dict[str, SourceReport] = {}
         self.killed = False
         self._began = time.monotonic()
@@ -38,7 +39,7 @@ class Worker:
                 start_new_session=True, pass_fds=tuple(locks), env=_environment(),
             )  # fmt: skip
         assert self._process.stdin is not None  # a pipe was asked for
-        told = {"order": order.as_json(), "run_id": run_id, "chains": [self.chain]}
+        told = {"order": order.as_json(), "run_id": run_id, "chains": chains}
         with suppress(BrokenPipeError):  # it died at once; its end is noticed like any other
             self._process.stdin.write(json.dumps(told).encode() + b"\n")
             self._process.stdin.flush()
