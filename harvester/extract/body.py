@@ -67,12 +67,7 @@ def find_body(flow: Flow) -> Found | None:
     """
     if not flow.lines:
         return None
-    scores = [prose_of(line) for line in flow.lines]
-    far = _far_lines(flow)
-    near = [0.0 if out and score > 0 else score for score, out in zip(scores, far, strict=True)]
-    if sum(s for s in near if s > 0) < 0.15 * sum(s for s in scores if s > 0):
-        near = scores  # everything stands under such a name: the names mean nothing on this page
-    sums = [0.0, *accumulate(near)]
+    sums = _sums(flow)
     marked = _between_marks(flow, sums)
     best = max(range(len(flow.nodes)), key=lambda i: (_worth(flow.nodes[i], sums), i), default=None)
     if best is None:
@@ -86,6 +81,28 @@ def find_body(flow: Flow) -> Found | None:
     if prose <= 0:
         return _short_lines(flow)
     return Found(best, node.start, node.end, "container" if named else "prose", prose, prose < 60 and not named)
+
+
+def rivals(flow: Flow) -> list[tuple[int, float]]:
+    """The elements worth most as body, each with its worth, best first; one that only wraps a better one is left out."""
+    sums = _sums(flow)
+    worths = sorted(((_worth(node, sums), -i) for i, node in enumerate(flow.nodes)), reverse=True)[:60]
+    taken: list[tuple[int, float]] = []
+    for worth, number in worths:
+        span = (flow.nodes[-number].start, flow.nodes[-number].end)
+        if worth > 0 and all((flow.nodes[i].start, flow.nodes[i].end) != span for i, _ in taken):
+            taken.append((-number, worth))
+    return taken
+
+
+def _sums(flow: Flow) -> list[float]:
+    """Prose of the lines up to each place, lines beside the article counting for nothing."""
+    scores = [prose_of(line) for line in flow.lines]
+    far = _far_lines(flow)
+    near = [0.0 if out and score > 0 else score for score, out in zip(scores, far, strict=True)]
+    if sum(s for s in near if s > 0) < 0.15 * sum(s for s in scores if s > 0):
+        near = scores  # everything stands under such a name: the names mean nothing on this page
+    return [0.0, *accumulate(near)]
 
 
 def _named_core(flow: Flow, sums: list[float], best: int) -> int:

@@ -17,6 +17,7 @@ from harvester.layout import Declaration, Layout
 SPOTS = ("title", "published", "origin", "authors", "editors", "credits", "section")
 """The places besides the body that a layout may declare."""
 
+_HEADED = etree.XPath("boolean(.//h1 | .//h2 | .//*[contains(@class, 'title') or contains(@class, 'tit')])")
 _BLANKS = re.compile(r"[\s\u3000\u200b\ufeff]+")
 
 
@@ -43,6 +44,23 @@ def find_places(page: Page, declaration: Declaration, day: date | None = None) -
         if body:
             return _read(page, layout, body[0])
     return None
+
+
+def region_of(places: Places) -> etree._Element:
+    """The element around a declared body that holds all other declared places and a heading, two steps up at least.
+
+    Only its lines are walked: menus and footers of a page whose layout is known need not be.
+    """
+    wanted = list(places.elements.values())
+    above = [set(el.iterancestors()) for el in wanted]
+    region = places.body
+    for steps, ancestor in enumerate(places.body.iterancestors(), 1):
+        region = ancestor
+        if ancestor.tag in ("body", "html"):
+            break
+        if steps > 1 and all(ancestor in its for its in above) and ("title" in places.elements or _HEADED(ancestor)):
+            break
+    return region
 
 
 def _read(page: Page, layout: Layout, body: etree._Element) -> Places:

@@ -9,7 +9,7 @@ from harvester.article import Block, Image, Refused
 from harvester.extract import quality
 from harvester.extract.blocks import find_tables, make_blocks
 from harvester.extract.body import Found, find_body
-from harvester.extract.declared import Places, find_places
+from harvester.extract.declared import Places, find_places, region_of
 from harvester.extract.fallback import better_body
 from harvester.extract.flow import Flow, read_flow, weight
 from harvester.extract.images import read_images
@@ -53,6 +53,22 @@ def take_apart(page: Page, *, fetched_at: datetime | None, declaration: Declarat
 
 
 def _read(page: Page, fetched_at: datetime | None, declaration: Declaration, places: Places | None) -> Parts:
+    flow, found, headline = _found(page, places)
+    trimmed = trim(flow, found, headline)
+    quality.refuse_list(flow, found, trimmed.kept, _is_confirmed(headline), places is not None)
+    images = _take_captions(page, flow, found, trimmed)
+    return _resolved(page, flow, found, headline, trimmed, images, places, fetched_at, declaration)
+
+
+def _found(page: Page, places: Places | None) -> tuple[Flow, Found, Headline]:
+    """Lines, body and headline: of the layout's region where one is declared and has them, else of the whole page."""
+    if places:
+        flow = read_flow(region_of(places), blocks=_declared_blocks(places), skip=places.dropped)
+        found = _declared_body(flow, places)
+        if found:
+            headline = _headline(page, flow, found, places)
+            if headline.start is not None:
+                return flow, found, headline
     flow = read_flow(page.root, blocks=_declared_blocks(places), skip=places.dropped if places else frozenset())
     quality.refuse_unreadable(page, flow)
     found = _declared_body(flow, places) or find_body(flow)
@@ -60,11 +76,7 @@ def _read(page: Page, fetched_at: datetime | None, declaration: Declaration, pla
         found = better_body(page, flow, found)
     if found is None:
         raise quality.refuse_bodyless(page, flow)
-    headline = _headline(page, flow, found, places)
-    trimmed = trim(flow, found, headline)
-    quality.refuse_list(flow, found, trimmed.kept, _is_confirmed(headline), places is not None)
-    images = _take_captions(page, flow, found, trimmed)
-    return _resolved(page, flow, found, headline, trimmed, images, places, fetched_at, declaration)
+    return flow, found, _headline(page, flow, found, places)
 
 
 def _resolved(
@@ -78,6 +90,8 @@ def _resolved(
         zones, page.meta, url=page.url, fetched_at=fetched_at, declaration=declaration,
         declared=places.texts if places else {}, title=headline.text,
     )  # fmt: skip
+    if places:
+        _forget_absent(places, resolved)
     texts = {i: flow.lines[i].text for i in trimmed.kept if i in tables}
     for index, text in zip(prose, resolved.body, strict=True):
         if text:
@@ -91,6 +105,25 @@ def _resolved(
     flags = [*resolved.flags, *quality.flags_of(flow, found, trimmed.kept, mass)]
     flags += [f"layout_miss:{spot}" for spot in (places.misses if places else ())]
     return Parts(page, flow, found, headline, trimmed, zones, resolved, blocks, images, places, flags)
+
+
+def _forget_absent(places: Places, resolved: Resolved) -> None:
+    """What a layout declares None is a fact: whatever was read off the page for it is something else.
+
+    Only the markup may still date a page whose layout prints no date.
+    """
+    for name in ("authors", "editors"):
+        if name in places.absent:
+            setattr(resolved, name, [])
+            resolved.evidence.pop(name, None)
+    if "origin" in places.absent:
+        resolved.origin = None
+        resolved.evidence.pop("origin", None)
+    dated = resolved.evidence.get("published_on")
+    if "published" in places.absent and dated is not None and not dated.rule.startswith("meta"):
+        resolved.published_on = resolved.published_at = resolved.published_precision = None
+        resolved.evidence.pop("published_on")
+        resolved.evidence.pop("published_at", None)
 
 
 def _declared_blocks(places: Places | None) -> frozenset[object]:
@@ -120,7 +153,7 @@ def _is_confirmed(headline: Headline) -> bool:
 
 def _take_captions(page: Page, flow: Flow, found: Found, trimmed: Trimmed) -> list[Image]:
     """The body's pictures; the lines of their captions leave the body unless nothing else is in it."""
-    images, elements = read_images(page, flow.nodes[found.node].el)  # type: ignore[arg-type]
+    images, elements = read_images(page, flow.nodes[found.node].el)
     kept = set(trimmed.kept)
     owned = {i for node in flow.nodes if node.el in elements for i in range(node.start, node.end) if i in kept}
     if owned and len(owned) < len(trimmed.kept):

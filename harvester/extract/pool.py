@@ -17,8 +17,6 @@ from harvester.article import Refused
 from harvester.layout import Declaration
 
 if TYPE_CHECKING:
-    from pebble import ProcessFuture
-
     from harvester.extract.read import Reading
 
 TASKS = 500
@@ -64,12 +62,12 @@ class ReaderPool:
 
     def close(self) -> None:
         """Finish what was submitted, then end the workers."""
-        self._pool.close()
+        self._pool.close()  # type: ignore[no-untyped-call]  # pebble's
         self._pool.join()
 
     def stop(self) -> None:
         """End the workers at once; what was not finished is refused as `crashed`."""
-        self._pool.stop()
+        self._pool.stop()  # type: ignore[no-untyped-call]  # pebble's
         self._pool.join()
 
     def __enter__(self) -> ReaderPool:
@@ -81,7 +79,7 @@ class ReaderPool:
         self.close() if kind is None else self.stop()
 
 
-def _hand_over(done: ProcessFuture, promised: Future[Reading], seconds: float) -> None:
+def _hand_over(done: Future[Reading], promised: Future[Reading], seconds: float) -> None:
     """The worker's outcome as the caller's future: a dead or killed worker is a refusal."""
     try:
         promised.set_result(done.result())

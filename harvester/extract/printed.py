@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Any
+
+from lxml import etree
 
 from harvester.article import Evidence
 from harvester.extract.flow import Flow
 from harvester.extract.meta import Meta
+from harvester.extract.page import Page
 from harvester.extract.title import Headline, squeeze
 
 _HOME = re.compile(r"首页|主页|^home$|homepage|^网站|门户网站$", re.I)
@@ -18,17 +22,25 @@ _POSITION = re.compile(
 )
 _LAST = re.compile(r"^(?:正文|内容|详情|文章|详细内容|正文内容|浏览|content|article|news detail)$", re.I)
 _CRUMB = re.compile(r"crumb|\bpath|[-_]path|position|location|weizhi|route|daohang|dqwz|\bcru\b|where", re.I)
-_KEYWORDS = re.compile(r"^[\s\[【]*(?:关键[词字]|标签|tags?|key\s*words?)\s*(?:[:：]|>>)?[\s】\]]*[:：]?\s*(.+)$", re.I)
+_KEYWORDS = re.compile(
+    r"^[\s\[【]*(?:关键[词字]|标签|tags?|key\s*words?)[\s】\]]*(?:[:：]|>>|(?<=[\s】\]]))[\s>]*(\S.*)$", re.I
+)
 _PARTED = re.compile(r"[,，;；、|/]+|\s{1,}")
+_MARKUP = re.compile(r"[<>=\"]|^https?:|^[\w-]+\.(?:com|cn|net|org)")
 _COMMAS = re.compile(r"[,，;；、|]+")
-_SITE_ID = re.compile(r"(?:网站标识码|标识码)\s*[:：]?\s*([a-zA-Z]{0,3}\d{8,10})")
+_TAG = re.compile(r"<[^<>]*>|&nbsp;")
+_SITE_ID = re.compile(r"网站标识码(?:\s|&nbsp;|<[^<>]{0,300}>|[:：]){0,8}([a-zA-Z]{0,3}\d{8,10})(?!\d)")
+_TRAILS = etree.XPath(
+    "//*[contains(@class, 'crumb') or contains(@class, 'osition') or contains(@class, 'ocation') or contains(@class, 'weizhi')"
+    " or contains(@id, 'crumb') or contains(@id, 'osition') or contains(@id, 'navpath')]"
+)
 _LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|standfirst|subhead|introduction|digest|excerpt)(?:$|[\s_-])",
     re.I,
 )
 
 
-def section_of(flow: Flow, meta: Meta, headline: Headline, declared: str | None) -> tuple[list[str], Evidence | None]:
+def section_of(page: Page, flow: Flow, headline: Headline, declared: str | None) -> tuple[list[str], Evidence | None]:
     """The breadcrumb without "Home", the headline and 正文: ["News", "Local News"]."""
     if declared:
         return _steps(declared, headline.text), Evidence("layout", declared[:120], "high")
@@ -42,8 +54,12 @@ def section_of(flow: Flow, meta: Meta, headline: Headline, declared: str | None)
             steps = _steps(trail, headline.text)
             if steps:
                 return steps, Evidence("printed:breadcrumb", trail[:120], "high")
+    for trail in _named_trails(page):
+        steps = _steps(trail, headline.text)
+        if steps and (_HOME.search(trail) or _POSITION.match(trail)):
+            return steps, Evidence("printed:breadcrumb", trail[:120], "high")
     for rule in ("ld:breadcrumb", "article:section", "ld:articlesection", "columnname"):
-        steps = _cleaned(meta.all(rule), headline.text)
+        steps = _cleaned(page.meta.all(rule), headline.text)
         if steps:
             return steps, Evidence(f"meta:{rule}", " > ".join(steps)[:120], "medium")
     return [], None
@@ -55,6 +71,13 @@ def _trail(flow: Flow, index: int) -> str:
     while start and len(flow.lines[start].text) < 30 and _STEP.match(flow.lines[start].text) and index - start < 8:
         start -= 1
     return " ".join(line.text for line in flow.lines[start : index + 1])
+
+
+def _named_trails(page: Page) -> list[str]:
+    """Texts of elements named as breadcrumb: on a page whose layout is known only the article's region was walked."""
+    found: Any = _TRAILS(page.root)
+    texts = (" ".join("".join(el.itertext()).split()) for el in found[:5])
+    return [text for text in texts if 2 < len(text) <= 160]
 
 
 def _named_crumb(flow: Flow, index: int) -> bool:
@@ -88,10 +111,18 @@ def keywords_of(flow: Flow, meta: Meta, start: int) -> tuple[list[str], Evidence
             words = _words(_PARTED, found[1])
             if words:
                 return words, Evidence("printed:keywords", line.text[:120], "high")
+    titles = (
+        *meta.all("html:title", "og:title", "articletitle"),
+        *meta.all("sitename", "og:site_name", "og:type", "@type"),
+    )
+    own = {squeeze(name) for name in (*titles, "NewsArticle", "Article")}
     for rule in ("ld:keywords", "news_keywords", "article:tag", "keywords"):
-        words = [word for value in meta.all(rule) for word in _words(_COMMAS, value)]
+        words = [
+            word for value in meta.all(rule) for word in _words(_COMMAS if _COMMAS.search(value) else _PARTED, value)
+        ]
+        words = [word for word in dict.fromkeys(words) if squeeze(word) not in own and not _MARKUP.search(word)]
         if words:
-            return list(dict.fromkeys(words)), Evidence(f"meta:{rule}", ",".join(words)[:120], "low")
+            return words, Evidence(f"meta:{rule}", ",".join(words)[:120], "low")
     return [], None
 
 
@@ -110,13 +141,12 @@ def summary_of(flow: Flow, start: int, end: int) -> tuple[str | None, Evidence |
     return None, None
 
 
-def site_id_of(flow: Flow, meta: Meta) -> tuple[str | None, Evidence | None]:
+def site_id_of(page: Page) -> tuple[str | None, Evidence | None]:
     """SiteIDCode of the markup, else the 网站标识码 printed in the footer; its first six digits are the area code."""
-    declared = meta.get("siteidcode")
+    declared = page.meta.get("siteidcode")
     if declared and re.fullmatch(r"[a-zA-Z]{0,3}\d{8,10}", declared):
         return declared, Evidence("meta:siteidcode", declared, "high")
-    for line in reversed(flow.lines[-60:]):
-        found = _SITE_ID.search(line.text)
-        if found:
-            return found[1], Evidence("printed:site_id", found[0], "high")
+    found = _SITE_ID.search(page.text)
+    if found:
+        return found[1], Evidence("printed:site_id", _TAG.sub("", found[0]), "high")
     return None, None

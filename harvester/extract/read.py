@@ -53,19 +53,20 @@ def read_page(
         return Reading(_from_pdf(raw, url, fetched_at, declaration))
     page = open_page(raw, url=url, content_type=content_type)
     parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
-    article = _assemble(parts, declaration)
+    article = assemble(parts, declaration)
     article.raw = [_raw(raw, url, fetched_at)]
     return Reading(article, next_page(page) or _pdf_of(article))
 
 
-def _assemble(parts: Parts, declaration: Declaration) -> Article:
+def assemble(parts: Parts, declaration: Declaration) -> Article:
+    """The record of a page taken apart; raises `Refused` where it has no headline."""
     article = _bare(parts.page.url, declaration, parts.places.layout.label if parts.places else None)
     _take_title(article, parts)
     _take_resolved(article, parts)
     _take_text(article, parts.blocks, parts.page.meta.get("html:lang", "content-language"))
     body = parts.flow.nodes[parts.found.node].el
     article.images = parts.images
-    article.attachments = read_attachments(parts.page, body)  # type: ignore[arg-type]
+    article.attachments = read_attachments(parts.page, body)
     article.document = read_document(parts.page, parts.zones, parts.page.meta)
     article.flags = list(dict.fromkeys([*article.flags, *parts.flags]))
     _take_printed(article, parts)
@@ -121,10 +122,10 @@ def _take_printed(article: Article, parts: Parts) -> None:
     first = parts.trimmed.kept[0] if parts.trimmed.kept else parts.found.start
     top = parts.headline.end if parts.headline.end is not None else parts.found.start
     for name, (value, evidence) in {
-        "section": printed.section_of(flow, meta, parts.headline, declared),
+        "section": printed.section_of(parts.page, flow, parts.headline, declared),
         "keywords": printed.keywords_of(flow, meta, top),
         "summary": printed.summary_of(flow, top, first),
-        "site_id": printed.site_id_of(flow, meta),
+        "site_id": printed.site_id_of(parts.page),
     }.items():
         setattr(article, name, value)
         if evidence is not None:
