@@ -11,5 +11,5 @@ def identify(article: Article) -> Article:
     article.url = canonical(article.url)
     aliases = dict.fromkeys(map(canonical, article.aliases))
     article.aliases = [alias for alias in aliases if alias != article.url]
-    article.key = key_of(article.url)
+    article.key = key_of(article.url) if article.url else ""  # a saved page whose address nobody knows has no key
     return article
