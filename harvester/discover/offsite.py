@@ -1,4 +1,4 @@
-"""Requests that leave a source's hosts are refused, where the loss is told: Scrapy's own filter drops redirects unseen."""
+"""A request that leaves a source's hosts is refused where the loss is told: Scrapy's filter drops redirects unseen."""
 
 from __future__ import annotations
 
