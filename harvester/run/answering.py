@@ -1,4 +1,4 @@
-"""The process that asks for single pages: addresses come as lines on its input, answers leave as lines on its output."""
+"""The process that asks for single pages: addresses come in as lines, answers go out as lines."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ class Asking(Spider):
         try:
             request = Request(url, meta=meta)
             response = await asyncio.wait_for(self.crawler.engine.download_async(request), PATIENCE)
-        except Exception as error:  # whatever befell one page, it is told as that page's answer
-            reason, detail, _ = reason_of(Failure(error))
+        except Exception as error:  # noqa: BLE001  # whatever befell one page, it is told as that page's answer
+            reason, detail, _ = reason_of(Failure(error))  # type: ignore[no-untyped-call]  # Twisted declares none
             return refusal(url, reason, detail)
         wall = wall_in(response)
         return plain_answer(url, response) | ({"reason": "bot_check", "detail": wall} if wall else {})

@@ -34,7 +34,7 @@ class Unanswered(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came for one address: `url` is where it ended after redirects; `reason` is a key of REASONS where nothing did."""
+    """What came for one address: `url` is where redirects ended; `reason`, a key of REASONS, says why nothing came."""
 
     asked: str
     url: str

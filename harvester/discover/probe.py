@@ -1,0 +1,228 @@
+"""What an unknown site's pages say to a maintainer: lists, paging, feeds, sitemaps, robots rules, and who publishes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from protego import Protego
+
+from harvester.discover import FeedSpider, ListingSpider, SitemapSpider, platforms
+from harvester.discover.base import ArticleSpider
+from harvester.discover.headlines import headlines, weight
+from harvester.discover.links import Link, links_of
+from harvester.discover.pager import next_link, total_pages
+from harvester.discover.pages import ListPage
+from harvester.discover.platforms.signs import PLATFORMS, Recognition
+from harvester.discover.platforms.trs import read_pager
+from harvester.discover.shapes import Shape, shapes
+from harvester.discover.source import host_of
+from harvester.extract.page import Page
+from harvester.search.provinces import PROVINCES
+
+FEWEST = 4
+"""Articles that a page must show to be called a list."""
+_SECTION = re.compile(
+    r"要闻|新闻|动态|资讯|快讯|公告|公示|通知|政策|文件|政务|发布|时政|本地|"
+    r"\b(?:local |top |latest )?(?:news|updates|headlines|press|policies|stories)\b",
+    re.IGNORECASE,
+)
+_LIST_PLACE = re.compile(
+    r"/$|/(?:index|list|node_\d+|common(?:_\w+)?list|news)(?:_\d+)?\.s?html?$|/col/col\d+/|/node_[0-9a-f]+$",
+    re.IGNORECASE,
+)
+_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
+_DATA_LIST = re.compile(r"""["'(]([^"'()\s]*/(?:common/)?search(?:List)?/[0-9a-f]{32}[^"'()\s]*)""")
+_AREAS = {
+    "11": "BJ", "12": "TJ", "13": "HE", "14": "SX", "15": "NM", "21": "LN", "22": "JL", "23": "HL", "31": "SH",
+    "32": "JS", "33": "ZJ", "34": "AH", "35": "FJ", "36": "JX", "37": "SD", "41": "HA", "42": "HB", "43": "HN",
+    "44": "GD", "45": "GX", "46": "HI", "50": "CQ", "51": "SC", "52": "GZ", "53": "YN", "54": "XZ", "61": "SN",
+    "62": "GS", "63": "QH", "64": "NX", "65": "XJ",
+}  # fmt: skip
+"""GB/T 2260 province digits → ISO 3166-2."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListFound:
+    """One list page: its articles in page order, the shapes of their addresses, and how it goes on."""
+
+    url: str
+    articles: tuple[Link, ...]
+    shapes: tuple[Shape, ...]
+    by_base: bool
+    """Whether the platform's own article pattern told the articles; else the look of the links did."""
+    next_page: str | None
+    paging: str
+    """How the next page is found, in words; "" where none is."""
+    data: tuple[str, ...] = ()
+    """Addresses of JSON that the page's script loads its list from."""
+
+    @property
+    def dated(self) -> int:
+        """How many articles bear a day beside their link."""
+        return sum(1 for link in self.articles if link.day)
+
+
+@dataclass(frozen=True, slots=True)
+class RobotsFound:
+    """What robots.txt says to this crawler: None of `allowed` where it could not be had."""
+
+    allowed: bool | None
+    delay: float | None = None
+    sitemaps: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    """The Disallow lines that hold for us, at most ten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who publishes a site, as far as its pages say."""
+
+    publisher: str | None
+    province: str | None
+    kind: str
+    site_id: str | None
+
+
+def base_of(recognitions: Iterable[Recognition]) -> type[ArticleSpider]:
+    """The base class for the likeliest platform that has one; the plain listing where none is recognised."""
+    for one in recognitions:
+        if one.confidence != "low":
+            for name in PLATFORMS[one.platform].bases:
+                found = getattr(platforms, name, None)
+                if isinstance(found, type) and issubclass(found, ArticleSpider):
+                    return found
+    return ListingSpider
+
+
+def read_list(page: ListPage, base: type[ArticleSpider]) -> ListFound:
+    """What a page shows as a list, read by a platform's own way and, where that finds too little, by the look of links.
+
+    Raises `Refused` for what is no page.
+    """
+    said = base.links_on(page)
+    own = [link for link in said if matches(base, link.url) and one_site(link.url, page.url)]
+    by_base = bool(base.article_pattern) and len(own) >= FEWEST
+    every = links_of(page.html)
+    articles = own if by_base else _commonest(headlines(every, page.url))
+    following = _next(page, base)
+    return ListFound(
+        url=page.url,
+        articles=tuple(articles),
+        shapes=tuple(shapes([link.url for link in articles], (link.url for link in every))),
+        by_base=by_base,
+        next_page=following,
+        paging=_how(page, base, following),
+        data=tuple(dict.fromkeys(urljoin(page.url, address) for address in _DATA_LIST.findall(page.text))),
+    )
+
+
+def matches(base: type[ArticleSpider], url: str) -> bool:
+    """Whether an address looks like an article of the platform; all do where it declares no pattern."""
+    said = base.article_pattern
+    return not said or any(re.search(pattern, url) for pattern in ((said,) if isinstance(said, str) else said))
+
+
+def one_site(url: str, other: str) -> bool:
+    """Whether two addresses lie on one host, with or without www."""
+    return host_of(url).removeprefix("www.") == host_of(other).removeprefix("www.")
+
+
+def sections(page: Page, most: int = 4) -> list[str]:
+    """The links of a front page that look most like lists of news, the likeliest first."""
+    own = [link for link in links_of(page) if one_site(link.url, page.url) and urlsplit(link.url).path not in ("", "/")]
+    articles = {link.url for link in headlines(own, page.url)}
+    scored = [
+        (2 * bool(_SECTION.search(link.title)) + bool(_LIST_PLACE.search(link.url)), -place, link.url)
+        for place, link in enumerate(own)
+        if link.url not in articles and 0 < weight(link.title) <= 12
+    ]
+    return [url for score, _, url in sorted(scored, reverse=True) if score >= 2][:most]
+
+
+def feeds(page: Page) -> list[str]:
+    """The RSS and Atom feeds that a page names."""
+    found = (
+        page.absolute(link.get("href"))
+        for link in page.root.iter("link")
+        if re.search(r"rss|atom", link.get("type") or "", re.IGNORECASE)
+    )
+    linked = (link.url for link in links_of(page) if re.search(r"/rss\b.*\.xml$|/feed/?$|rss\.xml$", link.url))
+    return list(dict.fromkeys(url for url in (*found, *linked) if url))
+
+
+def read_robots(text: str, url: str, agent: str) -> RobotsFound:
+    """What a robots.txt says to `agent` of an address."""
+    rules = Protego.parse(text)
+    said = re.findall(r"^\s*disallow\s*:\s*(\S+)", text, re.IGNORECASE | re.MULTILINE)
+    ours = tuple(dict.fromkeys(rule for rule in said if not rules.can_fetch(urljoin(url, rule), agent)))
+    delay = rules.crawl_delay(agent)
+    return RobotsFound(rules.can_fetch(url, agent), float(delay) if delay else None, tuple(rules.sitemaps), ours[:10])
+
+
+def labels(page: Page, content_type: str | None) -> list[str]:
+    """The encodings that header and markup name, in lower case."""
+    said = (*_CHARSET.findall(content_type or ""), *_CHARSET.findall(page.text[:4096]))
+    return list(dict.fromkeys(name.lower() for name in said))
+
+
+def identity_of_site(pages: Iterable[Page]) -> Identity:
+    """Publisher, province and kind as the pages' meta tags, titles and host say; None where nothing says."""
+    seen = list(pages)
+    site_id = next((found for page in seen if (found := page.meta.get("siteidcode"))), None)
+    publisher = next((found for page in seen if (found := page.meta.get("sitename", "og:site_name"))), None)
+    publisher = publisher or _title_suffix([page.meta.get("html:title") or "" for page in seen])
+    area = _AREAS.get((site_id or "")[:2])
+    province = f"CN-{area}" if area else _province_in(publisher or "")
+    official = bool(site_id) or any(host_of(page.url).endswith(".gov.cn") for page in seen)
+    return Identity(publisher, province, "gov" if official else "media", site_id)
+
+
+def special_base(kind: str) -> type[ArticleSpider]:
+    """The base class that reads a feed or a sitemap."""
+    return FeedSpider if kind == "feed" else SitemapSpider
+
+
+def _commonest(links: list[Link]) -> list[Link]:
+    """Without the odd address: links whose shape is that of one in ten articles or more."""
+    found = shapes([link.url for link in links])
+    kept = [re.compile(shape.pattern) for shape in found if shape.matches * 10 >= len(links)]
+    return [link for link in links if any(pattern.search(link.url) for pattern in kept)]
+
+
+def _next(page: ListPage, base: type[ArticleSpider]) -> str | None:
+    following = base.next_list(page) or next_link(page.html)
+    return following if following is None or isinstance(following, str) else following.url
+
+
+def _how(page: ListPage, base: type[ArticleSpider], following: str | None) -> str:
+    """How the next page is told, for a person."""
+    pager, total = read_pager(page.text), total_pages(page.text)
+    if pager and pager.total == 1:
+        return "script createPageHTML: one page"
+    if pager:
+        return f"script createPageHTML: {pager.total} pages, {pager.stem}_1.{pager.ending} is the second"
+    if following is None:
+        return f"{total} pages by the page's own count, but no way to them" if total and total > 1 else ""
+    way = "a link" if following == next_link(page.html) else f"{base.__name__}'s own way"
+    return f"{way}{f', {total} pages by the page’s own count' if total else ''}"
+
+
+def _title_suffix(titles: list[str]) -> str | None:
+    """What stands last in the titles of all pages: the site's name."""
+    ends = [re.split(r"\s*[_|–—]\s*|\s+-\s+|-(?=[^-]*$)", title.strip())[-1] for title in titles if title.strip()]
+    return max(set(ends), key=ends.count) if ends else None
+
+
+def _province_in(name: str) -> str | None:
+    """The one province whose name stands in a publisher's."""
+    found = set(_provinces_named(name.lower()))
+    return found.pop() if len(found) == 1 else None
+
+
+def _provinces_named(name: str) -> Iterator[str]:
+    for code, names in PROVINCES.items():
+        if code != "CN" and any(re.search(rf"{one}(?![a-z])", name) for one in names):
+            yield code
