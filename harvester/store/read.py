@@ -84,6 +84,12 @@ def of_revisions(conn: Connection, revisions: Sequence[int]) -> Iterator[Article
             yield article_from(head._asdict(), row._asdict(), images[revision], files[revision], others)
 
 
+def revision_ids(conn: Connection, number: int) -> list[int]:
+    """The numbers of all revisions of an article, oldest first."""
+    query = select(_REV.id).where(_REV.article_id == number).order_by(_REV.number)
+    return [row.id for row in conn.execute(query)]
+
+
 def all_ids(conn: Connection, after: int = 0) -> Iterator[int]:
     """Numbers of all articles behind `after`, in order, read in slices so that memory stays flat."""
     query = select(_A.id).order_by(_A.id).limit(5000)

@@ -1,0 +1,55 @@
+"""`harvester demo`: a first look at everything, on a fictional province served on this machine."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from harvester.cli.card import READING_WIDTH, article_card
+from harvester.cli.crawl import complain, counts_table
+from harvester.cli.look import print_hits
+
+
+def demo(
+    db: Annotated[Path, typer.Option("--db", metavar="FILE", help="The demo's own SQLite file.")] = Path("demo.db"),
+) -> None:
+    """Crawl the sample province on loopback into demo.db and show what was found."""
+    from harvester.sample.demo import run_demo
+
+    console = Console(width=max(Console().width, READING_WIDTH + 12)) if not Console().is_terminal else Console()
+    _head(console, "The province of Linyuan (fictional) is served on this machine and crawled as a real source is")
+    started = time.monotonic()
+    with console.status("crawling …"):
+        done = run_demo(db)
+    console.print(counts_table(done.report.sources))
+    total = done.report.total
+    console.print(
+        f"{total('seen')} links seen = {total('stored')} stored + {total('known')} known + "
+        f"{total('duplicate')} duplicate + {total('refused')} refused, in {time.monotonic() - started:.1f} s"
+    )
+    if done.articles_fetched == 0:
+        console.print(
+            f"Nothing new: {done.articles_held} articles are held already, and no article was fetched again. "
+            f"Remove {done.db} to start over."
+        )
+    for article, words in zip(done.to_read, ("one in Chinese", "one in English", "one in both"), strict=False):
+        _head(console, f"An article, {words}")
+        console.print(article_card(article, most_blocks=8))
+    for query, hits in done.found.items():
+        _head(console, f"harvester search {query}")
+        print_hits(console, hits, len(hits))
+    _head(console, "Next")
+    for command in done.next_commands:
+        console.print(Text(f"  {command}"), soft_wrap=True)
+    complain(done.report)
+    raise typer.Exit(done.report.exit_code)
+
+
+def _head(console: Console, words: str) -> None:
+    console.print()
+    console.rule(Text(words, style="bold"), align="left", style="dim")

@@ -1,0 +1,125 @@
+"""`harvester extract`, `import` and `reextract`: pages that are on this machine already, or are named one by one."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+
+if TYPE_CHECKING:
+    from harvester.article import Article
+    from harvester.run.reading import Output
+
+
+class Form(StrEnum):
+    """How records are printed."""
+
+    jsonl = "jsonl"
+    json = "json"
+    text = "text"
+    md = "md"
+
+
+def extract(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Saved pages, folders of pages, WARC files.")],
+    url: Annotated[str | None, typer.Option(metavar="URL", help="The address of a page saved without one.")] = None,
+    form: Annotated[Form, typer.Option("--format", "-f", help="How records are printed.")] = Form.jsonl,
+    explain: Annotated[bool, typer.Option("--explain", help="Each field's candidates, and why one won.")] = False,
+) -> None:
+    """Read saved pages: one record each, or why it is refused. Needs no database."""
+    from harvester.run.reading import explain_paths, read_paths
+
+    if explain:
+        for explanation in explain_paths(paths, url=url):
+            typer.echo(f"{explanation}\n")
+        return
+    skipped: Counter[str] = Counter()
+    outputs = read_paths(paths, url=url, skipped=skipped)
+    if form is Form.json:
+        typer.echo(json.dumps([_plain(output) for output in outputs], ensure_ascii=False, indent=2))
+    else:
+        for output in outputs:
+            typer.echo(_PRINT[form](output))
+    for reason, count in sorted(skipped.items()):
+        sys.stderr.write(f"harvester: skipped {count} WARC records: {reason}\n")
+
+
+def import_(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Lists of addresses (.txt), WARC files.")],
+    source: Annotated[str | None, typer.Option(metavar="NAME", help="Credit the articles to this source.")] = None,
+    db: Db = DEFAULT_DB,
+    archive: Archive = DEFAULT_ARCHIVE,
+) -> None:
+    """Store the articles of WARC files, or of a list of addresses, one a line."""
+    from harvester.run.importing import import_paths
+
+    report = import_paths(paths, db=db, archive=Path(archive), source=source)
+    _tell(report.counts, report.reasons, report.skipped)
+    raise typer.Exit(report.exit_code)
+
+
+def reextract(
+    source: Annotated[str | None, typer.Option(metavar="NAME", help="Only this source.")] = None,
+    since: Annotated[str | None, typer.Option(metavar="DAY", help="Only pages fetched on this day or later.")] = None,
+    db: Db = DEFAULT_DB,
+    archive: Archive = DEFAULT_ARCHIVE,
+) -> None:
+    """Read every stored page again with today's extractor; what changed becomes a revision, told apart from edits."""
+    from harvester.cli.crawl import day
+    from harvester.run.reextract import reextract as run_reextract
+
+    report = run_reextract(db=db, archive=Path(archive), source=source, since=day(since, "--since"))
+    _tell(report.counts, report.reasons, report.skipped)
+    raise typer.Exit(report.exit_code)
+
+
+def _tell(counts: dict[str, int], reasons: dict[str, int], skipped: dict[str, int]) -> None:
+    if sys.stdout.isatty():
+        typer.echo(", ".join(f"{count} {name}" for name, count in counts.items()))
+        for reason, count in sorted(reasons.items()):
+            typer.echo(f"  refused, {reason}: {count}")
+    for reason, count in sorted(skipped.items()):
+        sys.stderr.write(f"harvester: skipped {count} WARC records: {reason}\n")
+
+
+def _plain(output: Output) -> dict[str, object]:
+    if output.article is None:
+        return {"file": output.name, "refused": str(output.refused)}
+    return {"file": output.name, **output.article.as_json()}
+
+
+def _jsonl(output: Output) -> str:
+    return json.dumps(_plain(output), ensure_ascii=False)
+
+
+def _text(output: Output) -> str:
+    article = output.article
+    if article is None:
+        return f"{output.name}\nrefused: {output.refused}\n"
+    return "\n".join([article.title, _credit_line(article), "", article.text, ""])
+
+
+def _markdown(output: Output) -> str:
+    article = output.article
+    if article is None:
+        return f"<!-- {output.name}: refused: {output.refused} -->\n"
+    shapes = {"heading": "## {}", "list_item": "- {}", "quote": "> {}"}
+    blocks = [shapes.get(block.kind, "{}").format(block.text) for block in article.blocks]
+    return "\n\n".join([f"# {article.title}", f"*{_credit_line(article)}*", *blocks, ""])
+
+
+def _credit_line(article: Article) -> str:
+    from harvester.cli.card import printed_time
+
+    parts = (printed_time(article), article.origin, ", ".join(article.authors), article.url)
+    return " · ".join(part for part in parts if part)
+
+
+_PRINT = {Form.jsonl: _jsonl, Form.text: _text, Form.md: _markdown}

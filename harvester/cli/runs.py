@@ -1,0 +1,96 @@
+"""`harvester runs` and `harvester status`: what ran, what is broken, since when, and why."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from harvester.cli.options import DEFAULT_DB, Db
+from harvester.clock import SHANGHAI, now
+from harvester.store import overview
+from harvester.store.engine import open_database
+
+_COUNTS = ("list_pages", "seen", "stored", "known", "duplicate", "refused")
+_STYLE = {"finished": "green", "running": "yellow", "interrupted": "yellow"}
+
+
+def runs(
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many runs.")] = 20,
+    run: Annotated[int | None, typer.Option("--run", metavar="N", help="One run, source by source.")] = None,
+    db: Db = DEFAULT_DB,
+) -> None:
+    """List the latest runs, or one run source by source."""
+    with open_database(db, readonly=True).connect() as conn:
+        table = (
+            _run_table(overview.recent_runs(conn, limit)) if run is None else _share_table(overview.shares(conn, run))
+        )
+    Console().print(table)
+
+
+def status(db: Db = DEFAULT_DB) -> None:
+    """Show on one screen what the database holds and which sources are in trouble. Exit code 1 if any is."""
+    with open_database(db, readonly=True).connect() as conn:
+        held, lines = overview.holdings(conn), overview.latest_shares(conn)
+    wrong = [line for line in lines if line.status not in ("finished", "running")]
+    console = Console()
+    console.print(
+        f"{held.articles} articles in {held.revisions} versions, {held.groups} groups of repeats, "
+        f"{len(lines)} sources crawled, {len(wrong)} in trouble"
+    )
+    if lines:
+        console.print(_share_table(lines))
+    raise typer.Exit(1 if wrong else 0)
+
+
+def _run_table(lines: list[overview.RunLine]) -> Table:
+    table = _table("run", "command", "began (Shanghai)", "took", "status", "sources", *map(_heading, _COUNTS))
+    for line in lines:
+        table.add_row(
+            str(line.id), line.command, _moment(line.started_at), _took(line.started_at, line.ended_at),
+            Text(line.status, style=_STYLE.get(line.status, "bold red")), str(line.sources),
+            *(str(line.counts[name]) for name in _COUNTS),
+        )  # fmt: skip
+    return table
+
+
+def _share_table(lines: list[overview.SourceLine]) -> Table:
+    table = _table("source", "status", "last crawl", "last good", "last new", *map(_heading, _COUNTS), "why")
+    for line in lines:
+        table.add_row(
+            line.source, Text(line.status, style=_STYLE.get(line.status, "bold red")), _moment(line.started_at),
+            _moment(line.last_success_at), _moment(line.last_new_at),
+            *(str(line.counts[name]) for name in _COUNTS), Text(_why(line)),
+        )  # fmt: skip
+    return table
+
+
+def _why(line: overview.SourceLine) -> str:
+    refused = [f"{count} {reason}" for reason, count in sorted(line.reasons.items())]
+    lists = [f"{address}: {reason}" for address, reason in sorted(line.list_failures.items())]
+    return "; ".join(part for part in (line.error, *lists, ", ".join(refused)) if part)
+
+
+def _table(*headings: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for heading in headings:
+        numeric = heading in {*map(_heading, _COUNTS), "run", "sources"}
+        table.add_column(heading, justify="right" if numeric else "left", overflow="fold")
+    return table
+
+
+def _heading(count: str) -> str:
+    return {"list_pages": "lists", "seen": "links"}.get(count, count)
+
+
+def _moment(moment: datetime | None) -> str:
+    return moment.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M") if moment else "never"
+
+
+def _took(start: datetime, end: datetime | None) -> str:
+    seconds = ((end or now()) - start).total_seconds()
+    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min"
