@@ -75,7 +75,7 @@ def test_a_beginning_of_a_word_is_found(engine: Engine, data: st.DataObject, doc
     word = data.draw(st.sampled_from(["g", "G", "gd", "5", "a", "é", "长g", "g长", "沙5"]))
 
     def fits(*texts: str) -> bool:
-        before = "(?<![^%s ])" % HAN if re.match(f"[^{HAN}]", word) else ""
+        before = f"(?<![^{HAN} ])" if re.match(f"[^{HAN}]", word) else ""
         return any(re.search(before + re.escape(normal(word)), normal(text)) for text in texts)
 
     answers(engine, documents, f"{word}*", fits)
@@ -113,7 +113,9 @@ def test_near_counts_words_and_han_between(
     answers(engine, documents, f'"{a} {b}"~{distance}', lambda *texts: any(near(a, b, distance, t) for t in texts))
 
 
-@pytest.mark.parametrize("query", ["长沙", "長沙", "沙", "5G基站", "5g", "GDP增长", "gdp 增长", '"长沙 重庆"', "野家", "𠮷", "𠮷野"])
+@pytest.mark.parametrize(
+    "query", ["长沙", "長沙", "沙", "5G基站", "5g", "GDP增长", "gdp 增长", '"长沙 重庆"', "野家", "𠮷", "𠮷野"]
+)
 def test_what_other_tokenizers_lose_is_found(engine: Engine, query: str) -> None:
     with engine.begin() as conn:
         number = put(conn, "長沙，重庆", "建成5G基站，GDP增长。𠮷野家")

@@ -21,10 +21,10 @@ class _Postgres:
         return Article.id.in_(select(SEARCH.c.article_id).where(_stands(node)))
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:
-        name = func.jsonb_array_elements_text(Article.authors).column_valued("name")
+        names = func.jsonb_array_elements_text(Article.authors).table_valued("value").render_derived()
         # collation C: small letters for A to Z only, as SQLite has them
-        fits = matches(func.lower(collate(name, "C")), node)
-        return and_(Article.authors.is_not(None), select(1).select_from(name).where(fits).exists())
+        fits = matches(func.lower(collate(cast(names.c.value, Text), "C")), node)
+        return and_(Article.authors.is_not(None), select(1).select_from(names).where(fits).exists())
 
 
 INDEX = _Postgres()

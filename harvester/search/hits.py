@@ -20,8 +20,10 @@ from harvester.text.tokens import join_runs
 
 Sort = Literal["newest", "relevance"]
 After = tuple[date | None, int]
-_COLUMNS = (Article.id, Article.key, Article.url, Article.source, Article.origin, Article.province, Article.language,
-            Article.title, Article.published_on)  # fmt: skip
+_COLUMNS: tuple[Any, ...] = (
+    Article.id, Article.key, Article.url, Article.source, Article.origin, Article.province, Article.language,
+    Article.title, Article.published_on,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def find(
     query = parse(text)
     if after is not None and sort == "relevance":
         raise BadQuery("answers sorted by relevance cannot be read on from a place; sort them by newest")
-    wanted = select(*_COLUMNS).where(condition(query, conn.dialect.name), *where)
+    wanted: Select[Any] = select(*_COLUMNS).where(condition(query, conn.dialect.name), *where)
     with time_limit(conn, seconds):
         if sort == "relevance" and query.sought():
             rows = conn.execute(_by_relevance(wanted, query, conn.dialect.name).limit(limit)).all()
