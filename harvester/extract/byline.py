@@ -1,4 +1,4 @@
-"""Credits that no colon labels: datelines, bylines in brackets, lines such as `甲报记者 张三` or `By Jane Roe` (one story)."""
+"""Credits that no colon labels, one story: datelines, bylines in brackets, `甲报记者 张三`, `By Jane Roe`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
 from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
 
 _ROLES = re.compile(
-    r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|通訊員|通信员|实习生|實習生|报道员)|作者|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
+    r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|"
+    r"通訊員|通信员|实习生|實習生|报道员)|作者|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
     r"文[/／、]?图|图[/／、]?文|图文|文字(?!编辑)|文(?=\s?[/／:：|｜]))"
     r"|(?P<editor>(?:责任|网络|实习|见习)?编辑|责编|責編|責任編輯)"
     r"|(?P<translator>翻译|编译|译者)"
     r"|(?P<other>摄影|攝影|摄制|图片|图(?=\s?[/／:：|｜])|摄(?=[/／:：])|供图|校对|剪辑|制图|视频|出镜|监制|审核)"
 )
 _NAME_RUN = re.compile(
-    rf"[\s:：/／|｜]*(?P<names>[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}(?:[\s、，,;；&和]+[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}){{0,11}})"
+    rf"[\s:：/／|"
+    rf"｜]*(?P<names>[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}(?:[\s、，,;；&和]+[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}){{0,11}})"
 )
 _HELPED = re.compile(r"[也亦对為为].{0,6}(?:参与|贡献|协助|帮助)|参与采写|协助采写|(?i:contributed to)")
 _ACTION = re.compile(r"[/／]?(?:文[/／并]?[图摄]?|[图摄]|文并摄|摄影报道|摄影|报道|整理|综合|编译|供稿)$")
@@ -71,12 +73,15 @@ def _outlet_before(words: str) -> str | None:
 
 
 _DATELINE = re.compile(
-    rf"^[\s【\[（(]*(?P<head>[{HAN}A-Za-z0-9·《》\-－—\s]{{2,26}}?)[】\]]?\s?(?:(?P<date>\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)\s?)?"
+    rf"^[\s【\[（(]*(?P<head>[{HAN}A-Za-z0-9·《》\-－—\s]{{2,26}}?)[】\]]?\s?(?:(?P<date>\d{{1,2}}月\d{{1,2}}日|"
+    rf"\d{{1,2}}日)\s?)?"
     r"(?P<kind>电讯|电|讯|消息|電|訊)(?![子动力视话影器池网台气商车信波费源缆厂]|息)\s*(?P<rest>.{0,160})",
     re.S,
 )
 _OUTLET_HEAD = re.compile(
-    rf"^(?P<outlet>[{HAN}A-Za-z0-9·《》\-－—]{{1,16}}?(?:社|网|報|日报|晚报|时报|商报|报|电视台|广播电台|电台|在线|新闻|客户端|时刻|融媒体?|传媒|频道|财经|娱乐|音乐|体育|周刊|杂志)(?!时刻|客户端|新闻|频道))"
+    rf"^(?P<outlet>[{HAN}A-Za-z0-9·《》\-－—]{{1,16}}?(?:社|网|報|日报|晚报|时报|商报|报|"
+    rf"电视台|广播电台|电台|在线|新闻|客户端|时刻|融媒体?|传媒|频道|财经|娱乐|音乐|体育|"
+    rf"周刊|杂志)(?!时刻|客户端|新闻|频道))"
     rf"(?P<place>[{HAN}\s]{{0,10}})$"
 )
 _SQUARE_HEAD = re.compile(rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}})】(?=\s?(?:\d|[{HAN}]{{0,6}}\d{{1,2}}[月日]|讯))")
@@ -142,13 +147,14 @@ def _dateline_outlet(match: re.Match[str]) -> str | None:
 _END_BRACKET = re.compile(r"[（(【\[]([^（）()【】\[\]]{2,120})[）)】\]]\s*(?:Enditem/?|■|□)?\s*$")
 _CUT_BRACKET = re.compile(r"[（(]((?:记者|通讯员|作者|文[/／]图|实习生)[^（）()]{2,80})$")
 _WRITTEN_BY = re.compile(
-    r"(?:[Ww]ritten|[Rr]eported|[Aa]uthored) by (?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?)"
+    r"(?:[Ww]ritten|[Rr]eported|[Aa]uthored) by (?P<names>[A-Z][\w.'’-]+(?: "
+    r"[A-Z][\w.'’-]+){0,3}(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?)"
 )
 _TRANSLATED_BY = re.compile(r"[Tt]ranslated by (?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})")
 
 
 def read_end(paragraph: str) -> Byline:
-    """The byline in brackets at the end of a paragraph: `……。（张三）`, `(By Jane Roe)`, `(… written by Dai Yuan, …)`."""
+    """The byline in brackets at the end of a paragraph: `……。（张三）`, `(By Jane Roe)`, `(… written by …)`."""
     tail = paragraph[-240:].rstrip()
     found = _END_BRACKET.search(tail) or _CUT_BRACKET.search(tail)
     return _read_bracket(found[1].strip(), tail[: found.start()]) if found else Byline()
@@ -176,7 +182,8 @@ def _read_bracket(words: str, before: str) -> Byline:
 
 
 _BY = re.compile(
-    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|by(?=:)):?\s(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
+    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|"
+    r"by(?=:)):?\s(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
     r"(?P<after>\s*(?:$|[|/)）\]]|,? in [A-Z]|,? [Ff]rom [A-Z]|Published|Updated|Posted|\d|[-–—]))"
 )
 
@@ -196,13 +203,14 @@ def read_by(line: str) -> Byline:
 
 
 _ROLE_LINE = re.compile(
-    rf"^[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|实习生|作者|评论员)|文[/／]?图|图[/／]?文|撰文|采写|执笔)[\s:：/／|｜]+"
+    rf"^[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|"
+    rf"实习生|作者|评论员)|文[/／]?图|图[/／]?文|撰文|采写|执笔)[\s:：/／|｜]+"
     rf"(?P<names>[{HAN}A-Za-z·•.、，,；;&\s/／]{{2,90}})[）)】\]]?$"
 )
 
 
 def read_role_line(line: str) -> Byline:
-    """The people of a line of its own such as `甲报记者 张三 李四` or `（记者 王五）`; nothing where a word is no name."""
+    """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
     if len(line) > 120 or not _ROLE_LINE.match(line):
         return Byline()
     byline = read_roles(line.strip(" （）()【】[]"))

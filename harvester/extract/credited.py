@@ -24,13 +24,16 @@ FIRST = 3
 """Body lines in which a dateline is looked for."""
 _FIELDS = {"author": "authors", "editor": "editors", "translator": "translators"}
 _MEDIA = re.compile(
-    r"(?:社|网|網|报|報|台|臺|刊|杂志|广播|电视|在线|新闻|新聞|客户端|微信|微博|公众号|传媒|融媒体?|融媒体中心|频道|门户|网站|记者站|编辑部|新华|中新|综合报道)$"
+    r"(?:社|网|網|报|報|台|臺|刊|杂志|广播|电视|在线|新闻|新聞|客户端|微信|微博|公众号|"
+    r"传媒|融媒体?|融媒体中心|频道|门户|网站|记者站|编辑部|新华|中新|综合报道)$"
 )
 _MEDIA_LATIN = re.compile(
-    r"(?i:\b(?:daily|times|news|post|online|net|agency|press|tv|radio|xinhuanet|website|staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
+    r"(?i:\b(?:daily|times|news|post|online|net|agency|press|tv|radio|xinhuanet|website|"
+    r"staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
 )
 _STOP = re.compile(
-    r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You might|Recommended|Latest|Top )"
+    r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You "
+    r"might|Recommended|Latest|Top )"
 )
 
 

@@ -10,6 +10,7 @@ from harvester.extract.credits import Credit, credited_names, read_line, read_sp
 from harvester.extract.dates import find_dates
 from harvester.extract.outlets import is_agency
 from harvester.extract.people import HAN, read_names
+from harvester.extract.wordlist import words
 
 
 @dataclass(slots=True)
@@ -23,17 +24,23 @@ class Line:
     """The line itself, where it is the info line that belongs above the body."""
 
 
-_PRODUCTION = frozenset(
-    "供图 图源 图片来源 摄影 摄 摄像 供稿 供稿人 供稿单位 校对 审核 审校 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 二审 三审 美编 美术编辑 视觉 视频编辑 图片编辑 摄影编辑 "
-    "设计 制作 制图 剪辑 视频 配音 统筹 策划 出品 出品人 总监制 总策划 主编 副主编 值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 核稿 海报 责任校对 上传 上传者 录入 录入员 信息员 原标题 原题 "
-    "原文标题 视频来源 图片 photo photos photoby photosby photographer image images proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor".split()
-)  # fmt: skip
+_PRODUCTION = words(
+    "供图 图源 图片来源 摄影 摄 摄像 供稿 供稿人 供稿单位 校对 审核 审校 监制 版面编辑 "
+    "版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 二审 三审 美编 美术编辑 视觉 "
+    "视频编辑 图片编辑 摄影编辑 "
+    "设计 制作 制图 剪辑 视频 配音 统筹 策划 出品 出品人 总监制 总策划 主编 副主编 "
+    "值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 核稿 海报 责任校对 上传 "
+    "上传者 录入 录入员 信息员 原标题 原题 "
+    "原文标题 视频来源 图片 photo photos photoby photosby photographer image images "
+    "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
+)
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
 _NOTHING = re.compile(
     r"[（(【\[]?\s?(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End)\s?[）)】\]]?|Enditem/?\s*(?:Item/?\w*)?"
     r"|《[^《》]{2,16}》\s*[（(][^（）()]{0,24}\d{1,3}\s?版[^（）()]{0,8}[）)]"
-    r"|[（(【]?(?:图片|配图|文中图片|以上图片|题图|图)(?:均|皆|全部|都)?(?:来自|来源于?|源于|源自|由|系)[^。]{0,30}[）)】]?"
+    r"|[（(【]?(?:图片|配图|文中图片|以上图片|题图|图)(?:均|皆|全部|都)?(?:来自|来源于?|"
+    r"源于|源自|由|系)[^。]{0,30}[）)】]?"
     r"|[（(【]\s?(?:资料|数据|视频|素材|内容)来源(?:于)?[:：].{0,80}[）)】]"
     r"|[（(【]?原(?:标|文标)?题(?:目)?\s?(?:[:：]|为《?).{0,120}"
     r"|[（(【]\s?本文(?:来自|来源|转自|转载自|选自|摘自|首发|原载|系|为).{0,90}"
@@ -45,8 +52,11 @@ _NOTHING = re.compile(
     re.I,
 )
 _GLUED = re.compile(
-    r"\s*(?:返回[^\s，。>]{1,10}?(?:首页)?[，,]?\s?(?:查看更多|>+|》+|＞+)|返回[^\s，。>]{2,8}首页|\[\s?详细(?:内容)?\s?\]|(?:\.\.\.|…)?\[Detail\]|\(Full Story\)|"
-    r"【\s?(?:我要)?纠错\s?】|(?<=[.!?\"”’)])\s*Enditem/?|(?<=[.!?\"”’])\s*\(By [A-Z][^()]{2,60}\)(?:\s*Enditem/?)?)\s*$"
+    r"\s*(?:返回[^\s，。>]{1,10}?(?:首页)?[，,]?\s?(?:查看更多|>+|》+|＞+)|"
+    r"返回[^\s，。>]{2,8}首页|\[\s?详细(?:内容)?\s?\]|(?:\.\.\.|…)?\[Detail\]|\(Full "
+    r"Story\)|"
+    r"【\s?(?:我要)?纠错\s?】|(?<=[.!?\"”’)])\s*Enditem/?|(?<=[.!?\"”’])\s*\(By "
+    r"[A-Z][^()]{2,60}\)(?:\s*Enditem/?)?)\s*$"
 )
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
 NEAR_START = 3
@@ -116,7 +126,7 @@ def _bracket_of_its_own(line: str, inner: str) -> Byline:
 
 
 def _all_credit(line: str, credits: list[Credit]) -> bool:
-    """Whether a labelled line is nothing but credits: every label is one of production, every person's value all names."""
+    """Whether a labelled line is nothing but credits: labels of production, and names alone behind people's labels."""
     if credits[0].start > 24 or (credits[0].start > 2 and not re.search(r"供稿|供图|摄", line[: credits[0].start])):
         return False
     for credit in credits:

@@ -1,4 +1,4 @@
-"""Labelled credit lines (来源 时间 作者 编辑, Source By Editor): one table of labels and the readers that cut a line at them."""
+"""Labelled credit lines (来源 时间 作者 编辑, Source Editor): one table of labels, and how a line is cut at them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from harvester.extract.dates import MAX_LINE
-from harvester.extract.people import HAN, is_han_name, read_names
+from harvester.extract.people import is_han_name, read_names
+from harvester.extract.wordlist import words
 
 Role = Literal["origin", "issuer", "author", "editor", "translator", "published", "modified", "furniture", "other"]
 
@@ -24,34 +25,66 @@ class Credit:
 
 
 _LABELS: dict[Role, str] = {
-    "origin": "来源 来源于 信息来源 文章来源 新闻来源 稿件来源 内容来源 本文来源 资讯来源 原文来源 消息来源 来源网站 来源单位 来源媒体 稿源 出处 转载自 转自 摘自 "
+    "origin": "来源 来源于 信息来源 文章来源 新闻来源 稿件来源 内容来源 本文来源 资讯来源 原文来源 "
+    "消息来源 来源网站 来源单位 来源媒体 稿源 出处 转载自 转自 摘自 "
     "來源 信息來源 文章來源 新聞來源 稿件來源 來源於 Source Sources",
     "issuer": "发布机构 发布单位 发布部门 发文机关 发文单位 发文机构 公开单位 信息提供单位 發布機構 發佈單位",
-    "author": "作者 文章作者 原作者 本文作者 原文作者 撰稿 撰稿人 撰文 执笔 执笔人 采写 采访 采访撰文 记者 本报记者 本网记者 见习记者 实习记者 特约记者 通讯员 特约通讯员 本报通讯员 "
-    "实习生 署名 文 文字 文/图 图/文 文图 图文 采编 報道 記者 通訊員 撰寫 Author Authors Writer Writers Reporter Reporters By Byline "
+    "author": "作者 文章作者 原作者 本文作者 原文作者 撰稿 撰稿人 撰文 执笔 执笔人 采写 采访 "
+    "采访撰文 记者 本报记者 本网记者 见习记者 实习记者 特约记者 通讯员 特约通讯员 "
+    "本报通讯员 "
+    "实习生 署名 文 文字 文/图 图/文 文图 图文 采编 報道 記者 通訊員 撰寫 Author Authors "
+    "Writer Writers Reporter Reporters By Byline "
     "Written by Story by Words by",
-    "editor": "编辑 责编 责任编辑 本文编辑 本文责编 责任编缉 责任编校 网络编辑 值班编辑 执行编辑 本期编辑 见习编辑 实习编辑 文字编辑 新媒体编辑 微信编辑 网站编辑 稿件编辑 "
-    "本期责编 责任编辑人 責編 責任編輯 編輯 网编 Editor Editors Web editor Web editors Edited by Responsible editor Executive editor Duty editor",
-    "translator": "译者 翻译 编译 译 翻譯 譯者 本文翻译 Translator Translators Translated by Translation Translation by",
-    "published": "发布 发布时间 发布日期 发表时间 发表日期 发表于 发布于 发稿时间 发文时间 发文日期 生成时间 生成日期 上网时间 上线时间 上传时间 添加时间 添加日期 录入时间 公布时间 公布日期 "
-    "公开时间 公开日期 公告时间 公告日期 刊发时间 刊发日期 刊登时间 信息时间 创建时间 创建日期 时间 日期 文章时间 新闻时间 稿件时间 信息日期 刊载时间 推送时间 發布時間 發佈時間 發佈日期 發表時間 發布日期 "
-    "時間 日期 發布於 Time Date Published Published on Published at Publish date Publish time Publication date Posted Posted on "
-    "Release date Released Release time Date of release Pub date Pubdate Created Date published First published Issue date",
-    "modified": "更新 更新时间 更新日期 最后更新 最近更新 最后更新时间 修改时间 修改日期 最后修改 更新于 編輯時間 更新時間 最後更新 Updated Updated on Updated at Last updated Last update "
+    "editor": "编辑 责编 责任编辑 本文编辑 本文责编 责任编缉 责任编校 网络编辑 值班编辑 执行编辑 "
+    "本期编辑 见习编辑 实习编辑 文字编辑 新媒体编辑 微信编辑 网站编辑 稿件编辑 "
+    "本期责编 责任编辑人 責編 責任編輯 編輯 网编 Editor Editors Web editor Web editors "
+    "Edited by Responsible editor Executive editor Duty editor",
+    "translator": (
+        "译者 翻译 编译 译 翻譯 譯者 本文翻译 Translator Translators Translated by Translation Translation by"
+    ),
+    "published": "发布 发布时间 发布日期 发表时间 发表日期 发表于 发布于 发稿时间 发文时间 发文日期 "
+    "生成时间 生成日期 上网时间 上线时间 上传时间 添加时间 添加日期 录入时间 公布时间 "
+    "公布日期 "
+    "公开时间 公开日期 公告时间 公告日期 刊发时间 刊发日期 刊登时间 信息时间 创建时间 "
+    "创建日期 时间 日期 文章时间 新闻时间 稿件时间 信息日期 刊载时间 推送时间 發布時間 "
+    "發佈時間 發佈日期 發表時間 發布日期 "
+    "時間 日期 發布於 Time Date Published Published on Published at Publish date Publish "
+    "time Publication date Posted Posted on "
+    "Release date Released Release time Date of release Pub date Pubdate Created Date "
+    "published First published Issue date",
+    "modified": "更新 更新时间 更新日期 最后更新 最近更新 最后更新时间 修改时间 修改日期 最后修改 "
+    "更新于 編輯時間 更新時間 最後更新 Updated Updated on Updated at Last updated Last "
+    "update "
     "Last modified Modified Update time Updated time",
-    "furniture": "浏览 浏览量 浏览次数 浏览数 浏览人数 阅读 阅读量 阅读数 阅读次数 点击 点击量 点击率 点击数 点击次数 访问量 访问次数 人气 热度 字号 字体 字体大小 字号选择 视力保护色 保护视力色 背景色 分享 "
-    "分享到 分享至 打印 标签 关键词 关键字 关键词阅读 所属分类 分类 栏目 所属栏目 评论 点赞 瀏覽 瀏覽次數 字號 字體 點擊 閱讀 標籤 關鍵詞 Views View Hits Hit Click Clicks Reads Font Font size "
-    "Text size Share Share to Tags Tag Keywords Key words Category 版权声明 声明 电话 邮箱 地址 字数 编号 序号 索引号 文号 主题分类 体裁分类 公开方式 公开范围 公开时限 信息索引号 信息分类 有效性 名称 标题 语种 "
+    "furniture": "浏览 浏览量 浏览次数 浏览数 浏览人数 阅读 阅读量 阅读数 阅读次数 点击 点击量 点击率 "
+    "点击数 点击次数 访问量 访问次数 人气 热度 字号 字体 字体大小 字号选择 视力保护色 "
+    "保护视力色 背景色 分享 "
+    "分享到 分享至 打印 标签 关键词 关键字 关键词阅读 所属分类 分类 栏目 所属栏目 评论 "
+    "点赞 瀏覽 瀏覽次數 字號 字體 點擊 閱讀 標籤 關鍵詞 Views View Hits Hit Click Clicks "
+    "Reads Font Font size "
+    "Text size Share Share to Tags Tag Keywords Key words Category 版权声明 声明 电话 "
+    "邮箱 地址 字数 编号 序号 索引号 文号 主题分类 体裁分类 公开方式 公开范围 公开时限 "
+    "信息索引号 信息分类 有效性 名称 标题 语种 "
     "文件编号 主题词 发文字号 公开形式 公开程度",
-    "other": "资料来源 图片来源 数据来源 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 校对 审核 审校 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 二审 三审 美编 美术编辑 视觉 视频编辑 图片编辑 "
-    "摄影编辑 音频编辑 设计 制作 制图 剪辑 视频 配音 主播 统筹 策划 出品 出品人 总监制 总策划 主编 总编辑 副主编 值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 核稿 运营 海报 作者单位 作者简介 责任校对 上传 上传者 发布人 发布人员 "
-    "发布者 录入 录入员 录入者 信息员 信息提供 原标题 原题 原文 原文标题 原文链接 链接 归档时间 页面生成时间 生成页面时间 截止时间 截止日期 成文日期 成文时间 签发日期 签发时间 印发日期 印发时间 实施日期 施行日期 生效日期 失效日期 有效期 有效期至 "
-    "活动时间 会议时间 开标时间 报名时间 开始时间 结束时间 公示时间 公示期 采集时间 收录时间 打印时间 访问时间 当前时间 系统时间 现在时间 拍摄时间 审核人 责任人 负责人 联系人 联系电话 主办 主办单位 承办 承办单位 视频来源 "
-    "Photo Photos Photo by Photos by Photographer Photograph Image Images Picture Pictures Proofreader Proofread by Reviewer Reviewed by "
+    "other": "资料来源 图片来源 数据来源 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
+    "校对 审核 审校 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 "
+    "二审 三审 美编 美术编辑 视觉 视频编辑 图片编辑 "
+    "摄影编辑 音频编辑 设计 制作 制图 剪辑 视频 配音 主播 统筹 策划 出品 出品人 总监制 "
+    "总策划 主编 总编辑 副主编 值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 "
+    "核稿 运营 海报 作者单位 作者简介 责任校对 上传 上传者 发布人 发布人员 "
+    "发布者 录入 录入员 录入者 信息员 信息提供 原标题 原题 原文 原文标题 原文链接 链接 "
+    "归档时间 页面生成时间 生成页面时间 截止时间 截止日期 成文日期 成文时间 签发日期 "
+    "签发时间 印发日期 印发时间 实施日期 施行日期 生效日期 失效日期 有效期 有效期至 "
+    "活动时间 会议时间 开标时间 报名时间 开始时间 结束时间 公示时间 公示期 采集时间 "
+    "收录时间 打印时间 访问时间 当前时间 系统时间 现在时间 拍摄时间 审核人 责任人 负责人 "
+    "联系人 联系电话 主办 主办单位 承办 承办单位 视频来源 "
+    "Photo Photos Photo by Photos by Photographer Photograph Image Images Picture "
+    "Pictures Proofreader Proofread by Reviewer Reviewed by "
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
 }
-_SLASHABLE = frozenset(
-    "文 图 摄影 摄 编辑 责编 责任编辑 执笔 撰文 撰稿 作者 记者 采写 文字 翻译 编译 校对 来源 文/图 图/文 供图 制图 photo text author editor".split()
+_SLASHABLE = words(
+    "文 图 摄影 摄 编辑 责编 责任编辑 执笔 撰文 撰稿 作者 记者 采写 文字 翻译 编译 校对 "
+    "来源 文/图 图/文 供图 制图 photo text author editor"
 )
 _ONE_LETTER = frozenset("文图译摄")
 
@@ -114,7 +147,7 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
 
 
 def _stands_alone(line: str, start: int, label: str, separator: str, after_label: bool) -> bool:
-    """Whether a label is one: not the tail of another word (会议时间, 资金来源), unless glued to the value before it."""
+    """Whether a label is one: not the tail of another word (会议时间), unless glued to the value before it."""
     if separator in "/／|｜丨" and label not in _SLASHABLE:
         return False
     before = line[start - 1] if start else ""
@@ -147,8 +180,10 @@ def carries_credit(line: str) -> bool:
 
 
 _END_OF_NAMES = re.compile(
-    r"[|丨<>【《]|\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|浏览|点击|阅读|我要|举报|评论|收藏|关注|订阅|发布|时间|来源|更新|"
-    r"大 中 小|小 中 大|Print|Share|Font|Comments?|Views?|Updated|Published|Source|Source|Email|in [A-Z]))|(?<=[\u4e00-\u9fff])(?:打印|字号|字体|浏览次数|点击数|【)"
+    r"[|丨<>【《]|\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|"
+    r"浏览|点击|阅读|我要|举报|评论|收藏|关注|订阅|发布|时间|来源|更新|"
+    r"大 中 小|小 中 大|Print|Share|Font|Comments?|Views?|Updated|Published|Source|Source|"
+    r"Email|in [A-Z]))|(?<=[\u4e00-\u9fff])(?:打印|字号|字体|浏览次数|点击数|【)"
 )
 
 
@@ -159,14 +194,52 @@ def credited_names(value: str) -> list[str]:
 
 
 _SPACED: dict[str, Role] = {
-    "编辑": "editor", "责编": "editor", "责任编辑": "editor", "实习编辑": "editor", "網編": "editor", "编 辑": "editor",
-    "作者": "author", "记者": "author", "本报记者": "author", "通讯员": "author", "本报通讯员": "author", "实习生": "author",
-    "撰文": "author", "撰稿": "author", "采写": "author", "文": "author", "文字": "author", "执笔": "author", "文/图": "author",
-    "翻译": "translator", "编译": "translator", "译者": "translator", "校对": "other", "摄影": "other", "监制": "other",
-    "审核": "other", "图": "other", "美编": "other", "设计": "other", "制图": "other", "图片": "other", "初审": "other",
-    "复审": "other", "终审": "other", "供图": "other", "统筹": "other", "策划": "other", "主编": "other", "剪辑": "other",
-    "版面编辑": "other", "版式": "other", "值班主任": "other", "值班编辑": "editor", "视频": "other", "签发": "other",
-}  # fmt: skip
+    "编辑": "editor",
+    "责编": "editor",
+    "责任编辑": "editor",
+    "实习编辑": "editor",
+    "網編": "editor",
+    "编 辑": "editor",
+    "作者": "author",
+    "记者": "author",
+    "本报记者": "author",
+    "通讯员": "author",
+    "本报通讯员": "author",
+    "实习生": "author",
+    "撰文": "author",
+    "撰稿": "author",
+    "采写": "author",
+    "文": "author",
+    "文字": "author",
+    "执笔": "author",
+    "文/图": "author",
+    "翻译": "translator",
+    "编译": "translator",
+    "译者": "translator",
+    "校对": "other",
+    "摄影": "other",
+    "监制": "other",
+    "审核": "other",
+    "图": "other",
+    "美编": "other",
+    "设计": "other",
+    "制图": "other",
+    "图片": "other",
+    "初审": "other",
+    "复审": "other",
+    "终审": "other",
+    "供图": "other",
+    "统筹": "other",
+    "策划": "other",
+    "主编": "other",
+    "剪辑": "other",
+    "版面编辑": "other",
+    "版式": "other",
+    "值班主任": "other",
+    "值班编辑": "editor",
+    "视频": "other",
+    "签发": "other",
+}
 
 
 def read_spaced(line: str) -> list[Credit]:

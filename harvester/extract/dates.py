@@ -86,19 +86,38 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?P<hy>[〇○零一二三四五六七八九ＯO0]{4}) ?年 ?(?P<hm>[元正一二三四五六七八九十]{1,2}) ?月"
             r" ?(?P<hd>[一二三四五六七八九十廿卅]{1,3}) ?[日号]",
         ),
-        ("yearless", rf"(?<![\d年./-]){_M}(?: ?月 ?(?P<d>3[01]|[12]\d|0?[1-9]) ?[日号]|[-/](?P<d2>3[01]|[12]\d|0[1-9])(?= ?\d\d?:\d\d))"),
-        ("ago", r"(?<!\d)(?P<n>\d{1,3}) ?(?P<unit>秒钟?|分钟|个?小时|天|周|seconds?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)(?:之?前|以前| ago\b)"),
-        ("word", r"刚刚|(?P<word>今天|今日|昨天|昨日|前天|(?<![a-z])(?:today|yesterday)(?![a-z]))(?=,? ?(?:at )?\d\d?:\d\d)"),
+        (
+            "yearless",
+            (
+                rf"(?<![\d年./-]){_M}(?: ?月 ?(?P<d>3[01]|[12]\d|0?[1-9]) ?[日号]|[-/](?P<d2>3[01]|"
+                rf"[12]\d|0[1-9])(?= ?\d\d?:\d\d))"
+            ),
+        ),
+        (
+            "ago",
+            (
+                r"(?<!\d)(?P<n>\d{1,3}) ?(?P<unit>秒钟?|分钟|个?小时|天|周|seconds?|s|minutes?|mins?|"
+                r"m|hours?|hrs?|h|days?|d|weeks?|w)(?:之?前|以前| ago\b)"
+            ),
+        ),
+        (
+            "word",
+            (
+                r"刚刚|(?P<word>今天|今日|昨天|昨日|前天|(?<![a-z])(?:today|yesterday)(?![a-z]))(?=,? "
+                r"?(?:at )?\d\d?:\d\d)"
+            ),
+        ),
     )
-)  # fmt: skip
+)
 _TIME = re.compile(
     r"(?:日|[ ,|·\]\[]{0,3})(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?[ ,]{0,2})?(?:T|at |- ?|\()?"
     r"(?P<half>上午|下午|晚上|晚间|中午|凌晨|早上|清晨|[ap]\.?m\.? )? ?"
     r"(?P<H>[01]?\d|2[0-3]) ?(?::|时|点) ?(?P<M>[0-5]\d)(?!\d)(?: ?[:分] ?(?P<S>[0-5]\d)(?!\d))?(?:\.\d{1,9})? ?[分秒]?"
     r"(?: ?(?P<ap>[ap]\.? ?m\b\.?))?"
-    r"(?P<tz> ?\(?(?:UTC|GMT|BJT|IST|BST|EST|EDT|PST|PDT|CST|HKT|SGT|JST|KST|CET|CEST)\b(?: ?[+-]\d{1,2}(?::?\d\d)?\b)?|Z\b| ?[+-]\d\d:?\d\d\b)?",
+    r"(?P<tz> ?\(?(?:UTC|GMT|BJT|IST|BST|EST|EDT|PST|PDT|CST|HKT|SGT|JST|KST|CET|"
+    r"CEST)\b(?: ?[+-]\d{1,2}(?::?\d\d)?\b)?|Z\b| ?[+-]\d\d:?\d\d\b)?",
     re.I,
-)  # fmt: skip
+)
 _TIME_BEFORE = re.compile(
     r"(?<![\d:])(?P<H>[01]?\d|2[0-3]):(?P<M>[0-5]\d)(?::(?P<S>[0-5]\d))?(?: ?(?P<ap>[ap]\.?m\b\.?))?"
     r"(?P<tz> ?(?:UTC|GMT|IST|BST|EST|EDT|CST|HKT))?(?:[ ,|-]{1,3}|,? on )(?P<half>)$",
@@ -108,9 +127,24 @@ _WEEKDAY = re.compile(
     r"(?:星期|周|礼拜)[一二三四五六日天]|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur|Sat|Sun)(?:day)?\b", re.I
 )
 _ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "ist": 330, "bst": 60, "est": -300, "edt": -240, "pst": -480, "pdt": -420,
-    "cst": 480, "bjt": 480, "hkt": 480, "sgt": 480, "jst": 540, "kst": 540, "cet": 60, "cest": 120,
-}  # fmt: skip
+    "utc": 0,
+    "gmt": 0,
+    "z": 0,
+    "ist": 330,
+    "bst": 60,
+    "est": -300,
+    "edt": -240,
+    "pst": -480,
+    "pdt": -420,
+    "cst": 480,
+    "bjt": 480,
+    "hkt": 480,
+    "sgt": 480,
+    "jst": 540,
+    "kst": 540,
+    "cet": 60,
+    "cest": 120,
+}
 _OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d\d)?")
 _UNIT_HOURS = {"周": 168, "w": 168, "天": 24, "d": 24, "小": 1, "个": 1, "h": 1}
 

@@ -2,16 +2,203 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import fields
+from datetime import date
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from harvester.article import Document
+from harvester.extract.dates import find_dates, read_stamp
+from harvester.extract.wordlist import words
 from harvester.extract.zones import Zones
 
 if TYPE_CHECKING:
     from harvester.extract.meta import Meta
     from harvester.extract.page import Page
 
+_LABELS: dict[str, str] = {
+    "number": "发文字号 文号 文件编号 发文文号 公文文号 文件文号 文件字号 Document number Document No. No.",
+    "index_number": "索引号 信息索引号 索引码 索引 公开索引号 Index number Index No. Index",
+    "issuer": (
+        "发文机关 发布机构 发文单位 制发机关 发布机关 公开主体 制定机关 发布单位 办文部门 "
+        "公开责任部门 发文机构 信息来源机构 Issued by Issuer Issuing authority Issuing body"
+    ),
+    "issued_on": (
+        "成文日期 成文时间 生成日期 签发日期 印发日期 制发日期 发文日期 Date of issue Issued "
+        "on Date of signature Adopted on"
+    ),
+    "effective_on": (
+        "实施日期 施行日期 生效日期 生效时间 执行日期 施行时间 Effective date Effective on "
+        "Effective from Date of effect"
+    ),
+    "deadline": (
+        "截止日期 截止时间 失效日期 废止日期 有效期至 失效时间 Expiry date Deadline Valid "
+        "until Expires on Date of expiry"
+    ),
+    "status": "有效性 时效性 效力状态 是否有效 文件状态 时效 效力 Status Validity",
+    "subject": "主题分类 主题类别 分类 信息分类 信息类别 所属主题 Subject Category Topic",
+}
+_FIELD_OF = {
+    re.sub(r"[\s.]", "", label).casefold(): name
+    for name, words in _LABELS.items()
+    for label in re.findall(r"[A-Z][A-Za-z]*(?: (?:[a-z]+|No))*\.?|[^\sA-Za-z.]+", words)
+}
+_OTHER = words(
+    "标题 名称 公文名称 文件名称 主题词 关键词 内容概述 公开方式 公开时限 公开范围 "
+    "公开程度 公开形式 体裁分类 体裁 语种 发布日期 发布时间 公开日期 信息名称 服务对象 "
+    "来源 字号 打印 title keywords "
+    "dateofrelease publishedon released summary"
+)
+_COLON = re.compile(r"[:：]")
+_LONGEST = 24
+_NUMBER = re.compile(
+    r"(?P<number>[\u4e00-\u9fff]{1,14}(?:[（(][\u4e00-\u9fff]{1,6}[）)])?[\u4e00-\u9fff]{0,4}\s?[〔\[［﹝（(【]\s?(?:19|"
+    r"20)\d\d\s?(?:年)?[〕\]］﹞）)】]\s?(?:第\s?)?\d{1,5}\s?号)"
+)
+_LEAST = 2
+"""Filled fields that make a policy header; one alone (a 发布机构 in an info line) makes none."""
+_MAX_ROWS = 400
+
 
 def read_document(page: Page, zones: Zones, meta: Meta) -> Document | None:
-    """The policy header, or None where the page prints none."""
+    """The policy header of a page, from its tables, lists and label lines; None where it prints none."""
+    values: dict[str, str] = {}
+    weak: dict[str, str] = {}
+    for label, value in _pairs(page, zones):
+        name = _FIELD_OF.get(re.sub(r"[\s.　]", "", label).casefold())
+        if name and value and _fits(name, value) and (name not in values or _is_better(label, weak.get(name))):
+            values[name] = value
+            weak[name] = label
+    if not {"number", "index_number"} & set(values) and len(values) < _LEAST + 1:
+        values = {}
+    if not values or (len(values) < _LEAST and "index_number" not in values):
+        number = _number_line(zones) if not values else values.get("number")
+        return Document(number=number) if number else None
+    values.setdefault("number", _number_line(zones) or "")
+    return _document(values)
+
+
+def _is_better(label: str, held: str | None) -> bool:
+    """成文日期 says when a document was made; 发文日期 and 生成日期 often say when the page was."""
+    return bool(held) and label[:1] in "成签印" and str(held)[:1] in "发生"
+
+
+def _document(values: dict[str, str]) -> Document:
+    document = Document()
+    for field in fields(Document):
+        value = values.get(field.name)
+        if not value:
+            continue
+        if field.name in ("issued_on", "effective_on", "deadline"):
+            setattr(document, field.name, _day(value))
+        else:
+            setattr(document, field.name, " ".join(value.split()))
+    return document
+
+
+def _day(value: str) -> date | None:
+    found = find_dates(value)
+    stamp = found[0].moment if found and not found[0].yearless else read_stamp(value)
+    return stamp.day if stamp else None
+
+
+def _fits(name: str, value: str) -> bool:
+    if name in ("issued_on", "effective_on", "deadline"):
+        return _day(value) is not None
+    if name == "number":
+        return len(value) <= 60 and bool(re.search(r"\d", value))
+    if name == "index_number":
+        return len(value) <= 60 and bool(re.search(r"\d", value)) and not find_dates(value[:12])
+    return len(value) <= 80 and not re.search(r"[。！？]", value)
+
+
+def _pairs(page: Page, zones: Zones) -> list[tuple[str, str]]:
+    """Label and value pairs: cells of tables and items of lists first, then label lines around the body."""
+    pairs = _cell_pairs(page.root)
+    lines = [*zones.header, *zones.body[:12]]
+    for place, line in enumerate(lines):
+        following = lines[place + 1] if place + 1 < len(lines) else ""
+        pairs.extend(_line_pairs(line, following))
+    return pairs
+
+
+_CELLS = etree.XPath("//td | //th | //dt | //dd | //li | //p | //span | //div[not(*)]")
+
+
+def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
+    """Neighbouring cells of which the first is nothing but a known label, or one cell holding label and value."""
+    cells = _CELLS(root)
+    pairs: list[tuple[str, str]] = []
+    if not isinstance(cells, list):
+        return pairs
+    for cell in cells[:20_000]:
+        if not isinstance(cell, etree._Element) or len(cell) > 6 or len(pairs) >= _MAX_ROWS:
+            continue
+        text = " ".join("".join(map(str, cell.itertext())).split()) if _is_short(cell) else ""
+        label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
+        if label in _FIELD_OF:
+            following = cell.getnext()
+            if following is not None and isinstance(following.tag, str):
+                value = " ".join("".join(map(str, following.itertext())).split())
+                if not _is_label(value):
+                    pairs.append((label, value[:200]))
+        elif text and cell.tag in ("td", "li", "p", "span", "div", "dd"):
+            pairs.extend(_line_pairs(text, ""))
+    return pairs
+
+
+def _is_short(cell: etree._Element) -> bool:
+    """Whether a cell is short enough for a label with its value, without joining the text of a whole page."""
+    size = 0
+    for part in cell.itertext():
+        size += len(str(part))
+        if size > 400:
+            return False
+    return True
+
+
+def _line_pairs(line: str, following: str) -> list[tuple[str, str]]:
+    """The pairs of a line such as `索 引 号：0147 主题分类：统计`; an empty value may stand on the next line."""
+    heads = _heads(line[:400])
+    pairs: list[tuple[str, str]] = []
+    for place, (label, _, end) in enumerate(heads):
+        stop = heads[place + 1][1] if place + 1 < len(heads) else len(line)
+        value = line[end:stop].strip(" 　|；;[]【】")
+        if not value and place == len(heads) - 1 and not _heads(following):
+            value = following.strip()[:200]
+        pairs.append((label, value))
+    return pairs
+
+
+def _heads(line: str) -> list[tuple[str, int, int]]:
+    """The known labels before colons of a line: label, where it starts, where its value starts."""
+    heads: list[tuple[str, int, int]] = []
+    for colon in _COLON.finditer(line):
+        floor = max(heads[-1][2] if heads else 0, colon.start() - _LONGEST)
+        starts = [i for i in range(floor, colon.start()) if line[i] not in " 　" and (i == 0 or not _joins(line, i))]
+        for start in starts:
+            if _is_label(line[start : colon.start()]):
+                heads.append((line[start : colon.start()], start, colon.end()))
+                break
+    return heads
+
+
+def _joins(line: str, i: int) -> bool:
+    """Whether the character before a place belongs to the same word in Latin letters."""
+    return line[i].isascii() and line[i].isalpha() and line[i - 1].isascii() and line[i - 1].isalpha()
+
+
+def _is_label(text: str) -> bool:
+    label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
+    return label in _FIELD_OF or label in _OTHER
+
+
+def _number_line(zones: Zones) -> str | None:
+    """A document's number on a line of its own under the headline: `甲政发〔2031〕5号`."""
+    for line in [*zones.header[-8:], *zones.body[:3]]:
+        match = _NUMBER.fullmatch(line.strip().strip("（）()"))
+        if match:
+            return match["number"]
     return None

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from harvester.article import Evidence, Precision
-from harvester.extract import creditlines, origin, credited, published
+from harvester.extract import credited, creditlines, origin, published
 from harvester.extract.evidence import Candidate
 from harvester.extract.lines import whole_lines
 from harvester.extract.zones import Zones

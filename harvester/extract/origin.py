@@ -1,4 +1,4 @@
-"""The outlet an article is credited to: labelled, bare in the info line, or named by byline and dateline (one story)."""
+"""The outlet an article is credited to: labelled, bare in the info line, or named by byline and dateline."""
 
 from __future__ import annotations
 
@@ -21,8 +21,11 @@ DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, DATELINE = range(
 _WEB = re.compile(r"https?://\S+")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
-    r"打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|阅读数|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
-    r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|on|at|wechat|email|save|cst)$)"
+    r"打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
+    r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
+    r"阅读数|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
+    r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
+    r"on|at|wechat|email|save|cst)$)"
 )
 
 

@@ -6,38 +6,51 @@ import re
 
 from harvester.extract.dates import find_dates
 from harvester.extract.people import HAN, is_han_name
+from harvester.extract.wordlist import words
 
 _TOOLS = (
-    r"打印|打 印|列印|字号|字體|字体|字號|【字|\[字|分享|浏览|瀏覽|点击|點擊|阅读|閱讀|访问|我要|举报|参与互动|评论|留言|论坛|收藏|订阅|关注|发布于|参与|手机|扫一扫|"
-    r"用手机|视力|保护|关闭|纠错|小字|大字|中字|放大|缩小|调整|试听|听新闻|转发|转载|语音|播报|朗读|繁體|简体|无障碍|复制|下载|选择|相关|热点|专题|"
+    r"打印|打 印|列印|字号|字體|字体|字號|【字|\[字|分享|浏览|瀏覽|点击|點擊|阅读|閱讀|"
+    r"访问|我要|举报|参与互动|评论|留言|论坛|收藏|订阅|关注|发布于|参与|手机|扫一扫|"
+    r"用手机|视力|保护|关闭|纠错|小字|大字|中字|放大|缩小|调整|试听|听新闻|转发|转载|语音|"
+    r"播报|朗读|繁體|简体|无障碍|复制|下载|选择|相关|热点|专题|"
     r"责任?编辑?|编辑|作者|记者|时间|日期|发布|浏覽|微博|微信|QQ|T ?\||A[-+]|(?:大 ?中 ?小|小 ?中 ?大|中 ?大 ?小)|"
-    r"(?i:print|share|font|download|comments?|views?|hits?|copy|save|email|e-mail|text size|listen|follow|close|editor|author|by )"
+    r"(?i:print|share|font|download|comments?|views?|hits?|copy|save|email|e-mail|text "
+    r"size|listen|follow|close|editor|author|by )"
 )
 _END_OF_OUTLET = re.compile(
-    rf"[|｜丨<>＜＞\n\t;；]|https?:|\s(?=(?:{_TOOLS}))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)"
+    rf"[|｜丨<>＜＞\n\t;；]|https?:|\s(?=(?:{_TOOLS}))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
+    rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)"
 )
 _TOOL_ONLY = re.compile(rf"^(?:{_TOOLS})", re.I)
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _NEXT_LABEL = re.compile(rf"\s[{HAN}]{{2,6}}[:：]")
-_NO_OUTLET = frozenset(
-    "互联网 网络 网上 网络综合 综合 综合整理 未知 其他 其它 不详 无 暂无 网友 来源 不明 佚名 作者 转载 原文 internet unknown other web null none n/a".split()
+_NO_OUTLET = words(
+    "互联网 网络 网上 网络综合 综合 综合整理 未知 其他 其它 不详 无 暂无 网友 来源 不明 "
+    "佚名 作者 转载 原文 internet unknown other web null none n/a"
 )
 _STRIP = " \t　:：,，。、.;；|丨｜-–—_·/\\>＞》」』”\"'"
 _AGENCY = re.compile(
-    r"(?:新华社|中新社|中通社|路透社?|法新社|美联社|塔斯社|共同社|时事社|韩联社|德新社|埃菲社|安莎社|俄新社|中央社|彭博社?|新華社|中央社|"
-    r"Xinhua|AFP|AP|Reuters|CNA|TASS|Kyodo(?: News)?|Yonhap|dpa|EFE|ANSA|PTI|ANI|IANS|UPI|Bloomberg|CNS|PNA|AAP|BBC|CNN|CGTN|CCTV|CRI|Agencies|"
+    r"(?:新华社|中新社|中通社|路透社?|法新社|美联社|塔斯社|共同社|时事社|韩联社|德新社|"
+    r"埃菲社|安莎社|俄新社|中央社|彭博社?|新華社|中央社|"
+    r"Xinhua|AFP|AP|Reuters|CNA|TASS|Kyodo(?: News)?|Yonhap|dpa|EFE|ANSA|PTI|ANI|IANS|UPI|"
+    r"Bloomberg|CNS|PNA|AAP|BBC|CNN|CGTN|CCTV|CRI|Agencies|"
     r"Agence France-Presse|(?:The )?Associated Press|Xinhua News Agency|Xinhuanet|Central News Agency)",
 )
 """News agencies of the world, and a few broadcasters that credit lines abbreviate: language, not addresses."""
 _HAN_OUTLET = re.compile(
-    r"(?:社|网|網|报|報|台|臺|刊|号|號|周刊|杂志|雜誌|广播|電視|电视|在线|線上|新闻|新聞|时报|公号|客户端|微信|微博|快讯|传媒|融媒|网络版|电子版|新媒体|"
-    r"频道|门户|网站|网讯|出版社|通讯社|政府|办公室|办事处|委员会|[委局厅处]|部门|中心|学会|协会|大学|学院|学校|使馆|领馆|公司|集团|研究所|研究院|头条|"
+    r"(?:社|网|網|报|報|台|臺|刊|号|號|周刊|杂志|雜誌|广播|電視|电视|在线|線上|新闻|新聞|"
+    r"时报|公号|客户端|微信|微博|快讯|传媒|融媒|网络版|电子版|新媒体|"
+    r"频道|门户|网站|网讯|出版社|通讯社|政府|办公室|办事处|委员会|[委局厅处]|部门|中心|"
+    r"学会|协会|大学|学院|学校|使馆|领馆|公司|集团|研究所|研究院|头条|"
     r"娱乐|音乐|体育|科技|财经|资讯|观察|评论|论坛|文化|教育|健康|汽车|房产|军事|历史|佛教|原创|自采)(?:[（(].*[)）])?$"
 )
 _LATIN_OUTLET = re.compile(
-    r"(?i:\b(?:daily|times|news|post|online|net|agency|press|journal|herald|radio|television|tv|web|website|portal|government|gazette|weekly|"
-    r"review|reporter|media|office|bureau|committee|commission|ministry|department|centre|center|university|institute|today|tribune|globe|"
-    r"express|observer|standard|network|magazine|bulletin|information|service|people's|administration|council|academy|association)\b)"
+    r"(?i:\b(?:daily|times|news|post|online|net|agency|press|journal|herald|radio|"
+    r"television|tv|web|website|portal|government|gazette|weekly|"
+    r"review|reporter|media|office|bureau|committee|commission|ministry|department|centre|"
+    r"center|university|institute|today|tribune|globe|"
+    r"express|observer|standard|network|magazine|bulletin|information|service|people's|"
+    r"administration|council|academy|association)\b)"
     r"|\b[A-Za-z0-9-]+\.(?:com|cn|net|org|gov|tv|news)(?:\.cn|\.hk|\.tw)?\b"
 )
 
@@ -53,7 +66,7 @@ def clean_outlet(value: str) -> str | None:
     end = _NEXT_LABEL.search(value) or _END_OF_OUTLET.search(value)
     value = _BRACKET.sub("", value[: end.start()] if end else value).strip(_STRIP)
     value = _drop_people(value)
-    if value.startswith("《") or "《" in value and "》" not in value:
+    if value.startswith("《") or ("《" in value and "》" not in value):
         value = value + "》" if value.count("《") > value.count("》") else value
     if not 2 <= len(value) <= 60 or value.casefold() in _NO_OUTLET or not re.search(rf"[{HAN}A-Za-z]", value):
         return None

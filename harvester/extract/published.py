@@ -1,7 +1,7 @@
-"""The day, and the time of day, an article was released: every date near the body weighed against the others (one story).
+"""The day, and the time of day, an article was released, one story: every date near the body is weighed.
 
-Order of trust: declared place, printed release label, printed info line, meta tag of release, `Updated`, address. What a
-reader sees beats markup; a time that stands only in markup never becomes the article's.
+Order of trust: declared place, printed release label, printed info line, meta tag of release, `Updated`, address. What
+a reader sees beats markup; a time that stands only in markup never becomes the article's.
 """
 
 from __future__ import annotations
@@ -25,26 +25,72 @@ DECLARED, LABEL, TAIL_LABEL, INFO, RELATIVE, ABOVE, UPDATED, META, UPDATED_ONLY,
 OLDEST = date(1990, 1, 1)
 
 _RELEASED = (
-    "pubdate", "publishdate", "publish-date", "publish_date", "publishtime", "publish_time", "article:published_time",
-    "og:article:published_time", "ld:datepublished", "itemprop:datepublished", "datepublished", "og:published_time",
-    "bytedance:published_time", "firstpublishedtime", "og:release_date", "weibo:article:create_at", "releasedate",
-    "article:published", "published_time", "pubtime", "ptime", "dc.date.issued", "dcterms.issued", "dc.date",
-    "parsely-pub-date", "sailthru.date", "article.published", "apub:time", "publication_date", "date",
-)  # fmt: skip
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publishtime",
+    "publish_time",
+    "article:published_time",
+    "og:article:published_time",
+    "ld:datepublished",
+    "itemprop:datepublished",
+    "datepublished",
+    "og:published_time",
+    "bytedance:published_time",
+    "firstpublishedtime",
+    "og:release_date",
+    "weibo:article:create_at",
+    "releasedate",
+    "article:published",
+    "published_time",
+    "pubtime",
+    "ptime",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+    "apub:time",
+    "publication_date",
+    "date",
+)
 _MODIFIED = (
-    "article:modified_time", "og:updated_time", "ld:datemodified", "itemprop:datemodified", "lastmodifiedtime",
-    "bytedance:updated_time", "weibo:article:update_at", "dc.date.modified", "dcterms.modified",
-)  # fmt: skip
+    "article:modified_time",
+    "og:updated_time",
+    "ld:datemodified",
+    "itemprop:datemodified",
+    "lastmodifiedtime",
+    "bytedance:updated_time",
+    "weibo:article:update_at",
+    "dc.date.modified",
+    "dcterms.modified",
+)
 _NOT_A_LINE_OF_DATES = re.compile(
-    r"©|[Cc]opyright|版权所有|ICP备|ICP证|公网安备|上一[篇页条]|下一[篇页条]|\d{1,3}\s?版\s?[）)]|通过[）)]?$|修订[）)]?$|施行|第\d+号修|有效期|今天是|现在是|[Tt]oday is|"
+    r"©|[Cc]opyright|版权所有|ICP备|ICP证|公网安备|上一[篇页条]|下一[篇页条]|"
+    r"\d{1,3}\s?版\s?[）)]|通过[）)]?$|修订[）)]?$|施行|第\d+号修|有效期|今天是|现在是|"
+    r"[Tt]oday is|"
     r"归档|生成时间|Maketime|截至|截止|开标|报名|举报电话"
 )
 _NAMED = (
     (re.compile(r"(?:发布|发表|刊发|发稿|登载|發布|發佈)(?:于|時間|时间|日期|於)?\s?[:：]?\s*[(（\[]?$"), "published"),
-    (re.compile(r"(?:\b[Pp]ublished|\b[Pp]osted|\b[Rr]eleased|PUBLISHED|POSTED)(?:\s(?:on|at|[Dd]ate))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"), "published"),
+    (
+        re.compile(
+            r"(?:\b[Pp]ublished|\b[Pp]osted|\b[Rr]eleased|PUBLISHED|POSTED)(?:\s(?:on|at|"
+            r"[Dd]ate))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"
+        ),
+        "published",
+    ),
     (re.compile(r"(?:更新|修改)(?:于|时间|日期)?\s?[:：]?\s*$"), "modified"),
-    (re.compile(r"(?:\b[Uu]pdated|UPDATED|\b[Mm]odified|[Ll]ast update)(?:\s(?:on|at))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"), "modified"),
-)  # fmt: skip
+    (
+        re.compile(
+            r"(?:\b[Uu]pdated|UPDATED|\b[Mm]odified|[Ll]ast update)(?:\s(?:on|"
+            r"at))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"
+        ),
+        "modified",
+    ),
+)
 _IN_BRACKETS = re.compile(r"[（(〔].{0,30}\d{4}\s?年.{0,40}[）)〕]$")
 _PROSE = re.compile(r"[。！？；]|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
 
