@@ -24,7 +24,7 @@ def runs(
     run: Annotated[int | None, typer.Option("--run", metavar="N", help="One run, source by source.")] = None,
     db: Db = DEFAULT_DB,
 ) -> None:
-    """List the latest runs, or one run source by source."""
+    """List the latest runs, or one run source by source; times are Shanghai time."""
     with open_database(db, readonly=True).connect() as conn:
         table = (
             _run_table(overview.recent_runs(conn, limit)) if run is None else _share_table(overview.shares(conn, run))
@@ -44,11 +44,12 @@ def status(db: Db = DEFAULT_DB) -> None:
     )
     if lines:
         console.print(_share_table(lines))
+        _print_troubles(console, lines)
     raise typer.Exit(1 if wrong else 0)
 
 
 def _run_table(lines: list[overview.RunLine]) -> Table:
-    table = _table("run", "command", "began (Shanghai)", "took", "status", "sources", *map(_heading, _COUNTS))
+    table = _table("run", "command", "began", "took", "status", "sources", *map(_heading, _COUNTS))
     for line in lines:
         table.add_row(
             str(line.id), line.command, _moment(line.started_at), _took(line.started_at, line.ended_at),
@@ -59,32 +60,43 @@ def _run_table(lines: list[overview.RunLine]) -> Table:
 
 
 def _share_table(lines: list[overview.SourceLine]) -> Table:
-    table = _table("source", "status", "last crawl", "last good", "last new", *map(_heading, _COUNTS), "why")
+    table = _table("source", "status", "last crawl", "last new", *map(_heading, _COUNTS))
     for line in lines:
         table.add_row(
             line.source, Text(line.status, style=_STYLE.get(line.status, "bold red")), _moment(line.started_at),
-            _moment(line.last_success_at), _moment(line.last_new_at),
-            *(str(line.counts[name]) for name in _COUNTS), Text(_why(line)),
+            _moment(line.last_new_at), *(str(line.counts[name]) for name in _COUNTS),
         )  # fmt: skip
     return table
+
+
+def _print_troubles(console: Console, lines: list[overview.SourceLine]) -> None:
+    """What each source says of itself beyond its counts, one line each."""
+    for line in lines:
+        why = _why(line)
+        if why:
+            style = "" if line.status == "finished" else "bold red"
+            console.print(Text(f"{line.source}: ", style=style).append(why, style="dim"))
+        if line.status not in ("finished", "running"):
+            console.print(Text(f"  well last at {_moment(line.last_success_at)}; {line.failures} failed crawls since"))
 
 
 def _why(line: overview.SourceLine) -> str:
     refused = [f"{count} {reason}" for reason, count in sorted(line.reasons.items())]
     lists = [f"{address}: {reason}" for address, reason in sorted(line.list_failures.items())]
-    return "; ".join(part for part in (line.error, *lists, ", ".join(refused)) if part)
+    told = f"refused {', '.join(refused)}" if refused else ""
+    return "; ".join(part for part in (line.error, *lists, told) if part)
 
 
 def _table(*headings: str) -> Table:
     table = Table(box=None, pad_edge=False)
     for heading in headings:
         numeric = heading in {*map(_heading, _COUNTS), "run", "sources"}
-        table.add_column(heading, justify="right" if numeric else "left", overflow="fold")
+        table.add_column(heading, justify="right" if numeric else "left", no_wrap=True)
     return table
 
 
 def _heading(count: str) -> str:
-    return {"list_pages": "lists", "seen": "links"}.get(count, count)
+    return {"list_pages": "lists", "seen": "links", "duplicate": "dup"}.get(count, count)
 
 
 def _moment(moment: datetime | None) -> str:

@@ -13,13 +13,14 @@ from types import ModuleType
 
 from harvester.discover.base import ArticleSpider
 from harvester.discover.source import Source
+from harvester.fault import Fault
 
 PACKAGE = "spiders"
 FOLDER = "HARVESTER_SPIDERS"
 """Environment variable naming a folder of spiders of one's own; `sources new` writes there."""
 
 
-class UnknownSource(LookupError):
+class UnknownSource(Fault):
     """No source of that name; `nearest` are those spelled most like it."""
 
     def __init__(self, name: str, nearest: list[str]) -> None:
@@ -32,7 +33,7 @@ class UnknownSource(LookupError):
         return f"no source is named {self.name!r}; {mend}"
 
 
-class Misdeclared(ImportError):
+class Misdeclared(Fault):
     """A spider file that cannot be a source as it stands; the message names file, fault and mend."""
 
 
