@@ -135,7 +135,7 @@ def test_paragraphs_in_another_order_are_nearly_the_same() -> None:
     ],
 )
 def test_notices_of_one_form_differ_by_their_figures(a: str, b: str, agree: bool) -> None:
-    figures = near.fingerprint(a).figures, near.fingerprint(b).figures
+    figures = near.matter(a).figures, near.matter(b).figures
     assert near.figures_agree(*figures) is agree
 
 
@@ -157,16 +157,16 @@ def test_a_very_long_text_keeps_a_fixed_sample_of_its_sentences() -> None:
 @pytest.mark.parametrize("text", ["", " ", "。。。", "!!!\n???", "\ud800", "\x00"])
 def test_a_text_without_letters_has_no_fingerprint(text: str) -> None:
     made = near.fingerprint(text)
-    assert len(made.shingles) == 0
+    assert len(made.matter.shingles) == 0
     assert made.bands == made.sentences == ()
     assert near.signature(text) == ()
-    assert near.containment(made.shingles, near.shingles(FERRY)) == (0.0, 0.0)
+    assert near.containment(made.matter.shingles, near.shingles(FERRY)) == (0.0, 0.0)
 
 
 @given(st.text(max_size=60))
 def test_any_text_has_a_fingerprint_and_contains_itself(text: str) -> None:
     made = near.fingerprint(text)
     assert len(made.bands) in (0, 32)
-    if len(made.shingles):
-        assert near.containment(made.shingles, made.shingles) == (1.0, 1.0)
+    if len(made.matter.shingles):
+        assert near.containment(made.matter.shingles, made.matter.shingles) == (1.0, 1.0)
         assert made.bands == near.bands(near.signature(text))

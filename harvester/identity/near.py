@@ -40,21 +40,34 @@ _U = np.uint64
 
 
 @dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """What is compared of one text: its shingles (sorted, distinct), bands, sentences and figures."""
+class Matter:
+    """What the proof compares of one text: its shingles (sorted, distinct) and its figures."""
 
     shingles: Hashes
+    figures: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What one text is found by, its bands and sentences, and what it is compared by."""
+
+    matter: Matter
     bands: tuple[int, ...]
     sentences: tuple[int, ...]
-    figures: frozenset[str]
 
 
 def fingerprint(text: str) -> Fingerprint:
     """All fingerprints of a text, folded once; a text without letters has no bands."""
     folded = fold(text)
-    shingles = _shingles(folded)
-    found = bands(_minima(shingles)) if len(shingles) else ()
-    return Fingerprint(shingles, found, _sentences(folded), _figures(folded))
+    made = Matter(_shingles(folded), _figures(folded))
+    found = bands(_minima(made.shingles)) if len(made.shingles) else ()
+    return Fingerprint(made, found, _sentences(folded))
+
+
+def matter(text: str) -> Matter:
+    """What the proof needs of a text: a third of the work of `fingerprint`."""
+    folded = fold(text)
+    return Matter(_shingles(folded), _figures(folded))
 
 
 def signature(text: str) -> tuple[int, ...]:

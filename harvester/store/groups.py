@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, text, update
 
+from harvester.clock import now
 from harvester.identity import near
 from harvester.store.repeats import Match, compare, links_of, texts_of
 from harvester.store.statements import insert
@@ -70,7 +71,7 @@ def part(conn: Connection, article_id: int, print_: near.Fingerprint, moment: da
     held = conn.execute(links_of(article_id).where(_LINK.c.ended_at.is_(None), _LINK.c.status == "auto")).all()
     partners = [row.b if row.a == article_id else row.a for row in held]
     texts = texts_of(conn, partners)
-    gone = [other for other in partners if compare(print_, near.fingerprint(texts.get(other, ""))) is None]
+    gone = [other for other in partners if compare(print_.matter, near.matter(texts.get(other, ""))) is None]
     if not gone:
         return
     pair = ((_LINK.c.a == article_id) & _LINK.c.b.in_(gone)) | ((_LINK.c.b == article_id) & _LINK.c.a.in_(gone))
@@ -119,6 +120,23 @@ def _components(members: list[int], pairs: list[tuple[int, int]]) -> list[list[i
         if reached:
             found.append(sorted(reached))
     return found
+
+
+def decide(conn: Connection, one: int, other: int, status: str, *, by: str) -> None:
+    """A person's word on a pair: `confirmed` or `rejected`; it stands against every rule from now on."""
+    if status not in ("confirmed", "rejected"):
+        raise ValueError(f"a person may confirm or reject a pair, not {status!r}")
+    moment, (a, b) = now(), sorted((one, other))
+    row = {"a": a, "b": b, "kind": "near", "a_in_b": 0.0, "b_in_a": 0.0, "decided_at": moment}
+    news = {"status": status, "decided_by": by, "decided_at": moment, "ended_at": None}
+    statement = insert(conn, DuplicateLink).values(row | news)
+    conn.execute(statement.on_conflict_do_update(index_elements=["a", "b"], set_=news))
+    if status == "confirmed":
+        gather(conn, [a, b], moment)
+        return
+    groups = {row.group_id for row in conn.execute(select(_A.group_id).where(_A.id.in_((a, b)))) if row.group_id}
+    for group in sorted(groups):
+        regroup(conn, group, moment)
 
 
 _REFRESH = text("""

@@ -93,12 +93,17 @@ def fetched(
     """An answer came: the address has its ETag and hash, a row of `fetch` says where it lies; the fetch's number."""
     moment = raw.fetched_at or now()
     ensure_source(conn, source, moment)
-    values = {"etag": etag, "last_modified": last_modified, "body_sha256": raw.sha256, "last_fetched_at": moment}
+    values = {
+        "etag": _header(etag),
+        "last_modified": _header(last_modified),
+        "body_sha256": raw.sha256,
+        "last_fetched_at": moment,
+    }
     if links_sha256:
         values["links_sha256"] = links_sha256
     good = {"failure": None, "failure_detail": None, "failures": 0}
     page = touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment, **values, **good)
-    facts = {"status": status, "content_type": content_type, "seconds": seconds, "bytes": size}
+    facts = {"status": status, "content_type": _header(content_type), "seconds": seconds, "bytes": size}
     return record_fetch(conn, page, raw, run_id=run_id, moment=moment, asked=url, **facts)
 
 
@@ -177,13 +182,17 @@ def record_fetch(
 
 def archive_file(conn: Connection, name: str, run_id: int | None, moment: datetime) -> int:
     """The number of the WARC file of this name, made if it had none."""
-    files = ArchiveFile.__table__.c
+    files, name = ArchiveFile.__table__.c, clean(name)
     found = conn.execute(select(files.id).where(files.name == name)).scalar()
     if found is not None:
         return int(found)
     statement = insert(conn, ArchiveFile).values(name=name, run_id=run_id, created_at=moment)
     made = statement.on_conflict_do_update(index_elements=["name"], set_={"name": name}).returning(files.id)
     return int(conn.execute(made).scalar_one())
+
+
+def _header(value: str | None) -> str | None:
+    return clean(value)[:300] if value else None
 
 
 def _is_gone(reason: str, status: int | None, failures: int) -> bool:

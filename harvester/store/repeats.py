@@ -55,13 +55,13 @@ def find(conn: Connection, article_id: int, text_hash: str | None, print_: near.
             select(_A.id, _A.group_id).where(_A.text_hash == text_hash, _A.id.not_in(barred)).order_by(_A.id).limit(1)
         )
         found.extend(Match(row.id, row.group_id, "exact", 1.0, 1.0) for row in conn.execute(query))
-    if len(print_.shingles) >= near.FEWEST:
+    if len(print_.matter.shingles) >= near.FEWEST:
         barred.update(match.article_id for match in found)
         found.extend(_proven(conn, _candidates(conn, print_, barred), print_, found))
     return sorted(found, key=lambda match: (-max(match.ours_in_it, match.its_in_ours), match.article_id))
 
 
-def compare(ours: near.Fingerprint, other: near.Fingerprint) -> tuple[str, float, float] | None:
+def compare(ours: near.Matter, other: near.Matter) -> tuple[str, float, float] | None:
     """(kind, share of ours in the other, share of the other in ours) where one repeats the other, else None."""
     there, here = near.containment(ours.shingles, other.shingles)
     if max(there, here) < near.CONTAINED or not near.figures_agree(ours.figures, other.figures):
@@ -97,12 +97,14 @@ def _proven(conn: Connection, candidates: list[int], print_: near.Fingerprint, f
     """The candidates whose texts prove the repetition."""
     links: Counter[int] = Counter(match.group_id for match in found if match.group_id)
     chosen = candidates[:MOST_CANDIDATES]
-    groups = dict(conn.execute(select(_A.id, _A.group_id).where(_A.id.in_(chosen))).tuples().all()) if chosen else {}
+    rows = conn.execute(select(_A.id, _A.group_id).where(_A.id.in_(chosen))) if chosen else ()
+    groups = {row.id: row.group_id for row in rows}
+    texts = texts_of(conn, chosen)
     for other in chosen:
         group = groups.get(other)
         if group and links[group] >= PER_GROUP:
             continue
-        result = compare(print_, near.fingerprint(texts_of(conn, [other]).get(other, "")))
+        result = compare(print_.matter, near.matter(texts.get(other, "")))
         if result:
             links.update([group] if group else [])
             yield Match(other, group, *result)
@@ -113,7 +115,7 @@ def texts_of(conn: Connection, articles: Sequence[int]) -> dict[int, str]:
     if not articles:
         return {}
     joined = select(_A.id, Revision.text).join(Revision, Revision.id == _A.revision_id).where(_A.id.in_(articles))
-    return dict(conn.execute(joined).tuples().all())
+    return {row.id: row.text for row in conn.execute(joined)}
 
 
 def _rejected(conn: Connection, article_id: int) -> Iterator[int]:

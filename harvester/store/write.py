@@ -92,7 +92,7 @@ def _revise(conn: Connection, draft: Draft, held: Any) -> Saved:
     why = cause(draft, before, read_by=held.extractor, same_content=same_content)
     revision = _add_revision(conn, draft, held.id, held.revisions + 1, why, changed, fetch)
     news = {"revision_id": revision, "revisions": held.revisions + 1, "changed_at": draft.moment}
-    conn.execute(update(tables.Article).where(_A.id == held.id).values(**draft.current(), **(seen | news)))
+    conn.execute(update(tables.Article).where(_A.id == held.id).values(**(draft.current() | seen | news)))
     if {"title", "subtitles", "text"} & set(changed):
         fulltext.put(conn, held.id, draft.words, before=(before["title"], before["subtitles"], before["text"]))
     twin = _find_repeats(conn, draft, held.id, anew=True) if "text" in changed else None
