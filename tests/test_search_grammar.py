@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from harvester.search import BadQuery, condition, parse
 from harvester.search.grammar import LONGEST_QUERY
-from harvester.search.query import And, Days, Dup, Has, Is, Near, Node, Not, Or, Words
+from harvester.search.nodes import And, Days, Dup, Has, Is, Near, Node, Not, Or, Words
 
 
 def words(*runs: str, **more: bool) -> Words:

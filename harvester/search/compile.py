@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, and_, not_, or_, true
 
 from harvester.search import compile_postgres, compile_sqlite
 from harvester.search.filters import filter_condition
-from harvester.search.query import And, Is, Near, Node, Not, Or, Query, Words
+from harvester.search.nodes import And, Is, Near, Node, Not, Or, Words
+from harvester.search.query import Query
 
 
 class Index(Protocol):

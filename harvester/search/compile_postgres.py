@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Text, and_, bindparam, cast, collate, colu
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from harvester.search.filters import matches
-from harvester.search.query import And, Is, Near, Node, Not, Or, Words
+from harvester.search.nodes import And, Is, Near, Node, Not, Or, Words
 from harvester.store.tables import Article
 from harvester.text.tokens import TOO_MANY, is_packed, join_runs, tokens_of_runs
 from harvester.text.variants import HAN

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, cast, column, func, selec
 from sqlalchemy.types import Text
 
 from harvester.search.filters import matches
-from harvester.search.query import And, Is, Near, Node, Not, Or, Words
+from harvester.search.nodes import And, Is, Near, Node, Not, Or, Words
 from harvester.store.tables import Article
 from harvester.text.tokens import index_words_of_runs, is_packed, tokens_of_runs
 

@@ -6,8 +6,8 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from harvester.search.nodes import Days, Dup, Has, Is
 from harvester.search.provinces import code_of
-from harvester.search.query import Days, Dup, Has, Is
 from harvester.text.fold import fold
 from harvester.text.variants import to_traditional
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Text, and_, cast, false, func, or_, select, true
 from sqlalchemy.orm import aliased
 
-from harvester.search.query import Days, Dup, Has, Is
+from harvester.search.nodes import Days, Dup, Has, Is
 from harvester.store.tables import Article, DuplicateGroup, TranslationLink
 
 _ESCAPE = "\\"

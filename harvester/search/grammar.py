@@ -10,8 +10,8 @@ from luqum.exceptions import IllegalCharacterError, ParseSyntaxError
 from luqum.thread import parse as parse_lucene
 
 from harvester.search.fields import FIELDS, read_days, read_value
+from harvester.search.nodes import And, BadQuery, Days, Near, Node, Not, Or, Words
 from harvester.search.places import check_brackets, place_of
-from harvester.search.query import And, BadQuery, Days, Near, Node, Not, Or, Words
 from harvester.text.tokens import is_packed, join_runs, runs
 
 LONGEST_QUERY = 4_000

@@ -13,7 +13,8 @@ from harvester.search.compile import condition
 from harvester.search.compile_postgres import SEARCH
 from harvester.search.compile_sqlite import FTS, matching
 from harvester.search.limits import SECONDS, time_limit
-from harvester.search.query import BadQuery, Or, Query, parse
+from harvester.search.nodes import BadQuery, Or
+from harvester.search.query import Query, parse
 from harvester.search.snippet import Mark, Snippet, find_marks, snippet
 from harvester.store.tables import Article, Revision
 from harvester.text.tokens import join_runs

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
+from typing import Any
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from harvester.search.query import BadQuery
+from harvester.search.nodes import BadQuery
 
 SECONDS = 30.0
 _STEPS = 10_000  # of SQLite's machine between two looks at the clock: about a millisecond
@@ -18,22 +19,37 @@ _STEPS = 10_000  # of SQLite's machine between two looks at the clock: about a m
 @contextmanager
 def time_limit(conn: Connection, seconds: float = SECONDS) -> Iterator[None]:
     """Statements inside the block end after `seconds` with `BadQuery`; the connection stays usable."""
-    sqlite = conn.dialect.name == "sqlite"
-    driver = conn.connection.driver_connection if sqlite else None
-    if driver is not None:
-        end = monotonic() + seconds
-        driver.set_progress_handler(lambda: monotonic() > end, _STEPS)
-    else:
-        conn.execute(text("SELECT set_config('statement_timeout', :limit, true)"), {"limit": f"{int(seconds * 1000)}"})
+    limited = _sqlite if conn.dialect.name == "sqlite" else _postgresql
     try:
-        yield
+        with limited(conn, seconds):
+            yield
     except DBAPIError as error:
         if _was_stopped(error):
             raise BadQuery(f"no answer within {seconds:g} seconds; ask for rarer words or fewer days") from None
         raise
+
+
+@contextmanager
+def _sqlite(conn: Connection, seconds: float) -> Iterator[None]:
+    driver: Any = conn.connection.driver_connection
+    end = monotonic() + seconds
+    driver.set_progress_handler(lambda: monotonic() > end, _STEPS)
+    try:
+        yield
     finally:
-        if driver is not None:
-            driver.set_progress_handler(None, 0)
+        driver.set_progress_handler(None, 0)
+
+
+@contextmanager
+def _postgresql(conn: Connection, seconds: float) -> Iterator[None]:
+    before = conn.execute(text("SHOW statement_timeout")).scalar_one()
+    _set_timeout(conn, f"{max(1, int(seconds * 1000))}ms")
+    yield
+    _set_timeout(conn, before)  # an error ends the transaction, and the setting with it
+
+
+def _set_timeout(conn: Connection, limit: str) -> None:
+    conn.execute(text("SELECT set_config('statement_timeout', :limit, true)"), {"limit": limit})
 
 
 def _was_stopped(error: DBAPIError) -> bool:

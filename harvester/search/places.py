@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvester.search.query import BadQuery
+from harvester.search.nodes import BadQuery
 
 DEEPEST = 30
 

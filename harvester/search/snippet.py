@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from harvester.search.query import Words
+from harvester.search.nodes import Words
 from harvester.text.tokens import join_runs, runs_with_offsets
 
 Mark = tuple[int, int]
