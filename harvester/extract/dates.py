@@ -164,7 +164,7 @@ def find_dates(line: str, *, now: datetime | None = None) -> list[Printed]:
     return sorted(found, key=lambda p: p.start)
 
 
-_MAY_HOLD = re.compile(r"\d ?[年月./:-]|\d\d|[一二三四五六七八九十]月|(?i:刚刚|\bago\b|\d ?(?:小时|天|分钟)|[昨今]天)")
+_MAY_HOLD = re.compile(r"\d ?[年月./:-]|\d\d|[元正一二三四五六七八九十] ?月|(?i:刚刚|\bago\b|\d ?(?:个?小时|天|周|分钟)|[昨今前]天)")
 
 
 def first_date(text: str, *, now: datetime | None = None) -> Moment | None:

@@ -1,4 +1,4 @@
-"""The header of a policy page: 文号, 索引号, 发文机关, 成文日期 and their kin."""
+"""The header of a policy page, one story: 文号, 索引号, 发文机关, 成文日期 and their kin."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pictures of an article, each with its caption and credit, and the lines that are theirs, not the body's."""
+"""The pictures of an article, one story: each with caption and credit, and the lines that are not the body's."""
 
 from __future__ import annotations
 

@@ -119,7 +119,7 @@ def _names_of_part(part: str) -> list[str]:
 
 
 def _without_units(names: list[str]) -> list[str]:
-    """Of names parted by blanks, those of people, where some are: `甲刊 李明` and `王芳 某网客户端` name one person each."""
+    """Of names parted by blanks, those of people, where some are: `甲刊 李明`, `王芳 某网客户端` name one each."""
     while len(names) > 1 and not is_han_name(names[0]) and any(map(is_han_name, names[1:])) and len(names[0]) != 3:
         names = names[1:]
     return [n for n in names if is_han_name(n) or len(n) <= 3 or not any(map(is_han_name, names))]
@@ -136,7 +136,7 @@ def _clean(words: str) -> str:
 
 
 def _join_spaced(words: list[str]) -> list[str]:
-    """`方 敏` is one name; `欧阳 修` too; `王乐文 方 敏` are two."""
+    """`李 明` is one name; `欧阳 修` too; `陈小舟 李 明` are two."""
     joined: list[str] = []
     single = False
     for word in words:
@@ -151,7 +151,7 @@ def _join_spaced(words: list[str]) -> list[str]:
 
 
 def _split_glued(word: str) -> list[str]:
-    """`张三和李四` are two names; `方敏北京大学教授` is one with an office behind it; `李和平` stays whole."""
+    """`张三和李四` are two names; `李明北京大学教授` is one with an office behind it; `李和平` stays whole."""
     for match in _AND.finditer(word):
         left, right = word[: match.start()], word[match.end() :]
         if is_han_name(left) and is_han_name(right):
