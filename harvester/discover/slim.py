@@ -20,7 +20,7 @@ _STYLE = re.compile(r"<style\b[^>]*>.*?</style\s*>", re.IGNORECASE | re.DOTALL)
 _LINKED_STYLE = re.compile(r"<link\b[^>]*\bstylesheet\b[^>]*>", re.IGNORECASE)
 _HANDLERS = re.compile(r"""\s\bon\w+\s*=\s*(?:"[^"]*"|'[^']*')""", re.IGNORECASE)
 _DATA_ADDRESS = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{100,}")
-_LONG_COMMENT = re.compile(r"<!--(?!\s*[\[<]?\$?\[)(?:(?!-->).){200,}?-->", re.DOTALL)
+_LONG_COMMENT = re.compile(r"(<script\b.*?</script\s*>)|<!--(?:(?!-->).){200,}-->", re.IGNORECASE | re.DOTALL)
 _BLANK_LINES = re.compile(r"[ \t]*\r?\n(?:[ \t]*\r?\n)+")
 _KEEP = re.compile(
     r"<datastore>|createPageHTML\s*\(\s*[\w\"']|\bcountPage\b|dataproxy\.jsp|/search(?:List)?/[0-9a-f]{32}|_isJson|\bSID\s*:|"
@@ -44,7 +44,7 @@ def slim(raw: bytes, content_type: str | None = None, *, limit: int = LIMIT) -> 
     text = _SCRIPT.sub(_kept_script, decoded.text)
     for pattern in (_STYLE, _LINKED_STYLE, _HANDLERS):
         text = pattern.sub("", text)
-    text = _BLANK_LINES.sub("\n", _LONG_COMMENT.sub("", _DATA_ADDRESS.sub("data:,", text)))
+    text = _BLANK_LINES.sub("\n", _LONG_COMMENT.sub(r"\1", _DATA_ADDRESS.sub("data:,", text)))
     for cut in (_as_it_is, _without_crowds):
         kept = cut(text).encode(decoded.encoding, "xmlcharrefreplace")
         if len(kept) <= limit:
