@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.paper import paper
 from harvester.fault import Fault
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def crawl(
     )
     report = run_crawl(order)
     if sys.stdout.isatty():
-        Console().print(counts_table(report.sources))
+        paper().print(counts_table(report.sources))
     complain(report)
     raise typer.Exit(report.exit_code)
 

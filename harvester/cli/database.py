@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.text import Text
 
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.paper import paper
 from harvester.fault import Fault
 
 app = typer.Typer(help="The database: lift its schema, lower it, check it.", no_args_is_help=True)
@@ -66,7 +66,7 @@ def doctor(db: Db = DEFAULT_DB, archive: Archive = DEFAULT_ARCHIVE) -> None:
         ("archive", lambda: _writable(Path(archive))),
         ("readers", lambda: _reads(ReaderPool)),
     ]
-    console, wrong = Console(), 0
+    console, wrong = paper(), 0
     for name, look in checks:
         try:
             found, fine = look(), True

@@ -10,9 +10,10 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from harvester.cli.card import READING_WIDTH, article_card
+from harvester.cli.card import article_card
 from harvester.cli.crawl import complain, counts_table
 from harvester.cli.look import print_hits
+from harvester.cli.paper import paper
 
 
 def demo(
@@ -21,7 +22,7 @@ def demo(
     """Crawl the sample province on loopback into demo.db and show what was found."""
     from harvester.sample.demo import run_demo
 
-    console = Console(width=max(Console().width, READING_WIDTH + 12)) if not Console().is_terminal else Console()
+    console = paper()
     _head(console, "The province of Linyuan (fictional) is served on this machine and crawled as a real source is")
     started = time.monotonic()
     with console.status("crawling …"):

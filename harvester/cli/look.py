@@ -16,6 +16,7 @@ from rich.text import Text
 
 from harvester.cli.card import READING_WIDTH
 from harvester.cli.options import DEFAULT_DB, Db
+from harvester.cli.paper import paper
 
 if TYPE_CHECKING:
     from harvester.search import Hit
@@ -63,7 +64,7 @@ def search(
     elif form is Format.csv:
         _write_csv(_row(hit) for hit in hits)
     else:
-        print_hits(Console(), hits, total)
+        print_hits(paper(), hits, total)
 
 
 def print_hits(console: Console, hits: Sequence[Hit], total: int) -> None:

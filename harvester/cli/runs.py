@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from harvester.cli.options import DEFAULT_DB, Db
+from harvester.cli.paper import paper
 from harvester.clock import SHANGHAI, now
 from harvester.store import overview
 from harvester.store.engine import open_database
@@ -29,7 +30,7 @@ def runs(
         table = (
             _run_table(overview.recent_runs(conn, limit)) if run is None else _share_table(overview.shares(conn, run))
         )
-    Console().print(table)
+    paper().print(table)
 
 
 def status(db: Db = DEFAULT_DB) -> None:
@@ -37,7 +38,7 @@ def status(db: Db = DEFAULT_DB) -> None:
     with open_database(db, readonly=True).connect() as conn:
         held, lines = overview.holdings(conn), overview.latest_shares(conn)
     wrong = [line for line in lines if line.status not in ("finished", "running")]
-    console = Console()
+    console = paper()
     console.print(
         f"{held.articles} articles in {held.revisions} versions, {held.groups} groups of repeats, "
         f"{len(lines)} sources crawled, {len(wrong)} in trouble"
@@ -100,7 +101,11 @@ def _heading(count: str) -> str:
 
 
 def _moment(moment: datetime | None) -> str:
-    return moment.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M") if moment else "never"
+    """Shanghai time; the year only where it is not this one."""
+    if moment is None:
+        return "never"
+    here = moment.astimezone(SHANGHAI)
+    return here.strftime("%m-%d %H:%M" if here.year == now().astimezone(SHANGHAI).year else "%Y-%m-%d")
 
 
 def _took(start: datetime, end: datetime | None) -> str:

@@ -6,9 +6,10 @@ import json
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from harvester.cli.paper import paper
 
 if TYPE_CHECKING:
     from harvester.discover import ArticleSpider
@@ -41,7 +42,7 @@ def list_sources(
         row = facts(spider)
         table.add_row(*(Text(str(row[heading])) for heading in ("name", "province", "kind", "platform")),
                       spider.evidence, Text(spider.publisher))  # fmt: skip
-    console = Console()
+    console = paper()
     console.print(table)
     console.print(Text(f"{len(chosen)} sources; none has been checked live", style="dim"))
 
@@ -57,7 +58,7 @@ def show_source(name: Annotated[str, typer.Argument(metavar="SOURCE")]) -> None:
     for label, value in facts(find(name)).items():
         if value not in (None, [], ""):
             grid.add_row(label, Text("\n".join(value) if isinstance(value, list) else str(value)))
-    Console().print(grid)
+    paper().print(grid)
 
 
 def facts(spider: type[ArticleSpider]) -> dict[str, object]:

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from harvester.cli.card import READING_WIDTH, article_card, evidence_table
+from harvester.cli.paper import paper
 from harvester.clock import SHANGHAI
 from harvester.fault import Fault
 from harvester.store import history, read
@@ -34,9 +35,9 @@ def show_article(key: str, *, evidence: bool, as_json: bool, as_of: str | None, 
         if as_json:
             typer.echo(json.dumps(article.as_json(), ensure_ascii=False, indent=2))
         elif diff:
-            _show_versions(Console(), conn, number)
+            _show_versions(paper(), conn, number)
         else:
-            console = Console()
+            console = paper()
             console.print(article_card(article))
             _show_repeats(console, conn, number)
             if evidence:

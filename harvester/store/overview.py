@@ -67,7 +67,13 @@ def recent_runs(conn: Connection, limit: int = 20) -> list[RunLine]:
         .order_by(_R.id.desc())
         .limit(limit)
     )
-    return [RunLine(*row[:8], {name: int(getattr(row, name)) for name in COUNTS}) for row in conn.execute(query)]
+    return [
+        RunLine(
+            row.id, row.command, row.started_at, row.ended_at, row.status, row.exit_code, row.error, row.sources,
+            {name: int(getattr(row, name)) for name in COUNTS},
+        )
+        for row in conn.execute(query)
+    ]  # fmt: skip
 
 
 def shares(conn: Connection, run_id: int) -> list[SourceLine]:
