@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from scrapy import Request
 
 from harvester.discover.base import ArticleSpider
+from harvester.discover.feed import read_feed
 from harvester.discover.headlines import headlines
 from harvester.discover.links import Link, links_of
-from harvester.discover.pager import next_link
+from harvester.discover.pager import next_link, next_number
 from harvester.discover.pages import ListPage
+from harvester.discover.sitemap import newest_maps, read_sitemap
 
 
 class ListingSpider(ArticleSpider, abstract=True):
-    """Lists of HTML links; where no `article_pattern` is declared, the links that look like headlines are taken."""
+    """Lists of links; where no `article_pattern` is declared, the links that look like headlines are taken.
+
+    A feed or a sitemap may stand among the `start_urls`: it is known by its first words.
+    """
 
     @classmethod
     def links_on(cls, page: ListPage) -> list[Link]:
-        links = links_of(page.html)
-        return links if cls.article_pattern else headlines(links, page.url)
+        if page.form == "html":
+            links = links_of(page.html)
+            return links if cls.article_pattern else headlines(links, page.url)
+        return read_feed(page.raw, page.url) if page.form == "feed" else read_sitemap(page.raw, page.url).links
 
     @classmethod
     def next_list(cls, page: ListPage) -> str | Request | None:
-        return next_link(page.html)
+        return next_link(page.html) or next_number(page.html) if page.form == "html" else None
+
+    @classmethod
+    def sub_lists(cls, page: ListPage) -> Sequence[str | Request]:
+        return newest_maps(read_sitemap(page.raw, page.url).maps, cls.is_ours) if page.form == "sitemap" else ()

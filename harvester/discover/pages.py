@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from scrapy.http import Response
 
 from harvester.article import Refused
 from harvester.extract.decode import decode
 from harvester.extract.page import Page, open_page
+
+_JSONP = re.compile(r"[\w$.]{1,60}\(\s*[\[{]")
+_ROOT = re.compile(r"<(?:\w+:)?([A-Za-z]\w*)")
+_FORMS: dict[str, Literal["feed", "sitemap"]] = {
+    "rss": "feed", "feed": "feed", "rdf": "feed", "urlset": "sitemap", "sitemapindex": "sitemap",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,17 @@ class ListPage:
     def text(self) -> str:
         """The page as text; raises `Refused` for what is no text."""
         return decode(self.raw, self.content_type).text
+
+    @cached_property
+    def form(self) -> Literal["html", "feed", "sitemap", "json"]:
+        """What the page is by its first words, whatever its label says; packed XML is a sitemap."""
+        if self.raw.startswith(b"\x1f\x8b"):
+            return "sitemap"
+        head = self.text.lstrip()[:2000]
+        if head[:1] in ("{", "[") or _JSONP.match(head):
+            return "json"
+        root = _ROOT.search(re.sub(r"<\?.*?\?>|<!--.*?-->", "", head, flags=re.DOTALL))
+        return _FORMS.get(root[1].lower(), "html") if root else "html"
 
     @cached_property
     def html(self) -> Page:

@@ -83,8 +83,8 @@ def load(path: Path, *, package: str | None = None) -> type[ArticleSpider]:
 
 
 def _places(package: str | Path | None) -> list[str | Path]:
-    if package is not None:
-        return [package]
+    if package is not None:  # a path may come as a plain string: orders cross process borders as JSON
+        return [Path(package) if isinstance(package, str) and os.sep in package else package]
     own = os.environ.get(FOLDER)
     return [PACKAGE, Path(own)] if own else [PACKAGE]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -13,6 +14,9 @@ from harvester.discover.feed import day_of
 from harvester.discover.links import Link, absolute, squeeze
 from harvester.discover.pages import ListPage
 from harvester.discover.xml import children, open_xml
+
+MOST_MAPS = 50
+"""Maps of one index that are followed, the newest."""
 
 
 @dataclass(slots=True)
@@ -31,8 +35,6 @@ class SitemapSpider(ArticleSpider, abstract=True):
 
     map_pattern: ClassVar[str | None] = None
     """Which maps of an index to follow; None: all."""
-    most_maps: ClassVar[int] = 50
-    """Maps of one index that are followed at most, the newest."""
 
     @classmethod
     def links_on(cls, page: ListPage) -> list[Link]:
@@ -41,9 +43,8 @@ class SitemapSpider(ArticleSpider, abstract=True):
     @classmethod
     def sub_lists(cls, page: ListPage) -> list[str]:
         maps = robots_maps(page.text, page.url) if is_robots(page.url) else read_sitemap(page.raw, page.url).maps
-        wanted = [m for m in maps if cls.is_ours(m.url) and (not cls.map_pattern or re.search(cls.map_pattern, m.url))]
-        newest = sorted(wanted, key=lambda m: m.changed.toordinal() if m.changed else 0, reverse=True)
-        return [m.url for m in newest[: cls.most_maps] if m.url != page.url]
+        wanted = [m for m in maps if not cls.map_pattern or re.search(cls.map_pattern, m.url)]
+        return [url for url in newest_maps(wanted, cls.is_ours) if url != page.url]
 
 
 def read_sitemap(raw: bytes, url: str) -> Sitemap:
@@ -65,6 +66,14 @@ def read_sitemap(raw: bytes, url: str) -> Sitemap:
             title = squeeze(news.get("title", ""))
             found.links.append(Link(address, title, day_of(news.get("publication_date")), changed))
     return found
+
+
+def newest_maps(maps: Iterable[Link], is_ours: Callable[[str], bool]) -> list[str]:
+    """The addresses of a source's own maps, the last changed first."""
+    ours = (found for found in maps if is_ours(found.url))
+    return [m.url for m in sorted(ours, key=lambda m: m.changed.toordinal() if m.changed else 0, reverse=True)][
+        :MOST_MAPS
+    ]
 
 
 def is_robots(url: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -49,8 +49,8 @@ class ListWalker(Source, abstract=True):
 
     async def start(self) -> AsyncIterator[Any]:
         """The lists; then, in a run without bounds of its own, what is due to be read again."""
-        for url in self.start_urls:
-            for request in self._list_request(url):
+        for target in self.front_lists():
+            for request in self._list_request(target):
                 yield request
         bounds = (self.services.limit, self.services.since, self.services.until)
         if all(bound is None for bound in bounds):
@@ -59,6 +59,10 @@ class ListWalker(Source, abstract=True):
                 if self.services.ledger.see(address):
                     self._again.add(address)
                     yield self.article_request(Link(url))
+
+    def front_lists(self) -> Iterable[str | Request]:
+        """Where the walk begins."""
+        return self.start_urls
 
     async def parse(self, response: Response, **walk: Any) -> AsyncIterator[Any]:
         """One list page: its unknown articles, newest first, and the next page if this one showed anything new."""

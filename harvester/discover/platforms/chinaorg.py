@@ -6,9 +6,8 @@ import re
 
 from scrapy import Request
 
-from harvester.discover.links import absolute
 from harvester.discover.listing import ListingSpider
-from harvester.discover.pager import next_link, total_pages
+from harvester.discover.pager import total_pages
 from harvester.discover.pages import ListPage
 
 _NODE = re.compile(r"(.*/node_\d+)(?:_(\d+))?(\.s?html?)")
@@ -21,15 +20,11 @@ class ChinaOrgSite(ListingSpider, abstract=True):
 
     @classmethod
     def next_list(cls, page: ListPage) -> str | Request | None:
-        return next_node(page) or next_link(page.html)
+        return super().next_list(page) or _by_count(page)
 
 
-def next_node(page: ListPage) -> str | None:
-    """`node_ID_{k+1}`, where the page links to it or counts that far; a guess would only earn a 404."""
+def _by_count(page: ListPage) -> str | None:
+    """`node_ID_{k+1}` where the page counts that far; a guess would only earn a 404."""
     match = _NODE.fullmatch(page.url)
-    if not match:
-        return None
-    number = int(match[2] or 1)
-    following = f"{match[1]}_{number + 1}{match[3]}"
-    linked = any(absolute(page.html.base, a.get("href")) == following for a in page.html.root.iter("a"))
-    return following if linked or number < (total_pages(page.text) or 0) else None
+    number = int(match[2] or 1) if match else 0
+    return f"{match[1]}_{number + 1}{match[3]}" if match and number < (total_pages(page.text) or 0) else None

@@ -10,7 +10,7 @@ from scrapy import Request
 
 from harvester.discover.links import links_of
 from harvester.discover.listing import ListingSpider
-from harvester.discover.pager import next_link, numbered, total_pages
+from harvester.discover.pager import numbered, total_pages
 from harvester.discover.pages import ListPage
 
 _CALL = re.compile(r"createPageHTML\s*\(([^()]{3,200})\)")
@@ -38,7 +38,7 @@ class TrsSite(ListingSpider, abstract=True):
 
     @classmethod
     def next_list(cls, page: ListPage) -> str | Request | None:
-        return next_page(page.text, page.url) or next_link(page.html) or _by_count(page)
+        return next_page(page.text, page.url) or super().next_list(page) or _by_count(page)
 
 
 def next_page(html: str, url: str) -> str | None:

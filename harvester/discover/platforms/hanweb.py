@@ -1,0 +1,115 @@
+"""Hanweb jcms, jpage and jpaas: lists whose links lie as XML inside a script, or come as JSON that holds HTML."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+from scrapy import Request
+
+from harvester.discover.links import Link, absolute, read_links
+from harvester.discover.listing import ListingSpider
+from harvester.discover.pages import ListPage
+from harvester.discover.records import value_at
+
+_RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL)
+_NEXT_GROUP = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a\s+href=[\"']([^\"']+)[\"']", re.DOTALL)
+_TOTAL = re.compile(r"<totalrecord>\s*(\d+)|\btotalrecords?\b\s*[\"']?\s*[:=]\s*[\"']?(\d+)", re.IGNORECASE)
+_PER_PAGE = re.compile(r"\bperpage\b\s*[\"']?\s*[:=]\s*[\"']?(\d+)", re.IGNORECASE)
+_PROXY = re.compile(r"[\"']([^\"'\s]*/dataproxy\.jsp)[^\"']*[\"']")
+_FIELDS = ("col", "appid", "webid", "path", "columnid", "sourceContentType", "unitid", "webname", "permissiontype")
+_SCREENS = 3  # one answer of the data proxy covers three screens of the list
+
+
+class HanwebSite(ListingSpider, abstract=True):
+    """Lists `/col/col60096/index.html`; articles `/art/2022/1/29/art_60096_1.html`, later `art_<32 hex>`."""
+
+    article_pattern = r"/art/\d{4}/(?:\d{1,2}/\d{1,2}/art_\d+_\d+|art_[0-9a-f]{32})\.html(?:$|\?)"
+
+    @classmethod
+    def links_on(cls, page: ListPage) -> list[Link]:
+        if page.form == "json":
+            fragment = value_at(page.json, "data", "html")
+            return read_links(fragment, page.url) if isinstance(fragment, str) and fragment.strip() else []
+        records = read_records(page.text, page.url)
+        found = {link.url: link for link in records}
+        return [*records, *(link for link in super().links_on(page) if link.url not in found)]
+
+    @classmethod
+    def next_list(cls, page: ListPage) -> str | Request | None:
+        if page.form == "json":
+            return next_unit(page.url)
+        return next_window(page.text, page.url)
+
+    @classmethod
+    def sub_lists(cls, page: ListPage) -> Sequence[str | Request]:
+        return unit_lists(page) if page.form == "html" else ()
+
+
+def read_records(text: str, url: str) -> list[Link]:
+    """The links in the `<record>` parts of a list page's script or of the data proxy's answer."""
+    records = "".join(_RECORD.findall(text))
+    return read_links(f"<html><body><ul>{records}</ul></body></html>", url) if records else []
+
+
+def next_window(text: str, url: str) -> str | None:
+    """The address of the records after those of this page; None after the last.
+
+    The page's own `nextgroup` link where there is one, else the data proxy asked for the next three screens with the
+    parameters the page's script names.
+    """
+    group = _NEXT_GROUP.search(text)
+    if group:
+        return absolute(url, group[1].replace("&amp;", "&"))
+    shown = len(_RECORD.findall(text))
+    total = next((int(a or b) for a, b in _TOTAL.findall(text)), 0)
+    told = dict(parse_qsl(urlsplit(url).query))
+    first = int(told.get("startrecord", "1")) + shown
+    if not shown or first > total:
+        return None
+    proxy, fields, size = _asked(text, url, told)
+    if proxy is None or "columnid" not in fields:
+        return None
+    window = {"startrecord": first, "endrecord": first + _SCREENS * size - 1, "perpage": size}
+    return urljoin(url, f"{proxy}?{urlencode(window | fields)}")
+
+
+def _asked(text: str, url: str, told: dict[str, str]) -> tuple[str | None, dict[str, str], int]:
+    """The proxy's path, the form it wants and the size of a screen: from the page's script, or our own last request."""
+    if "startrecord" in told:
+        return urlsplit(url).path, {k: told[k] for k in _FIELDS if k in told}, int(told.get("perpage", "15"))
+    proxy, size = _PROXY.search(text), _PER_PAGE.search(text)
+    fields = {}
+    for name in _FIELDS:
+        match = re.search(rf"\b{name}[\"']?\s*[:=]\s*(?:\"([^\"]*)\"|'([^']*)'|([\w/]+))", text)
+        if match:
+            fields[name] = next((value for value in match.groups() if value is not None), "")
+    return proxy[1] if proxy else None, fields, int(size[1]) if size else 15
+
+
+def unit_lists(page: ListPage) -> list[str]:
+    """Where a jpaas shell gets its list from: its units of the kind 信息列表, as their attributes say."""
+    found = []
+    for element in page.html.root.iter():
+        asked = element.get("querydata") if isinstance(element.tag, str) else None
+        place = absolute(page.url, element.get("url")) if asked else None
+        if asked and place and "列表" in asked:
+            pairs = re.findall(r"[\"'](\w+)[\"']\s*:\s*[\"']([^\"']*)[\"']", asked)
+            first = json.dumps({"pageNo": 1, "pageSize": 15}, separators=(",", ":"))
+            found.append(f"{place}?{urlencode([*pairs, ('paramJson', first)])}")
+    return found
+
+
+def next_unit(url: str) -> str | None:
+    """The same list one page on, by the page number in its `paramJson`."""
+    parts = urlsplit(url)
+    told = dict(parse_qsl(parts.query))
+    try:
+        paging = json.loads(told.get("paramJson", ""))
+        paging["pageNo"] = int(paging["pageNo"]) + 1
+    except (ValueError, KeyError, TypeError):
+        return None
+    told["paramJson"] = json.dumps(paging, separators=(",", ":"))
+    return urlunsplit(parts._replace(query=urlencode(told)))
