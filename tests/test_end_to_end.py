@@ -1,4 +1,4 @@
-"""The sample province crawled end to end, through the same code as the real sources, held against its table of truth."""
+"""The sample province crawled end to end, by the code that crawls real sources, held against its table of truth."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_reprint_is_stored_and_counted_as_a_duplicate(crawled: Crawled) -> None:
             for pair in conn.execute(
                 text(
                     "SELECT a.url, b.url FROM duplicate_link "
-                    "JOIN article a ON a.id = duplicate_link.a_id JOIN article b ON b.id = duplicate_link.b_id"
+                    "JOIN article a ON a.id = duplicate_link.a JOIN article b ON b.id = duplicate_link.b"
                 )
             )
         }
@@ -176,18 +176,36 @@ def with_wrong_turn(province: Province, source: str, turn: WrongTurn) -> Provinc
     return Province(tuple(sites))
 
 
-def test_redirect_to_another_place_on_loopback_is_refused(tmp_path: Path) -> None:
+CARELESS = """
+from harvester.discover import ListingSpider
+
+
+class Careless(ListingSpider):
+    name = "careless"
+    publisher = "青汀广播电视台"
+    province = "CN-LY"
+    start_urls = ["http://bilingual.qingting.example/read/"]
+    allowed_domains = ["bilingual.qingting.example", "127.0.0.1"]
+    at_least = 3
+    article_pattern = r"/read/\\d{6}_\\d+\\.html$"
+"""
+
+
+@pytest.mark.parametrize(("source", "reason"), [("qingting_bi", "off_site"), ("careless", "guard")])
+def test_redirect_to_another_place_on_loopback_is_refused(tmp_path: Path, source: str, reason: str) -> None:
+    """By the source's own hosts, and where a source is declared carelessly, by the address guard."""
+    (tmp_path / "careless.py").write_text(CARELESS, encoding="utf-8")
+    spiders = SPIDERS if source == "qingting_bi" else str(tmp_path)
     with SampleServer(PROVINCE).running() as secret:
-        elsewhere = f"{secret.address}/admin"
         item = Item("/read/240711_1099.html", "A Door That Leads Elsewhere", date(2024, 7, 11))
-        turn = WrongTurn("all", item, "guard", Answer(b"", status=302, headers=(("Location", elsewhere),)))
-        with SampleServer(with_wrong_turn(PROVINCE, "qingting_bi", turn)).running() as server:
-            report = crawl(order_for(server, tmp_path / "a.db", tmp_path / "archive", "qingting_bi"))
-            visits = server.visits
+        elsewhere = Answer(b"", status=302, headers=(("Location", f"{secret.address}/read/240314_1021.html"),))
+        province = with_wrong_turn(PROVINCE, "qingting_bi", WrongTurn("all", item, reason, elsewhere))
+        with SampleServer(province).running() as server:
+            order = order_for(server, tmp_path / "a.db", tmp_path / "archive", source)
+            account = of(crawl(replace(order, spiders=spiders)), source)
+            assert Visit("GET", "bilingual.qingting.example", item.path, 302) in server.visits
         assert secret.visits == []
-    account = of(report, "qingting_bi")
-    assert Visit("GET", "bilingual.qingting.example", item.path, 302) in visits
-    assert account.reasons == {"guard": 1}
+    assert account.reasons == {reason: 1}
     assert account.stored == len(TRUTH.of("qingting_bi"))
 
 
