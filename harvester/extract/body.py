@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from harvester.extract.flow import Flow, Line, Node
-from harvester.extract.furniture import CHROME
+from harvester.extract.furniture import CHROME, STAMP
 from harvester.extract.naming import body_rank, is_article_body, is_far
 
 _BONUS = (1.0, 1.08, 1.25)
 """What a likely name, and the name of a body container, add to an element's prose."""
 
 _SENTENCE = re.compile(r"[，。；！？：、“”]|[,.;!?](?:\s|$)|[.!?][\"'”’)]")
+WEAK = 60
+"""Chinese characters of prose under which a body without a container's name is in doubt."""
 _STARTS = re.compile(
     r"^(?:content|article|body|text|enpcontent|zjeg_rss\.content)[\s._-]*(?:start|begin)|^(?:start|begin)[\s._-]*(?:content|article)"
     r"|^enpproperty|^正文(?:开始|begin|start)|^<\$\[信息内容\]>begin|正文内容\s*(?:begin|start)",
@@ -54,6 +56,8 @@ def _prose_of(line: Line) -> float:
         return -(3 + min(size, 30) / 2)
     if size < 200 and CHROME.search(line.text):
         return -12.0
+    if size < 50 and STAMP.search(line.text) and "。" not in line.text:
+        return -2.0
     if size > 6 and (size > 100 or _SENTENCE.search(line.text)):
         return size * (1 - linked)
     return -1.0 if size > 6 else -1.5
@@ -78,9 +82,11 @@ def find_body(flow: Flow) -> Found | None:
     if marked and marked.prose >= 0.97 * prose:
         return marked
     named = body_rank(node)
-    if prose <= 0:
-        return _short_lines(flow)
-    return Found(best, node.start, node.end, "container" if named else "prose", prose, prose < 60 and not named)
+    if prose < WEAK and named < 2:
+        other = _hidden_body(flow) or _short_lines(flow, prose)
+        if other or prose <= 0:
+            return other
+    return Found(best, node.start, node.end, "container" if named else "prose", prose, prose < WEAK and not named)
 
 
 def rivals(flow: Flow) -> list[tuple[int, float]]:
@@ -167,12 +173,34 @@ def _around(flow: Flow, start: int, end: int) -> int:
     return max((i for i, n in enumerate(flow.nodes) if n.start <= start and n.end >= end), default=0)
 
 
-def _short_lines(flow: Flow) -> Found | None:
-    """A body without one sentence (a table, a poem): the named container with the most words outside links."""
-    mass = [0.0, *accumulate(0.0 if line.hidden else line.size - 2 * line.linked for line in flow.lines)]
-    named = [i for i, node in enumerate(flow.nodes) if body_rank(node) == 2]
-    best = max(named, key=lambda i: (_sum(mass, flow.nodes[i]), i), default=None)
-    if best is None or _sum(mass, flow.nodes[best]) < 12:
-        return None
-    node = flow.nodes[best]
-    return Found(best, node.start, node.end, "container", _sum(mass, node))
+def _hidden_body(flow: Flow) -> Found | None:
+    """A named container that stays hidden until a script shows it."""
+    for index, node in enumerate(flow.nodes):
+        if node.hidden and body_rank(node) == 2 and node.end > node.start:
+            prose = sum(line.size for line in flow.lines[node.start : node.end] if _SENTENCE.search(line.text))
+            if prose >= WEAK:
+                return Found(index, node.start, node.end, "container", prose)
+    return None
+
+
+def _short_lines(flow: Flow, prose: float) -> Found | None:
+    """A body without sentences (a table, a poem): the container with the most words outside links, a named one first.
+
+    `prose` is what the best container of sentences has; less words than that are not enough.
+    """
+    scores = [_words_of(line) for line in flow.lines]
+    far = _far_lines(flow)
+    mass = [0.0, *accumulate(min(0.0, score) if out else score for score, out in zip(scores, far, strict=True))]
+    for rank, least in ((2, 8.0), (1, 40.0), (0, 120.0)):
+        nodes = [i for i, node in enumerate(flow.nodes) if body_rank(node) >= rank]
+        best = max(nodes, key=lambda i: (_sum(mass, flow.nodes[i]), i), default=None)
+        if best is not None and _sum(mass, flow.nodes[best]) >= max(least, prose + 1):
+            node = flow.nodes[best]
+            return Found(best, node.start, node.end, "container" if rank else "words", _sum(mass, node), rank == 0)
+    return None
+
+
+def _words_of(line: Line) -> float:
+    """A line's words where no sentence is to be had: links and lines of the frame count against it."""
+    judged = prose_of(line)
+    return judged if line.hidden or judged <= -2 else line.size

@@ -47,7 +47,7 @@ def find_places(page: Page, declaration: Declaration, day: date | None = None) -
 
 
 def region_of(places: Places) -> etree._Element:
-    """The element around a declared body that holds all other declared places and a heading, two steps up at least.
+    """The element around a declared body that holds all other declared places and a heading.
 
     Only its lines are walked: menus and footers of a page whose layout is known need not be.
     """
@@ -58,7 +58,7 @@ def region_of(places: Places) -> etree._Element:
         region = ancestor
         if ancestor.tag in ("body", "html"):
             break
-        if steps > 1 and all(ancestor in its for its in above) and ("title" in places.elements or _HEADED(ancestor)):
+        if all(ancestor in its for its in above) and ("title" in places.elements or (steps > 1 and _HEADED(ancestor))):
             break
     return region
 

@@ -27,7 +27,7 @@ PLATFORM_BODIES = frozenset(
 
 LIKELY_BODIES = frozenset(
     """content article con cont detail detailed text txt news body main-content maincontent article-box art-main left-main
-    details context wrap-content contents article_box info news-con newscon text_con text-con mycontent newsbody
+    details context wrap-content contents article_box news-con newscon text_con text-con mycontent newsbody
     art_context art_contextbox conment contentbox content-box content_box
     """.split()
 )
@@ -42,10 +42,16 @@ _FAR = (
 )
 FAR = re.compile(_EDGE.format(_FAR), re.I)
 """Class or id of what stands beside an article: comments, related links, menus."""
+STAMP = re.compile(
+    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{0,3}(?:\d{1,2}[:：]\d{2}|[\s|]{0,4}(?:来\s?源|作者|编辑|稿源|信息来源|发布|浏览|点击|source|by|editor)\b)"
+    r"|(?:来\s?源|信息来源|稿件来源|发布(?:时间|日期)|发文日期|时间|日期|浏览次数|点击数|updated|published|source)\s?[:：].{0,30}\d{4}",
+    re.I,
+)
+"""A line of the page's head: a date with a time of day or a label beside it."""
 NEAR = re.compile(
     _EDGE.format(
         _FAR
-        + "|share|sharing|bshare|bdshare|bdsharebuttonbox|social|sns|qrcode|qr|ewm|erweima|pager|pagination|page-?nav|"
+        + "|share|sharing|bshare|bdshare|bdsharebuttonbox|social|sns|qrcode|qr|ewm|erweima|pager?s?|pagelist|pagination|page-?nav|"
         "pagenav|zdfy|fenye|tags?|keywords?|biaoqian|prevnext|prev|sxp|dianzan|feedback|jubao|report|statement|disclaimer|"
         "shengming|mianze|tool|tools|toolbar|print|ad|ads|advert|advertisement|adsense|gg|guanggao|banner|appdown|download-?app|"
         "video-?info|video-?title|player|audio|otitle|wx-?info|vote|score|related_article|audio-?player|read-?more|readmore|"

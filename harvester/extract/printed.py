@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from lxml import etree
 
@@ -30,10 +29,8 @@ _MARKUP = re.compile(r"[<>=\"]|^https?:|^[\w-]+\.(?:com|cn|net|org)")
 _COMMAS = re.compile(r"[,，;；、|]+")
 _TAG = re.compile(r"<[^<>]*>|&nbsp;")
 _SITE_ID = re.compile(r"网站标识码(?:\s|&nbsp;|<[^<>]{0,300}>|[:：]){0,8}([a-zA-Z]{0,3}\d{8,10})(?!\d)")
-_TRAILS = etree.XPath(
-    "//*[contains(@class, 'crumb') or contains(@class, 'osition') or contains(@class, 'ocation') or contains(@class, 'weizhi')"
-    " or contains(@id, 'crumb') or contains(@id, 'osition') or contains(@id, 'navpath')]"
-)
+LONGEST = 160
+"""Characters of a breadcrumb."""
 _LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|standfirst|subhead|introduction|digest|excerpt)(?:$|[\s_-])",
     re.I,
@@ -47,14 +44,14 @@ def section_of(page: Page, flow: Flow, headline: Headline, declared: str | None)
     last = headline.start if headline.start is not None else min(len(flow.lines), 200)
     for index in range(min(last, len(flow.lines)) - 1, -1, -1):
         text = flow.lines[index].text
-        if len(text) > 160 or not (_STEP.search(text) or _POSITION.match(text)):
+        if len(text) > LONGEST or not (_STEP.search(text) or _POSITION.match(text)):
             continue
         trail = _trail(flow, index)
         if _HOME.search(trail) or _POSITION.match(trail) or _named_crumb(flow, index):
             steps = _steps(trail, headline.text)
             if steps:
                 return steps, Evidence("printed:breadcrumb", trail[:120], "high")
-    for trail in _named_trails(page):
+    for trail in _trails_above(flow):
         steps = _steps(trail, headline.text)
         if steps and (_HOME.search(trail) or _POSITION.match(trail)):
             return steps, Evidence("printed:breadcrumb", trail[:120], "high")
@@ -73,11 +70,27 @@ def _trail(flow: Flow, index: int) -> str:
     return " ".join(line.text for line in flow.lines[start : index + 1])
 
 
-def _named_trails(page: Page) -> list[str]:
-    """Texts of elements named as breadcrumb: on a page whose layout is known only the article's region was walked."""
-    found: Any = _TRAILS(page.root)
-    texts = (" ".join("".join(el.itertext()).split()) for el in found[:5])
-    return [text for text in texts if 2 < len(text) <= 160]
+def _trails_above(flow: Flow) -> list[str]:
+    """Short texts in front of the element that was walked: of a page whose layout is known only a part was."""
+    trails = []
+    top = flow.nodes[0].el
+    for outer in (top, *top.iterancestors()):
+        for before in outer.itersiblings(preceding=True):
+            text = _short_text(before) if isinstance(before.tag, str) else ""
+            if text and _STEP.search(text):
+                trails.append(text)
+    return trails
+
+
+def _short_text(el: etree._Element) -> str:
+    """The text of an element, or "" where it is longer than a breadcrumb's."""
+    size, parts = 0, []
+    for part in el.itertext():
+        size += len(part.strip())
+        if size > LONGEST:
+            return ""
+        parts.append(str(part))
+    return " ".join("".join(parts).split())
 
 
 def _named_crumb(flow: Flow, index: int) -> bool:

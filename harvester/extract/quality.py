@@ -104,7 +104,7 @@ def refuse_list(flow: Flow, found: Found, kept: list[int], confirmed: bool, decl
         raise Refused("list_page" if on_page > 25 else "no_body", "nothing is left of the body")
     if linked > 2 * mass and not confirmed:
         raise Refused("list_page", f"{linked:.0f} characters of links in the body, {mass:.0f} of text")
-    if not confirmed and on_page > 100 and mass < 20:
+    if on_page > (400 if confirmed else 100) and mass < 20:
         raise Refused("list_page", f"{on_page} links on the page, {mass:.0f} characters of text")
     if not confirmed and found.rule in ("prose", "trafilatura") and on_page > 60 and mass < 0.04 * _linked_mass(flow):
         raise Refused("list_page", f"{on_page} links on the page, {mass:.0f} characters of text")

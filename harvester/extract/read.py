@@ -22,6 +22,22 @@ from harvester.extract.places import find_places
 from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 
+_POLICY = (
+    "文号",
+    "发文",
+    "索引",
+    "索 引",
+    "成文",
+    "〔",
+    "［20",
+    "[20",
+    "生成日期",
+    "有效性",
+    "时效",
+    "Index",
+    "Document",
+)
+"""Words without one of which a page has no policy header; looking for its cells costs more than the rest of a page."""
 RULES = "1"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
 VERSION = f"{__version__}+{RULES}"
@@ -67,7 +83,8 @@ def assemble(parts: Parts, declaration: Declaration) -> Article:
     body = parts.flow.nodes[parts.found.node].el
     article.images = parts.images
     article.attachments = read_attachments(parts.page, body)
-    article.document = read_document(parts.page, parts.zones, parts.page.meta)
+    if any(word in parts.page.text for word in _POLICY):
+        article.document = read_document(parts.page, parts.zones, parts.page.meta)
     article.flags = list(dict.fromkeys([*article.flags, *parts.flags]))
     _take_printed(article, parts)
     _note(article, "text", parts.found.rule, article.text[:60], "medium" if parts.found.doubtful else "high")
@@ -104,6 +121,8 @@ def _take_resolved(article: Article, parts: Parts) -> None:
     article.origin, article.authors = found.origin, found.authors
     article.editors, article.translators = found.editors, found.translators
     article.provenance.update(found.evidence)
+    named = {found.origin, *found.authors, *found.editors}
+    article.subtitles = [line for line in article.subtitles if line not in named]  # an outlet's name set as a heading
 
 
 def _take_text(article: Article, blocks: list[Block], hint: str | None) -> None:

@@ -42,6 +42,9 @@ _NOT_TITLE = re.compile(
     r"^(?:首页|当前位置|您?现在的?位置|您的位置|位置|正文|更多|分享|打印|相关|推荐|home\b|search|menu|login|share)",
     re.I,
 )
+_NO_SUBTITLE = re.compile(
+    r"[:：]$|^[（(]?[一二三四五六七八九十\d]+[）)、.．]|^(?:mon|tue|wed|thu|fri|sat|sun)\w*,", re.I
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -75,7 +78,7 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
     text = _joined(flow, start, end)
     text = _without_site(text, meta) if rule == "heading" else text
     winner = Candidate(text, f"printed:{rule}", text, "high" if rule == "confirmed" else "medium", 1)
-    return Headline(text, start, end, _subtitles(flow, start, end, text), [winner, *named])
+    return Headline(text, start, end, _subtitles(flow, start, end, text, body_start), [winner, *named])
 
 
 def strip_site(title: str, meta: Meta) -> str:
@@ -232,18 +235,21 @@ def _without_site(text: str, meta: Meta) -> str:
     return strip_site(text, meta) or text
 
 
-def _subtitles(flow: Flow, start: int, end: int, title: str) -> list[str]:
-    """引题 above and 副题 below: neighbouring lines set as headings, or under a name that says so."""
+def _subtitles(flow: Flow, start: int, end: int, title: str, body_start: int) -> list[str]:
+    """引题 above and 副题 below: neighbouring lines set as headings, or under a name that says so, outside the text."""
+    inside = start >= body_start
     found = []
-    around = [*range(max(0, start - 2), start), *range(end, min(len(flow.lines), end + 3))]
-    for index in around:
+    for index in (*range(max(0, start - 2), start), *range(end, min(len(flow.lines), end + 3))):
         line = flow.lines[index]
-        el = flow.nodes[line.node].el
-        names = f"{el.get('class') or ''} {el.get('id') or ''}"
-        if el.tag not in _HEADINGS and not _SUB_CLASS.search(names):
+        if index >= body_start and not inside:
+            break
+        node = flow.nodes[line.node]
+        named = bool(node.names) and _SUB_CLASS.search(node.names) is not None
+        beside = node.parent == flow.nodes[flow.lines[start].node].parent
+        if not named and not (node.el.tag in _HEADINGS and beside):
             continue
-        if line.hidden or line.links or not 4 <= len(line.text) <= 150 or INFO.search(line.text):
+        if line.hidden or line.links or not 4 <= len(line.text) <= 150 or _NO_SUBTITLE.search(line.text):
             continue
-        if squeeze(line.text) not in squeeze(title) and not _NOT_TITLE.search(line.text):
+        if squeeze(line.text) not in squeeze(title) and not _NOT_TITLE.search(line.text) and not INFO.search(line.text):
             found.append(line.text)
     return list(dict.fromkeys(found))

@@ -9,7 +9,7 @@ from statistics import median
 from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow, Line
 from harvester.extract.furniture import CHROME, GLUED, INFO, PAYWALL, SHOT, TAIL, UNDER
-from harvester.extract.naming import role
+from harvester.extract.naming import is_far, role
 from harvester.extract.title import Headline, squeeze
 
 _STOPS = re.compile(r"[。！？!?；;…”\"』」]\s*[）)】\]]?$|[.!?][\"'”’)]*$")
@@ -23,7 +23,11 @@ _STAMPED = re.compile(
 )
 _LABELLED = re.compile(r"^[^。，]{0,14}[:：]|^\W{0,2}(?:打印|分享|字号|字体|share|print)", re.I)
 _EDITED = re.compile(r"^[\s（(【\[〔]*(?:责任编辑|责编|编辑|值班编辑|web editor|editor)\s*[:：]", re.I)
-_BREADCRUMB = re.compile(r"首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
+_BREADCRUMB = re.compile(r"^[^。，]{0,40}首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
+
+
+_LIMITS = {"furniture": 0.25, "caption": 0.5, "lede": 0.3}
+"""The share of a body's prose up to which an element is believed to be what its name says."""
 
 
 @dataclass(slots=True)
@@ -93,7 +97,7 @@ class _Trimming:
             why = role(node)
             if not why:
                 continue
-            limit = {"furniture": 0.25, "caption": 0.5, "lede": 0.3}[why]
+            limit = 0.6 if why == "furniture" and is_far(node) else _LIMITS[why]
             if sum(self.prose[i] for i in range(node.start, node.end)) > limit * total:
                 continue
             if why == "lede" and sum(self.prose[i] for i in range(self.found.start, node.start)) > 40:
@@ -245,7 +249,7 @@ class _Trimming:
 
 
 def _is_linked(line: Line) -> bool:
-    return line.linked > 0.75 * len(line.text)
+    return line.linked > 0.75 * len(line.text.replace(" ", ""))
 
 
 def _is_info(line: Line) -> bool:

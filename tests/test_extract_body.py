@@ -1,0 +1,281 @@
+"""What of a page is the article's text, and in which blocks it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from extracting import EN, TITLE, ZH, page, paragraphs, read
+from harvester.article import Refused
+from harvester.layout import Declaration, Layout
+
+WHOLE = "\n".join(ZH)
+
+
+def kinds(raw: bytes) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in read(raw).blocks]
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        '<div class="TRS_Editor">{}</div>', '<div id="zoom">{}</div>', '<div id="UCAP-CONTENT">{}</div>', "<ucapcontent>{}</ucapcontent>",
+        '<div class="article-content">{}</div>', '<div itemprop="articleBody">{}</div>', "<article>{}</article>",
+        '<div class="x1y2z3">{}</div>', "<table><tr><td>{}</td></tr></table>", "<font>{}</font>", "{}",
+        "<div><!--ContentStart-->{}<!--ContentEnd--></div>", '<div><meta name="ContentStart">{}<meta name="ContentEnd"></div>',
+        "<div>" * 60 + "{}" + "</div>" * 60, '<div style="display:none" id="zoom">{}</div>',
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("texts", [ZH, EN])
+def test_body_is_found_in_any_container(wrap: str, texts: tuple[str, ...]) -> None:
+    assert read(page(paragraphs(texts), wrap=wrap)).text == "\n".join(texts)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        '<div class="related"><h3>相关阅读</h3><ul><li><a href="/1">另一条新闻，说的是别的事。</a></li><li><a href="/2">还有一条</a></li></ul></div>',
+        '<div class="comments"><p>网友甲：这条路修得真好，我们村等了十年，终于等到了这一天。</p><p>网友乙：是啊，明年一定回家看看，带孩子去摘橘子。</p></div>',
+        '<div class="share">分享到：<a href="#">微信</a><a href="#">微博</a></div>',
+        "<p>【打印本页】【关闭窗口】</p>",
+        "<p>扫一扫在手机打开当前页</p>",
+        "<p>版权声明：未经授权不得转载，违者将依法追究责任，特此声明。</p>",
+        '<div id="pages"><a href="#">1</a> <a href="#">2</a> <a href="#">下一页</a></div>',
+        '<div class="tjyd"><a href="/a">上一篇：某地新闻</a><br><a href="/b">下一篇：某地另一条新闻</a></div>',
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("inside", [False, True], ids=["beside", "inside the container"])
+def test_furniture_after_the_text_stays_out(after: str, inside: bool) -> None:
+    body = paragraphs() + (after if inside else "")
+    raw = page(body, after="" if inside else after, wrap='<div class="TRS_Editor">{}</div>')
+    assert read(raw).text == WHOLE
+
+
+@pytest.mark.parametrize(
+    "glued", ["返回搜狐，查看更多", "返回腾讯网首页>>", "<a href='/'>返回首页>></a>", "[详细]", "查看更多"]
+)
+def test_furniture_glued_to_the_last_paragraph_is_cut_off(glued: str) -> None:
+    raw = page(f"<p>{ZH[0]}</p><p>{ZH[1]}</p><p>{ZH[2]}{glued}</p>")
+    assert read(raw).text == WHOLE
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        '<p style="text-align:center"><img src="a.jpg"></p><p style="text-align:center">新修的公路</p>',
+        '<p><img src="a.jpg"></p><p align="center">新修的公路穿过橘园</p>',
+        '<center><img src="a.jpg"><br>新修的公路</center>',
+        "<figure><img src='a.jpg'><figcaption>新修的公路穿过橘园，远处是村庄。</figcaption></figure>",
+        '<div class="img_wrapper"><img src="a.jpg"><span class="img_descr">新修的公路（视频截图）</span></div>',
+        '<p><img src="a.jpg"></p><p>图为新修的公路。（张三摄）</p>',
+        '<p><img src="a.jpg"></p><p>公路开工。</p>',
+        '<p><img src="a.jpg"></p><p class="image_desc">新修的公路穿过橘园和茶山，一直通到县城。</p>',
+    ],
+)  # fmt: skip
+def test_caption_is_not_the_bodys(caption: str) -> None:
+    raw = page(f"<p>{ZH[0]}</p>{caption}<p>{ZH[1]}</p><p>{ZH[2]}</p>")
+    assert read(raw).text == WHOLE
+
+
+def test_sentence_after_a_picture_is_no_caption() -> None:
+    raw = page(f'<p>　　{ZH[0]}</p><p><img src="a.jpg"></p><p>　　{ZH[1]}</p><p>　　{ZH[2]}</p>')
+    assert read(raw).text == WHOLE
+
+
+def test_bold_subheading_after_a_picture_is_a_heading() -> None:
+    raw = page(f'<p>{ZH[0]}</p><p><img src="a.jpg"></p><p><strong>三期工程</strong></p><p>{ZH[1]}</p><p>{ZH[2]}</p>')
+    assert ("heading", "三期工程") in kinds(raw)
+
+
+def test_photo_story_has_the_words_under_its_picture_as_text() -> None:
+    story = "五月六日，在临远县橘园镇，村民沿着新修的公路把橘子运往市场，路边停满了客商的货车。"
+    raw = page(f'<p><img src="a.jpg"></p><p style="text-align:center">{story}</p>', wrap='<div id="detail">{}</div>')
+    assert read(raw).text == story
+
+
+def test_headline_repeated_inside_the_body_stays_out() -> None:
+    raw = page(f'<p align="center"><b>{TITLE}</b></p>{paragraphs()}')
+    assert read(raw).text == WHOLE
+
+
+def test_headline_broken_over_lines_inside_the_body_is_joined_and_left_out() -> None:
+    title = "临远县人民政府办公室关于修通十七个山村公路工作的通知"
+    body = f'<p align="center">临远县人民政府办公室</p><p align="center">关于修通十七个山村公路工作的通知</p>{paragraphs()}'
+    raw = page(body, title=title).replace(f"<h1>{title}</h1>".encode(), b"")
+    article = read(raw)
+    assert (article.title, article.text) == (title, WHOLE)
+
+
+def test_documents_own_head_stays_in() -> None:
+    body = f"<p>（2024年4月30日临远县人民政府第三次常务会议通过）</p><p>各乡镇人民政府：</p>{paragraphs()}<p>临远县人民政府</p><p>2024年5月6日</p>"
+    lines = read(page(body)).text.split("\n")
+    assert lines[0].startswith("（2024年4月30日")
+    assert lines[1] == "各乡镇人民政府："
+    assert lines[-2:] == ["临远县人民政府", "2024年5月6日"]
+
+
+def test_one_paragraph_is_an_article() -> None:
+    assert read(page(f"<p>{ZH[0]}</p>")).text == ZH[0]
+
+
+def test_two_short_sentences_are_an_article() -> None:
+    article = read(page("<p>公路通车了。</p><p>村民很高兴。</p>", wrap='<div class="TRS_Editor">{}</div>'))
+    assert article.text == "公路通车了。\n村民很高兴。"
+    assert "short" in article.flags
+
+
+def test_body_of_270_short_lines_survives() -> None:
+    lines = [f"第{n}行诗写山路" for n in range(270)]
+    raw = page("".join(f"<p>{line}</p>" for line in lines), wrap='<div class="article-content">{}</div>')
+    assert read(raw).text == "\n".join(lines)
+
+
+def test_body_that_is_one_table_is_one_table_block() -> None:
+    rows = [("序号", "村名", "里程"), ("1", "橘园村", "十二公里"), ("2", "茶山村", "九公里")]
+    cells = "".join("<tr>" + "".join(f"<td><p>{cell}</p></td>" for cell in row) + "</tr>" for row in rows)
+    article = read(page(f"<table>{cells}</table>", wrap='<div class="TRS_Editor">{}</div>'))
+    assert [(b.kind, b.text) for b in article.blocks] == [("table", "\n".join("\t".join(row) for row in rows))]
+    assert article.text == "\n".join(cell for row in rows for cell in row)
+
+
+def test_table_that_only_lays_out_the_page_is_no_table() -> None:
+    raw = page(paragraphs(), wrap='<table><tr><td width="10"></td><td>{}</td></tr></table>')
+    assert {kind for kind, _ in kinds(raw)} == {"paragraph"}
+
+
+def test_headings_items_and_quotes_keep_their_kind_and_order() -> None:
+    body = f"<h2>一、工程</h2><p>{ZH[0]}</p><ul><li>一期修路五十公里</li><li>二期修桥三座</li></ul><blockquote><p>{ZH[1]}</p></blockquote><p>{ZH[2]}</p>"
+    assert [kind for kind, _ in kinds(page(body))] == [
+        "heading",
+        "paragraph",
+        "list_item",
+        "list_item",
+        "quote",
+        "paragraph",
+    ]
+
+
+def test_lines_parted_by_br_are_blocks_of_their_own() -> None:
+    assert read(page("　　" + "<br><br>　　".join(ZH), wrap='<div class="content">{}</div>')).text == WHOLE
+
+
+def test_plain_text_parted_by_empty_lines_is_parted() -> None:
+    assert read(page("\n\n".join(EN), wrap='<div class="paragraph">{}</div>')).text == "\n".join(EN)
+
+
+def test_english_under_chinese_chrome_is_english() -> None:
+    article = read(
+        page(
+            paragraphs(EN),
+            info="来源：临远日报　时间：2024-05-06 09:30:00　编辑：张三",
+            title="Seventeen Villages Get a Road",
+        )
+    )
+    assert article.language == "en"
+    assert {block.language for block in article.blocks} == {"en"}
+
+
+def test_interleaved_bilingual_blocks_have_each_its_language() -> None:
+    body = "".join(f"<p>{zh}</p><p>{en}</p>" for zh, en in zip(ZH, EN, strict=True))
+    article = read(page(body))
+    assert [block.language for block in article.blocks] == ["zh-Hans", "en"] * 3
+    assert set(article.languages) == {"zh-Hans", "en"}
+
+
+def test_translation_beside_the_original_is_read_row_by_row_each_cell_its_language() -> None:
+    rows = "".join(f"<tr><td>{zh}</td><td>{en}</td></tr>" for zh, en in zip(ZH, EN, strict=True))
+    article = read(page(f"<table>{rows}</table>"))
+    assert [(b.kind, b.language) for b in article.blocks] == [("paragraph", "zh-Hans"), ("paragraph", "en")] * 3
+
+
+def test_stacked_bilingual_page_keeps_page_order() -> None:
+    article = read(page(paragraphs(ZH) + paragraphs(EN)))
+    assert article.text == "\n".join((*ZH, *EN))
+
+
+def test_longer_comment_thread_does_not_win() -> None:
+    comments = "".join(
+        f"<div class='comment-item'><p>网友{n}：{ZH[n % 3]}我也这么看，大家说呢？</p></div>" for n in range(40)
+    )
+    assert read(
+        page(f"<p>{ZH[0]}</p><p>{ZH[1]}</p>", after=f'<div class="comment-list">{comments}</div>')
+    ).text == "\n".join(ZH[:2])
+
+
+def test_advert_markup_between_paragraphs_leaves_the_rest() -> None:
+    body = f'<p>{ZH[0]}</p><div class="ad"><a href="/x">广告：买橘子</a></div><script>x()</script><p>{ZH[1]}</p><style>.a{{}}</style><p>{ZH[2]}</p>'
+    assert read(page(body)).text == WHOLE
+
+
+def test_paragraph_printed_twice_stands_twice() -> None:
+    assert read(page(f"<p>{ZH[0]}</p><p>{ZH[1]}</p><p>{ZH[0]}</p>")).text == "\n".join((ZH[0], ZH[1], ZH[0]))
+
+
+# layouts
+
+
+def layout(**places: object) -> Declaration:
+    return Declaration(name="linyuan_zh", layouts=(Layout(**places),))  # type: ignore[arg-type]
+
+
+def test_declared_body_is_taken_as_it_stands() -> None:
+    raw = page(f'<div class="one"><p>{ZH[0]}</p></div><div class="two"><p>{ZH[1]}</p><p>{ZH[2]}</p></div>')
+    article = read(raw, declaration=layout(body="div.one", title="h1", published=".info"))
+    assert article.text == ZH[0]
+    assert article.title == TITLE
+    assert article.extractor is not None
+    assert article.extractor.layout == "div.one"
+    assert not [flag for flag in article.flags if flag.startswith("layout_miss")]
+
+
+def test_declared_place_that_is_missing_is_flagged_and_read_all_the_same() -> None:
+    article = read(page(paragraphs()), declaration=layout(body="div.box", title="h1.new-name", published=".no-such"))
+    assert {"layout_miss:title", "layout_miss:published"} <= set(article.flags)
+    assert article.title == TITLE
+    assert str(article.published_on) == "2024-05-06"
+
+
+def test_page_without_any_declared_body_is_flagged_and_read_all_the_same() -> None:
+    article = read(page(paragraphs()), declaration=layout(body="div.gone"))
+    assert "layout_miss:body" in article.flags
+    assert article.text == WHOLE
+    assert article.extractor is not None
+    assert article.extractor.layout is None
+
+
+def test_dropped_places_leave_the_body() -> None:
+    raw = page(f'<p>{ZH[0]}</p><p class="note">编辑部注，本文可以转载，欢迎投稿。</p><p>{ZH[1]}</p>')
+    assert read(raw, declaration=layout(body="div.box", drop=("p.note",))).text == "\n".join(ZH[:2])
+
+
+def test_what_is_declared_none_is_a_fact() -> None:
+    article = read(page(paragraphs()), declaration=layout(body="div.box", origin=None, published=None))
+    assert article.origin is None
+    assert article.published_on is None
+    assert not article.flags
+
+
+def test_first_layout_that_holds_on_the_articles_day_is_used() -> None:
+    from datetime import date
+
+    old = Layout(body="div.box", until=date(2020, 1, 1), name="old")
+    new = Layout(body="div.box", since=date(2020, 1, 2), name="new")
+    article = read(page(paragraphs()), declaration=Declaration(layouts=(old, new)))
+    assert article.extractor is not None
+    assert article.extractor.layout == "new"
+
+
+def test_layout_and_generic_reader_agree_on_a_plain_page() -> None:
+    raw = page(paragraphs())
+    known, generic = read(raw, declaration=layout(body="div.box", title="h1")), read(raw)
+    for name in ("title", "text", "published_at", "origin", "section", "site_id", "language"):
+        assert getattr(known, name) == getattr(generic, name), name
+
+
+def test_bad_selector_says_which() -> None:
+    with pytest.raises(ValueError, match=r"div\[\["):
+        read(page(paragraphs()), declaration=layout(body="div[["))
+
+
+def test_menu_alone_is_no_body() -> None:
+    with pytest.raises(Refused):
+        read(page(""))
