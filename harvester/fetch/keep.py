@@ -13,6 +13,7 @@ from harvester.store import pages
 from harvester.store.write import save_article
 
 if TYPE_CHECKING:
+    from harvester.fetch.ledger import Outcome
     from harvester.fetch.services import Services
     from harvester.store.engine import Connection
 
@@ -34,41 +35,37 @@ class Keeper:
 
     async def keep(self, services: Services, item: Article | RefusedPage) -> Refused | None:
         """None when an article was stored; else why its page counts as refused. The ledger is settled either way."""
-        addresses = [canonical(url) for url in (item.url, *item.aliases)]
+        ledger = services.ledger
+        addresses = ledger.seen_among(canonical(url) for url in (item.url, *item.aliases))
+        outcome: Outcome = "refused"
+        refused: Refused | None = None
         try:
             if isinstance(item, RefusedPage):
-                await asyncio.wrap_future(services.writer.submit(partial(_mark, page=item, run_id=services.run_id)))
                 refused = Refused(item.reason, item.detail)
+                mark = partial(mark_refused, page=item, addresses=addresses, run_id=services.run_id)
+                await asyncio.wrap_future(services.writer.submit(mark))
             else:
-                await self._save(services, item, addresses)
-                refused = None
+                outcome = await self._save(services, item)
             self._lost = 0
         except Exception as error:  # of any kind: the page is not held, so the sum must say so
             self._lost += 1
             logger.exception("%s: not stored", item.url)
             refused = Refused("store_failed", f"{type(error).__name__}: {error}"[:300])
-        if refused is not None:
-            services.ledger.settle_page(addresses, "refused", refused.reason)
+        for url in addresses:
+            ledger.settle(url, outcome if refused is None else "refused", refused.reason if refused else None)
         return refused
 
-    async def _save(self, services: Services, article: Article, addresses: list[str]) -> None:
-        saved = await asyncio.wrap_future(
-            services.writer.submit(partial(save_article, article=article, run_id=services.run_id))
-        )
-        if saved.outcome == "revised":
-            services.ledger.revised += 1
-        services.ledger.settle_page(addresses, "stored" if saved.outcome == "revised" else saved.outcome)
+    async def _save(self, services: Services, article: Article) -> Outcome:
+        save = partial(save_article, article=article, run_id=services.run_id)
+        saved = await asyncio.wrap_future(services.writer.submit(save))
+        if saved.outcome != "revised":
+            return saved.outcome
+        services.ledger.revised += 1
+        return "stored"
 
 
-def _mark(conn: Connection, page: RefusedPage, run_id: int) -> None:
-    """Each address of the page has failed; the answer itself is noted once."""
-    facts: dict[str, Any] = {
-        "detail": page.detail,
-        "status": page.status,
-        "source": page.source or None,
-        "run_id": run_id,
-    }
-    twins = {key_of(url): url for url in reversed([page.url, *page.aliases])}
-    own = key_of(page.url)
-    for key, url in twins.items():
-        pages.failed(conn, url, page.reason, raw=page.raw if key == own else (), **facts)
+def mark_refused(conn: Connection, page: RefusedPage, addresses: list[str], run_id: int) -> None:
+    """The page's addresses have failed; the answer itself is noted once."""
+    facts: dict[str, Any] = {"detail": page.detail, "status": page.status, "source": page.source or None}
+    for number, url in enumerate({key_of(url): url for url in addresses}.values()):
+        pages.failed(conn, url, page.reason, raw=() if number else page.raw, run_id=run_id, **facts)

@@ -42,11 +42,10 @@ class Ledger:
         if outcome == "refused":
             self.reasons[url] = reason or "error"
 
-    def settle_page(self, addresses: Iterable[str], outcome: Outcome, reason: str | None = None) -> None:
-        """The same for a page known by several addresses: each that the run saw; the first, if it saw none of them."""
+    def seen_among(self, addresses: Iterable[str]) -> list[str]:
+        """Of one page's several addresses those that the run saw; the first, if it saw none of them."""
         spellings = list(dict.fromkeys(addresses))
-        for url in [url for url in spellings if url in self.outcomes] or spellings[:1]:
-            self.settle(url, outcome, reason)
+        return [url for url in spellings if url in self.outcomes] or spellings[:1]
 
     @property
     def seen(self) -> int:

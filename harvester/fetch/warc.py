@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from harvester.fault import Fault
 from harvester.fetch.bodies import MAX_BODY, BodyTooLarge, unchunk, unpack
 from harvester.fetch.framing import records
 
+logging.getLogger("warcio").setLevel(logging.ERROR)  # it warns of every odd address; we read them all the same
 _SILENT = frozenset({"warcinfo", "request", "metadata", "conversion", "continuation"})
 
 

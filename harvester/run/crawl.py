@@ -16,6 +16,7 @@ from harvester.fetch.archive import Archive
 from harvester.fetch.replay import warc_files
 from harvester.fetch.warc import responses
 from harvester.run.crawling import spider_of
+from harvester.run.dealing import chains, groups
 from harvester.run.locks import SourceLock, state_folder
 from harvester.run.order import Order, Report, SourceReport, exit_code_of
 from harvester.run.worker import Worker
@@ -153,28 +154,6 @@ class _Run:
                 signal.signal(number, handler)
             for worker in self._workers:
                 worker.kill()
-
-
-def chains(spiders: dict[str, Any]) -> list[list[str]]:
-    """The sources, those that share a host in one chain: a host is never asked by two processes at once."""
-    found: list[tuple[set[str], list[str]]] = []
-    for name, spider in spiders.items():
-        hosts, names = set(spider.allowed_domains), [name]
-        for other in [pair for pair in found if pair[0] & hosts]:
-            found.remove(other)
-            hosts, names = hosts | other[0], other[1] + names
-        found.append((hosts, names))
-    return [names for _, names in found]
-
-
-def groups(found: list[list[str]], most: int) -> list[list[list[str]]]:
-    """The chains dealt out evenly to as few processes as may be, at most so many to each.
-
-    >>> groups([["a"], ["b"], ["c"], ["d"], ["e"]], 4)
-    [[['a'], ['c'], ['e']], [['b'], ['d']]]
-    """
-    processes = -(-len(found) // max(1, most))
-    return [found[start::processes] for start in range(processes)]
 
 
 def lost_report(name: str, worker: Worker) -> SourceReport:

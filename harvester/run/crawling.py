@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
 from scrapy import signals
@@ -22,6 +21,7 @@ from harvester.fetch.archive import Archive
 from harvester.fetch.ending import FAULT
 from harvester.fetch.ledger import Ledger
 from harvester.fetch.services import Services
+from harvester.run.listed import Listed
 from harvester.run.order import Order, SourceReport
 from harvester.run.reactor import run_reactor
 from harvester.run.verdict import report_of
@@ -111,7 +111,8 @@ class _Group:
         errors = _Errors(crawler)
         progress = asyncio.ensure_future(self._tell_progress(crawler, ledger))
         try:
-            await self._runner.crawl(crawler, services=services, **({"urls": order.urls} if order.urls else {}))
+            told = {"urls": order.urls, "place": order.spiders} if order.urls else {}
+            await self._runner.crawl(crawler, services=services, **told)
         except Exception as error:  # one source that cannot start must not end the others
             logger.exception("%s: cannot be crawled", name)
             errors.said.append(f"{type(error).__name__}: {error}")
@@ -167,12 +168,7 @@ class _Errors:
 
 def spider_of(order: Order, name: str) -> type[ArticleSpider]:
     """The source's class; for an order of single addresses the reader of such a list."""
-    if order.urls:
-        from harvester.run.listed import Listed
-
-        return Listed
-    place = Path(order.spiders) if order.spiders and "/" in order.spiders else order.spiders
-    return registry.find(name, place)
+    return Listed if order.urls else registry.find(name, order.spiders)
 
 
 def _settings_of(spider: type[ArticleSpider], settings: Settings) -> Settings:

@@ -32,7 +32,7 @@ class Order:
     settings: dict[str, Any] = field(default_factory=dict)
     """Changes to harvester.settings, as plain JSON values."""
     spiders: str | None = None
-    """Dotted package or folder of the sources; None: the real ones."""
+    """Dotted package of the sources; None: the real ones."""
     urls: tuple[str, ...] = ()
     """Addresses to fetch as articles, instead of walking lists (`harvester import`)."""
     processes: int = 2

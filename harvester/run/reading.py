@@ -11,12 +11,13 @@ from pathlib import Path
 
 from harvester import clock
 from harvester.article import Article, Refused
+from harvester.extract.explain import Explanation, explain
 from harvester.extract.pool import ReaderPool
 from harvester.extract.read import Reading
 from harvester.fault import Fault
 from harvester.fetch.bodies import MAX_BODY
 from harvester.fetch.warc import Archived, responses
-from harvester.run.steps import ready
+from harvester.run.steps import reading_of, ready
 
 WARC_ENDINGS = (".warc", ".warc.gz")
 
@@ -73,6 +74,17 @@ def read_paths(
             pool.stop()
 
 
+def explain_paths(paths: Iterable[Path], *, url: str | None = None) -> Iterator[Explanation]:
+    """How each page of the files comes to its record, in their order; all in this process."""
+    for page in inputs(paths, url=url):
+        if page.refused is not None:
+            yield Explanation(page.name, str(page.refused))
+            continue
+        told = explain(page.body, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at)
+        told.url = page.name
+        yield told
+
+
 def inputs(paths: Iterable[Path], *, url: str | None = None, skipped: Counter[str] | None = None) -> Iterator[Input]:
     """Every page of the files as it came."""
     for path in paths:
@@ -127,6 +139,6 @@ def _finish(page: Input, reading: Future[Reading] | None) -> Output:
     if reading is None:
         return Output(page.name, refused=page.refused)
     try:
-        return Output(page.name, ready(reading.result().article, page.fetched_at or clock.now()))
+        return Output(page.name, ready(reading_of(reading, page.name).article, page.fetched_at or clock.now()))
     except Refused as refused:
         return Output(page.name, refused=refused)

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import logging
+from concurrent.futures import Future
 from datetime import datetime
 
-from harvester.article import Article
+from harvester.article import Article, Refused
+from harvester.extract.read import Reading
 from harvester.extract.vouch import why_refused
 from harvester.identity.identify import identify
 from harvester.text.normalise import normalise
+
+logger = logging.getLogger(__name__)
+
+
+def reading_of(promised: Future[Reading], name: str) -> Reading:
+    """The reading that a pool promised; raises `Refused`, also where the fault is our own ("error")."""
+    try:
+        return promised.result()
+    except Refused:
+        raise
+    except Exception as fault:
+        logger.debug("%s", name, exc_info=True)
+        raise Refused("error", f"{type(fault).__name__}: {fault}"[:200]) from fault
 
 
 def ready(article: Article, fetched_at: datetime) -> Article:

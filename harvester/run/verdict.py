@@ -26,12 +26,19 @@ _UNTRIED = {"limit", "out_of_range"}
 
 
 def report_of(
-    ledger: Ledger, finish_reason: str, errors: Sequence[str], *, at_least: int = 0, replayed: bool = False
+    ledger: Ledger,
+    finish_reason: str,
+    errors: Sequence[str],
+    *,
+    at_least: int = 0,
+    replayed: bool = False,
+    listless: bool = False,
 ) -> SourceReport:
     """The account of a source whose crawl ended so, with its verdict.
 
     `finish_reason` is Scrapy's; `errors` are exceptions in our own code; `at_least` is the fewest articles a healthy
-    crawl sees (not asked of a replay, which sees what its files hold).
+    crawl sees (not asked of a replay, which sees what its files hold); `listless`: its pages came
+    from elsewhere than lists.
     """
     reason = _STOPS.get(finish_reason, finish_reason)
     report = SourceReport(
@@ -48,7 +55,10 @@ def report_of(
         reasons=ledger.refusals(),
         list_failures=dict(ledger.list_failures),
     )
-    fatal, degraded = _failures(report, errors), _doubts(report, ledger, 0 if replayed else at_least)
+    fatal, degraded = (
+        [] if listless else _failures(report, errors),
+        _doubts(report, ledger, 0 if replayed else at_least),
+    )
     report.problems = [*fatal, *degraded, *errors[:3]]
     cut = reason in ("signal", "budget")
     report.status = (

@@ -22,7 +22,7 @@ _NEVER_ASKED = {"out_of_range", "limit"}
 _GONE_AT_ONCE = {"withdrawn"}
 _GONE_IF_TWICE = {"soft_404", "redirect_stub"}
 _AT_ONCE = 500
-_P = Page.__table__.c
+_P, _FETCH = Page.__table__.c, Fetch.__table__.c
 
 
 def known(conn: Connection, urls: Iterable[str]) -> set[str]:
@@ -43,6 +43,13 @@ def resting(conn: Connection, urls: Iterable[str], *, at: datetime | None = None
         query = select(_P.key, _P.failure).where(_P.key.in_(some), _P.state == "failed", _P.next_due_at > moment)
         found |= {row.key: row.failure for row in conn.execute(query)}
     return {url: found[key] for url, key in keys.items() if key in found}
+
+
+def bodies(conn: Connection, url: str) -> dict[str, str | None]:
+    """SHA-256 of every body the address has answered with → why it was refused, None where an article was read."""
+    query = select(_FETCH.sha256, _FETCH.failure).join(Page, _P.id == _FETCH.page_id)
+    rows = conn.execute(query.where(_P.key == key_of(url), _FETCH.sha256.is_not(None)).order_by(_FETCH.id))
+    return {row.sha256: row.failure for row in rows}
 
 
 def due(conn: Connection, source: str, *, at: datetime | None = None, limit: int = 100) -> list[str]:

@@ -1,0 +1,196 @@
+"""Stores articles whose pages are at hand already: read in other processes, checked, written, and accounted for."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter, deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from harvester import __version__, clock
+from harvester.article import Article, Raw, Refused, RefusedPage
+from harvester.extract.pages import join_pages
+from harvester.extract.pool import ReaderPool
+from harvester.extract.read import Reading
+from harvester.fetch.keep import MOST_LOST, mark_refused
+from harvester.fetch.ledger import Ledger
+from harvester.identity.address import canonical
+from harvester.layout import Declaration
+from harvester.run.order import EXIT_TROUBLE, EXIT_WELL
+from harvester.run.steps import reading_of, ready
+from harvester.run.verdict import report_of
+from harvester.store import runs
+from harvester.store.engine import Connection, Engine
+from harvester.store.write import Writer, save_article
+
+_WINDOW = 16
+MOST_PARTS = 30
+logger = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Page:
+    """One page as it came, and where it is kept."""
+
+    body: bytes
+    raw: Raw
+    content_type: str | None = None
+
+
+@dataclass(slots=True)
+class Job:
+    """One article to be: its pages, how to read them, what to do with the record before it is checked.
+
+    `follow` gives the page at an address where the article runs on, or None.
+    """
+
+    url: str
+    pages: list[Page]
+    source: str | None = None
+    declaration: Declaration = field(default_factory=Declaration)
+    revise: Callable[[Article], Article] = lambda article: article
+    follow: Callable[[str], Page | None] = lambda url: None
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a batch came to; `skipped` counts records of WARC files that hold no page to read."""
+
+    counts: dict[str, int]
+    reasons: dict[str, int]
+    skipped: dict[str, int]
+    exit_code: int
+    run_id: int | None = None
+    problems: list[str] = field(default_factory=list)
+
+
+class Batch:
+    """One run of a command that reads pages at hand; use as a context manager, then ask for `tally`."""
+
+    def __init__(self, engine: Engine, command: str, arguments: dict[str, Any], readers: int | None = None) -> None:
+        self.engine, self.command = engine, command
+        self.ledger = Ledger(command)
+        self.skipped: Counter[str] = Counter()
+        self.notes: list[str] = []
+        """What a person should hear of single pages, one line each."""
+        self._lost = 0
+        self._stack = ExitStack()
+        with engine.begin() as conn:
+            runs.mark_crashed(conn)
+            self.run_id = runs.open_run(conn, command, version=__version__, arguments=arguments)
+            runs.open_run_source(conn, self.run_id, command)
+        self._writer = self._stack.enter_context(Writer(engine))
+        self._readers = self._stack.enter_context(ReaderPool(readers))
+
+    def __enter__(self) -> Batch:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        self._stack.close()
+        if error is not None:
+            stopped = isinstance(error, KeyboardInterrupt)
+            self._close("interrupted" if stopped else "failed", f"{type(error).__name__}: {error}", None)
+
+    def run(self, jobs: Iterable[Job]) -> None:
+        """Read and store every job's article; pages are read ahead while others are written."""
+        waiting: deque[tuple[Job, Future[Reading]]] = deque()
+        for job in jobs:
+            waiting.append((job, self._submit(job, job.pages[0])))
+            if len(waiting) > _WINDOW:
+                self._store(*waiting.popleft())
+            if self._lost >= MOST_LOST:
+                break
+        while waiting:
+            self._store(*waiting.popleft())
+
+    def tally(self) -> Tally:
+        """Closes the run's rows; what became of every page."""
+        report = report_of(self.ledger, "finished", (), listless=True)
+        hurt = self.skipped["torn"] + self.skipped["damaged"]
+        if hurt:
+            report.problems.append(f"{hurt} records of the WARC files are torn or damaged")
+        code = EXIT_TROUBLE if report.problems else EXIT_WELL
+        self._close("failed" if code else "finished", report.problems[0] if report.problems else None, code)
+        counts = {name: count for name, count in report.counts.items() if name not in ("list_pages", "requests")}
+        return Tally(counts, report.reasons, dict(self.skipped), code, self.run_id, [*report.problems, *self.notes[:3]])
+
+    def _submit(self, job: Job, page: Page) -> Future[Reading]:
+        return self._readers.submit(
+            page.body, url=page.raw.url, content_type=page.content_type,
+            fetched_at=page.raw.fetched_at, declaration=job.declaration,
+        )  # fmt: skip
+
+    def _store(self, job: Job, first: Future[Reading]) -> None:
+        """The job's article in the database, or its address marked with the reason; the ledger settled."""
+        addresses = [job.url]
+        try:
+            article = ready(self._assemble(job, first), job.pages[0].raw.fetched_at or clock.now())
+            addresses = self.ledger.seen_among([job.url, article.url, *article.aliases])
+            saved = self._writer.submit(partial(save_article, article=article, run_id=self.run_id)).result()
+            self.ledger.revised += saved.outcome == "revised"
+            outcome = "stored" if saved.outcome == "revised" else saved.outcome
+            for url in addresses:
+                self.ledger.settle(url, outcome)
+            self._lost = 0
+        except Refused as refused:
+            self._refuse(job, refused)
+        except Exception as error:
+            logger.debug("%s", job.url, exc_info=True)
+            self._lost += 1
+            self.notes.append(f"{job.url}: not stored: {type(error).__name__}: {error}"[:300])
+            self.ledger.settle(job.url, "refused", "store_failed")
+
+    def _assemble(self, job: Job, first: Future[Reading]) -> Article:
+        """The article of all the job's pages, and of those that follow."""
+        reading = reading_of(first, job.url)
+        reading.article.raw = [job.pages[0].raw]
+        parts = [reading.article]
+        for page in job.pages[1:]:
+            parts.append(self._part(job, page).article)
+        seen = {canonical(page.raw.url) for page in job.pages}
+        while reading.next_page and canonical(reading.next_page) not in seen and len(parts) < MOST_PARTS:
+            page_after = job.follow(reading.next_page)
+            if page_after is None:
+                break
+            seen.add(canonical(reading.next_page))
+            reading = self._part(job, page_after)
+            parts.append(reading.article)
+        article = join_pages(parts[0], parts[1:])
+        if canonical(job.url) not in map(canonical, (article.url, *article.aliases)):
+            article.aliases.append(job.url)
+        return job.revise(article)
+
+    def _part(self, job: Job, page: Page) -> Reading:
+        reading = reading_of(self._submit(job, page), page.raw.url)
+        reading.article.raw = [page.raw]
+        return reading
+
+    def _refuse(self, job: Job, refused: Refused) -> None:
+        raw = [page.raw for page in job.pages]
+        page = RefusedPage(job.url, job.source or "", refused.reason, refused.detail, 200, raw)
+        self._writer.submit(partial(mark_refused, page=page, addresses=[job.url], run_id=self.run_id)).result()
+        self.ledger.settle(job.url, "refused", refused.reason)
+
+    def _close(self, status: str, error: str | None, code: int | None) -> None:
+        report = report_of(self.ledger, "finished", (), listless=True)
+        with self.engine.begin() as conn:
+            self._close_source(conn, status, error, report.counts, report.reasons)
+            runs.close_run(conn, self.run_id, status=status, finish_reason=status, exit_code=code, error=error)
+
+    def _close_source(
+        self, conn: Connection, status: str, error: str | None, counts: dict[str, int], reasons: dict[str, int]
+    ) -> None:
+        runs.close_run_source(
+            conn,
+            self.run_id,
+            self.command,
+            status=status,
+            finish_reason=status,
+            counts=counts,
+            reasons=reasons,
+            error=error,
+        )

@@ -1,0 +1,27 @@
+"""Which process crawls which sources: a host belongs to one process, and a process has few sources to lose."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def chains(spiders: dict[str, Any]) -> list[list[str]]:
+    """The sources, those that share a host in one chain: a host is never asked by two processes at once."""
+    found: list[tuple[set[str], list[str]]] = []
+    for name, spider in spiders.items():
+        hosts, names = set(spider.allowed_domains), [name]
+        for other in [pair for pair in found if pair[0] & hosts]:
+            found.remove(other)
+            hosts, names = hosts | other[0], other[1] + names
+        found.append((hosts, names))
+    return [names for _, names in found]
+
+
+def groups(found: list[list[str]], most: int) -> list[list[list[str]]]:
+    """The chains dealt out evenly to as few processes as may be, at most so many to each.
+
+    >>> groups([["a"], ["b"], ["c"], ["d"], ["e"]], 4)
+    [[['a'], ['c'], ['e']], [['b'], ['d']]]
+    """
+    processes = -(-len(found) // max(1, most))
+    return [found[start::processes] for start in range(processes)]
