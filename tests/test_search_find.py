@@ -10,7 +10,7 @@ from search_corpus import SEEN, ids, put
 from sqlalchemy import Connection, insert
 
 from harvester.article import Article, Attachment, Block, Document, Image
-from harvester.search import BadQuery, count, find
+from harvester.search import BadQuery, count, find, newest
 from harvester.search.limits import time_limit
 from harvester.store.engine import Engine
 from harvester.store.tables import DuplicateGroup, TranslationLink
@@ -186,3 +186,15 @@ def test_a_query_that_matches_everything_is_answered(engine: Engine) -> None:
 def fill(conn: Connection, number: int) -> None:
     for at in range(number):
         put(conn, headline(f"第{at}号", []), "临远的消息 a" * 3)
+
+
+@pytest.mark.parametrize(
+    "query", ["轮渡", "今天 OR 的", "轮渡 -票价", "轮渡 date:2024", "NOT 轮渡", "轮渡 source:linyuan*", '"轮渡 公布"~5']
+)
+def test_few_hits_and_many_are_answered_alike(corpus: Engine, query: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with corpus.connect() as conn:
+        by_hits = find(conn, query)
+        monkeypatch.setattr(newest, "MANY", 1)
+        assert find(conn, query) == by_hits
+        first = find(conn, query, limit=1)
+        assert [*first, *find(conn, query, after=first[0].place)] == by_hits

@@ -15,19 +15,32 @@ from harvester.search.query import Query
 class Index(Protocol):
     """What a database's compiler gives."""
 
-    def text_condition(self, node: Node) -> ColumnElement[bool]:
-        """The articles in whose title or body the words stand; `node` holds words only (see `is_text`)."""
+    def text_condition(self, node: Node, *, probe: bool = False) -> ColumnElement[bool]:
+        """The articles in whose title or body the words stand; `node` holds words only (see `is_text`).
+
+        With `probe` the index is asked for each article that is looked at, not for all of its hits.
+        """
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:
         """The articles with such an author."""
 
 
-def condition(query: Query, dialect: str) -> ColumnElement[bool]:
+def condition(query: Query, dialect: str, *, probe: bool = False) -> ColumnElement[bool]:
     """The articles that answer the query, as a condition over `article`; never NULL, all values bound.
 
-    `dialect` is SQLAlchemy's name of the database: sqlite or postgresql.
+    `dialect` is SQLAlchemy's name of the database: sqlite or postgresql. `probe` is for a reader that stops after a
+    few articles: the index is asked for each article alone.
     """
-    return true() if query.root is None else _condition(query.root, _index(dialect))
+    return true() if query.root is None else _condition(query.root, _index(dialect), probe)
+
+
+def text_part(query: Query) -> Node | None:
+    """The part for the index that every answer fulfils; None where there is none."""
+    root = query.root
+    if root is None or is_text(root):
+        return root
+    parts = [part for part in _gathered(root) if is_text(part)] if isinstance(root, And) else []
+    return parts[0] if parts else None
 
 
 def is_text(node: Node) -> bool:
@@ -43,14 +56,14 @@ def _index(dialect: str) -> Index:
     return known[dialect]
 
 
-def _condition(node: Node, index: Index) -> ColumnElement[bool]:
+def _condition(node: Node, index: Index, probe: bool) -> ColumnElement[bool]:
     if is_text(node):
-        return index.text_condition(node)
+        return index.text_condition(node, probe=probe)
     if isinstance(node, Not):
-        return not_(_condition(node.part, index))
+        return not_(_condition(node.part, index, probe))
     if isinstance(node, And | Or):
         join = and_ if isinstance(node, And) else or_
-        return join(*(_condition(part, index) for part in _gathered(node)))
+        return join(*(_condition(part, index, probe) for part in _gathered(node)))
     if isinstance(node, Is) and node.field == "author":
         return index.author_condition(node)
     if isinstance(node, Words | Near):

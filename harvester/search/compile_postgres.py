@@ -17,7 +17,8 @@ _UNIT = f"(?: ?[{HAN}]| [^ {HAN}]+)"
 
 
 class _Postgres:
-    def text_condition(self, node: Node) -> ColumnElement[bool]:
+    def text_condition(self, node: Node, *, probe: bool = False) -> ColumnElement[bool]:
+        # probe: PostgreSQL's planner weighs the two ways itself
         return Article.id.in_(select(SEARCH.c.article_id).where(_stands(node)))
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:

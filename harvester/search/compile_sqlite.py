@@ -42,7 +42,9 @@ def _whole(words: Words) -> str:
 
 
 class _Sqlite:
-    def text_condition(self, node: Node) -> ColumnElement[bool]:
+    def text_condition(self, node: Node, *, probe: bool = False) -> ColumnElement[bool]:
+        if probe:
+            return select(1).select_from(FTS).where(FTS.c.rowid == Article.id, matching(node)).exists()
         return Article.id.in_(select(FTS.c.rowid).where(matching(node)))
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:

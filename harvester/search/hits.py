@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, select
 
 from harvester.search.compile import condition
 from harvester.search.compile_postgres import SEARCH
 from harvester.search.compile_sqlite import FTS, matching
 from harvester.search.limits import SECONDS, time_limit
+from harvester.search.newest import COLUMNS, After, newest_rows
 from harvester.search.nodes import BadQuery, Or
 from harvester.search.query import Query, parse
 from harvester.search.snippet import Mark, Snippet, find_marks, snippet
@@ -20,11 +21,6 @@ from harvester.store.tables import Article, Revision
 from harvester.text.tokens import join_runs
 
 Sort = Literal["newest", "relevance"]
-After = tuple[date | None, int]
-_COLUMNS: tuple[Any, ...] = (
-    Article.id, Article.key, Article.url, Article.source, Article.origin, Article.province, Article.language,
-    Article.title, Article.published_on,
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +54,11 @@ def find(
     query = parse(text)
     if after is not None and sort == "relevance":
         raise BadQuery("answers sorted by relevance cannot be read on from a place; sort them by newest")
-    wanted: Select[Any] = select(*_COLUMNS).where(condition(query, conn.dialect.name), *where)
     with time_limit(conn, seconds):
         if sort == "relevance" and query.sought():
-            rows = conn.execute(_by_relevance(wanted, query, conn.dialect.name).limit(limit)).all()
+            rows = list(conn.execute(_by_relevance(query, conn.dialect.name, where).limit(limit)))
         else:
-            rows = conn.execute(_newest(wanted, after).limit(limit)).all()
+            rows = newest_rows(conn, query, limit, after, where)
         texts = _texts(conn, [row.id for row in rows])
     return [_hit(row, texts[row.id], query) for row in rows]
 
@@ -75,20 +70,8 @@ def count(conn: Connection, text: str, *, where: Sequence[ColumnElement[bool]] =
         return conn.execute(wanted).scalar_one()
 
 
-def _newest(wanted: Select[Any], after: After | None) -> Select[Any]:
-    if after is not None:
-        wanted = wanted.where(_behind(*after))
-    return wanted.order_by(Article.published_on.desc().nulls_last(), Article.id.desc())
-
-
-def _behind(day: date | None, number: int) -> ColumnElement[bool]:
-    if day is None:
-        return and_(Article.published_on.is_(None), Article.id < number)
-    same_day = and_(Article.published_on == day, Article.id < number)
-    return or_(Article.published_on < day, same_day, Article.published_on.is_(None))
-
-
-def _by_relevance(wanted: Select[Any], query: Query, dialect: str) -> Select[Any]:
+def _by_relevance(query: Query, dialect: str, where: Sequence[ColumnElement[bool]]) -> Select[Any]:
+    wanted: Select[Any] = select(*COLUMNS).where(condition(query, dialect), *where)
     sought = query.sought()
     if dialect == "sqlite":
         rank = func.bm25(FTS.table_valued(), 5.0, 1.0)
