@@ -146,6 +146,8 @@ def _dateline_outlet(match: re.Match[str]) -> str | None:
 
 _END_BRACKET = re.compile(r"[（(【\[]([^（）()【】\[\]]{2,120})[）)】\]]\s*(?:Enditem/?|■|□)?\s*$")
 _CUT_BRACKET = re.compile(r"[（(]((?:记者|通讯员|作者|文[/／]图|实习生)[^（）()]{2,80})$")
+_SHOT = re.compile(r"(?:摄|攝|供图|制图|摄影|图|供稿)\s*$")
+_WROTE_TOO = re.compile(r"文[/／、并]?(?:图|摄)|图[/／、]?文|摄影报道|记者|通讯员|作者|实习生")
 _WRITTEN_BY = re.compile(
     r"(?:[Ww]ritten|[Rr]eported|[Aa]uthored) by (?P<names>[A-Z][\w.'’-]+(?: "
     r"[A-Z][\w.'’-]+){0,3}(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?)"
@@ -161,7 +163,7 @@ def read_end(paragraph: str) -> Byline:
 
 
 def _read_bracket(words: str, before: str) -> Byline:
-    if _HELPED.search(words):
+    if _HELPED.search(words) or (_SHOT.search(words) and not _WROTE_TOO.search(words)):
         return Byline()
     written, translated = _WRITTEN_BY.search(words), _TRANSLATED_BY.search(words)
     if written or translated:

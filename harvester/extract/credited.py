@@ -82,12 +82,13 @@ def _take_declared(people: People, role: str, text: str) -> None:
 
 
 def _read_header_line(people: People, line: str, *, under: bool, stated: set[str]) -> None:
-    if _take_labelled(people, line, "credit line above", 10) or not under or len(line) > 120:
+    labelled = _take_labelled(people, line, "credit line above", 10)
+    if not under or len(line) > 120:
         return
-    byline = read_role_line(line) or read_by(line)
+    byline = read_by(line) if labelled else read_role_line(line) or read_by(line)
     if byline:
         _take_byline(people, byline, "byline above", line, 12)
-    elif line.strip() in stated:
+    elif not labelled and line.strip() in stated:
         _add(people, "author", [line.strip()], "name above the body, as in the markup", line, "medium", 14)
 
 

@@ -9,7 +9,7 @@ from harvester.extract.byline import Byline, read_by, read_end, read_role_line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
 from harvester.extract.dates import find_dates
 from harvester.extract.outlets import is_agency
-from harvester.extract.people import HAN, read_names
+from harvester.extract.people import HAN, is_unit, read_names
 from harvester.extract.wordlist import words
 
 
@@ -87,7 +87,12 @@ def _info_line(line: str) -> Line | None:
     credits = read_line(line)
     released = [p for p in dates if p.moment.time or any(c.role in ("origin", "published") for c in credits)]
     taken = sum(p.end - p.start for p in dates) + sum(c.end - c.start for c in credits if c.role != "published")
-    if len(released) != 1 or len(line) - taken > 30 or re.search(r"[。！？；]", line):
+    if (
+        len(released) != 1
+        or (not released[0].moment.time and "（" in line)
+        or len(line) - taken > 30
+        or re.search(r"[。！？；]", line)
+    ):
         return None
     return Line(None, info=line)
 
@@ -127,6 +132,8 @@ def _bracket_of_its_own(line: str, inner: str) -> Byline:
 
 def _all_credit(line: str, credits: list[Credit]) -> bool:
     """Whether a labelled line is nothing but credits: labels of production, and names alone behind people's labels."""
+    if _SPOKEN.search(line) and credits[-1].value:
+        return False
     if credits[0].start > 24 or (credits[0].start > 2 and not re.search(r"供稿|供图|摄", line[: credits[0].start])):
         return False
     for credit in credits:
@@ -142,6 +149,6 @@ def _all_credit(line: str, credits: list[Credit]) -> bool:
 
 
 def _mostly_names(value: str) -> bool:
-    names = credited_names(value)
+    names = [name for name in credited_names(value) if len(name) <= 8 or name.isascii() or is_unit(name)]
     letters = len(re.findall(r"\w", value))
     return bool(names) and (letters <= 24 or sum(map(len, names)) * 2 >= letters)

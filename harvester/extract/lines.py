@@ -31,7 +31,7 @@ def whole_lines(lines: list[str]) -> list[str]:
 
 
 def _is_value(label: str, line: str) -> bool:
-    return bool(read_line(label)) and not re.search(r"[:：]\s*$|[:：].*[:：]", line) and not read_line(line)
+    return bool(read_line(label)) and not re.search(r"[:：](?!\d)|[:：].*[:：].*[:：]", line) and not read_line(line)
 
 
 def _split_date(lines: list[str], i: int) -> int:

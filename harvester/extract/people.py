@@ -141,7 +141,7 @@ def _join_spaced(words: list[str]) -> list[str]:
     single = False
     for word in words:
         lone = len(word) == 1 and "\u3400" <= word <= "\u9fff"
-        if lone and joined and (single or joined[-1] in _COMPOUND):
+        if joined and ((lone and single) or (joined[-1] in _COMPOUND and len(word) <= 2)):
             joined[-1] += word
             single = False
             continue

@@ -1,0 +1,433 @@
+"""Every way in which a page credits outlet and people: values without labels, roles apart, nothing invented."""
+
+from __future__ import annotations
+
+import time as stopwatch
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from harvester.extract.credits import read_line, read_spaced
+from harvester.extract.meta import Meta
+from harvester.extract.metadata import Resolved, resolve
+from harvester.extract.zones import Zones
+from harvester.layout import Declaration
+
+TITLE = "望川新渡口今日通航"
+TEXT = "望川市的新渡口今天上午通航，首日运送乘客三千人，两岸居民往来从此方便。"
+
+
+def resolve_lines(
+    header: list[str] = [], body: list[str] = [], tail: list[str] = [], **named: Any  # noqa: B006 (never changed)
+) -> Resolved:  # fmt: skip
+    zones = Zones([TITLE, *header], body or [TEXT, TEXT], tail)
+    settings = {"url": "http://www.jia.example/c/a.html", "fetched_at": None, "declaration": Declaration()}
+    return resolve(zones, Meta(), **{**settings, "title": TITLE, **named})
+
+
+def seen(resolved: Resolved) -> dict[str, Any]:
+    at = resolved.published_at
+    when = resolved.published_on and resolved.published_on.isoformat()
+    if at:
+        when = f"{at:%Y-%m-%d %H:%M:%S}" if resolved.published_precision == "second" else f"{at:%Y-%m-%d %H:%M}"
+    found = {
+        "on": when, "origin": resolved.origin, "authors": resolved.authors, "editors": resolved.editors,
+        "translators": resolved.translators,
+    }  # fmt: skip
+    return {name: value for name, value in found.items() if value}
+
+
+H, FIRST, LAST, OWN, T = "header", "first paragraph", "last paragraph", "own line", "tail"
+LINES: list[tuple[str, str, dict[str, Any]]] = [
+    # info lines in Chinese
+    (H, "来源:甲网 时间:2031-02-03 16:16:44 编辑:李柯文", {"origin": "甲网", "on": "2031-02-03 16:16:44", "editors": ["李柯文"]}),
+    (H, "作者:Zhang Qing 来源:HuaHe Net 时间:2031-02-03 11:19:21责编:Ye Lan",
+     {"origin": "HuaHe Net", "on": "2031-02-03 11:19:21", "authors": ["Zhang Qing"], "editors": ["Ye Lan"]}),
+    (H, "2031-02-03 10:04:00来源:甲众网作者:", {"origin": "甲众网", "on": "2031-02-03 10:04:00"}),
+    (H, "来源:对外月刊2031-02-03 11:56", {"origin": "对外月刊", "on": "2031-02-03 11:56"}),
+    (H, "来源: 望川新闻网 2031-02-03", {"origin": "望川新闻网", "on": "2031-02-03"}),
+    (H, "来源: 望川市人民政府门户网站 2031-02-03 16:37 打印", {"origin": "望川市人民政府门户网站", "on": "2031-02-03 16:37"}),
+    (H, "2031年02月03日07:19 | 來源:望川日報", {"origin": "望川日報", "on": "2031-02-03 07:19"}),
+    (H, "2031-02-03 10:13:11  来源:城乡发展网", {"origin": "城乡发展网", "on": "2031-02-03 10:13:11"}),
+    (H, "来源:望川市政府门户网 日期:2031-02-03 17:08 字号:【", {"origin": "望川市政府门户网", "on": "2031-02-03 17:08"}),
+    (H, "浏览量:          时间:2031-02-03 23:45:19", {"on": "2031-02-03 23:45:19"}),
+    (H, "发布日期：2031-02-03 浏览次数： 信息来源：省发改委", {"origin": "省发改委", "on": "2031-02-03"}),
+    (H, "时间：2031-02-03 06:23 来源：望川日报 打印 字体：放大 正常 缩小", {"origin": "望川日报", "on": "2031-02-03 06:23"}),
+    (H, "发布日期: 2031-02-03", {"on": "2031-02-03"}),
+    (H, "来源于：东埠办事处", {"origin": "东埠办事处"}),
+    (H, "| 发布时间: 2031-02-03 | 浏览次数: 2168", {"on": "2031-02-03"}),
+    (H, "版权声明 来源：甲代商报 时间：2031-02-03 14:34:05 作者：", {"origin": "甲代商报", "on": "2031-02-03 14:34:05"}),
+    (H, "来源：本站原创 作者：药剂党支部 时间：2031年02月03日 23:00 浏览：",
+     {"origin": "本站原创", "authors": ["药剂党支部"], "on": "2031-02-03 23:00"}),
+    (H, "2031-02-03 12:11来源：证券甲报网作者：李在江", {"origin": "证券甲报网", "authors": ["李在江"], "on": "2031-02-03 12:11"}),
+    (H, "发布人员:网站管理员 新闻来源:互联网 发布日期:2031-02-03", {"on": "2031-02-03"}),
+    (H, "作者: 來源: 瀏覽:", {}),
+    (H, "来源： 作者：", {}),
+    (H, "发布于 2031-02-03 03:02 | 来源: 乙刊", {"origin": "乙刊", "on": "2031-02-03 03:02"}),
+    (H, "来源：甲网－乙报", {"origin": "甲网－乙报"}),
+    (H, "来源：本网自采", {"origin": "本网自采"}),
+    (H, "来源: 乙报(望川)", {"origin": "乙报"}),
+    (H, "来源：《乙报》", {"origin": "《乙报》"}),
+    (H, "来源：甲网-《乙报》", {"origin": "甲网-《乙报》"}),
+    (H, "来源：甲网参与互动", {"origin": "甲网"}),
+    (H, "2031-02-03 18:34:31 来源: 甲华社 举报", {"origin": "甲华社", "on": "2031-02-03 18:34:31"}),
+    (H, "2031-02-03 00:00 来源：甲报", {"origin": "甲报", "on": "2031-02-03 00:00"}),
+    (H, "发布时间：2031-02-03 来源：望川监管局 文章类型：原创", {"origin": "望川监管局", "on": "2031-02-03"}),
+    (H, "来源：驻甲国使馆 （驻甲国使馆供稿） （驻甲国使馆供稿） 2031-02-03", {"origin": "驻甲国使馆", "on": "2031-02-03"}),
+    (H, "来源： （供稿） 2031-02-03", {"on": "2031-02-03"}),
+    (H, "2031年02月03日 17:35 来源： 【打印】", {"on": "2031-02-03 17:35"}),
+    (H, "来源：甲科研究所、乙科研究院等", {"origin": "甲科研究所、乙科研究院等"}),
+    (H, "来 源：甲报 作 者：陈一帆 日 期：2031-02-03", {"origin": "甲报", "authors": ["陈一帆"], "on": "2031-02-03"}),
+    (H, "稿源：甲网 编辑：陈一帆 实习编辑：李柯", {"origin": "甲网", "editors": ["陈一帆", "李柯"]}),
+    (H, "文章来源：甲网　撰稿人：陈一帆", {"origin": "甲网", "authors": ["陈一帆"]}),
+    (H, "作者：陈一帆 责任编辑：李柯文 发布时间：2031-02-03", {"authors": ["陈一帆"], "editors": ["李柯文"], "on": "2031-02-03"}),
+    (H, "甲网 2031-02-03 18:14:21", {"origin": "甲网", "on": "2031-02-03 18:14:21"}),
+    (H, "2031年02月03日 09:05 乙球网", {"origin": "乙球网", "on": "2031-02-03 09:05"}),
+    (H, "http://www.jia.example 2031年02月03日13:56 甲浪娱乐", {"origin": "甲浪娱乐", "on": "2031-02-03 13:56"}),
+    (H, "2031年02月03日11:30 乙讯音乐 我要评论(0)", {"origin": "乙讯音乐", "on": "2031-02-03 11:30"}),
+    (H, "2031-02-03 20:35 陈一帆 李柯文", {"on": "2031-02-03 20:35"}),
+    (H, "来源：陈塘街道办事处 作者：陈一帆 字号：大 中 小", {"origin": "陈塘街道办事处", "authors": ["陈一帆"]}),
+    (H, "来源：甲网 | 作者：陈一帆 | 编辑：李柯文 | 阅读：88", {"origin": "甲网", "authors": ["陈一帆"], "editors": ["李柯文"]}),
+    (H, "供稿单位：甲局 审核：李柯文 发布日期：2031-02-03", {"on": "2031-02-03"}),
+    (H, "信息来源：甲局办公室 发布时间：2031-02-03 09:00 点击数：12", {"origin": "甲局办公室", "on": "2031-02-03 09:00"}),
+    (H, "录入：admin 来源：甲县融媒体中心", {"origin": "甲县融媒体中心"}),
+    (H, "作者：admin 来源：甲县融媒体中心", {"authors": ["admin"], "origin": "甲县融媒体中心"}),
+    (H, "转载自：乙报 作者：佚名", {"origin": "乙报"}),
+    (H, "作者：甲华社", {}),
+    (H, "作者：本报记者 陈一帆 通讯员 李柯文", {"authors": ["陈一帆", "李柯文"]}),
+    (H, "作者：陈一帆、李柯文、方 言", {"authors": ["陈一帆", "李柯文", "方言"]}),
+    (H, "作者：阿依古丽·买买提", {"authors": ["阿依古丽·买买提"]}),
+    (H, "作者：欧阳 修竹", {"authors": ["欧阳修竹"]}),
+    (H, "作者：李明北京大学经济学院教授", {"authors": ["李明"]}),
+    (H, "记者：陈一帆 摄影：李柯文", {"authors": ["陈一帆"]}),
+    (H, "本报记者 陈一帆 李 柯", {"authors": ["陈一帆", "李柯"]}),
+    (H, "甲湃新闻记者 陈一帆 李柯文", {"authors": ["陈一帆", "李柯文"], "origin": "甲湃新闻"}),
+    (H, "文｜甲新 陈一帆", {"authors": ["陈一帆"]}),
+    (H, "文/陈一帆 图/李柯文", {"authors": ["陈一帆"]}),
+    (H, "执笔/小船姐、胡一舟&李渡口", {"authors": ["小船姐", "胡一舟", "李渡口"]}),
+    (H, "采写：甲都记者 余一青 向雪文", {"authors": ["余一青", "向雪文"]}),
+    (H, "编辑 刘晓舟 校对 李铭", {"editors": ["刘晓舟"]}),
+    (H, "責任編輯：陳小舟 記者：李柯文", {"editors": ["陳小舟"], "authors": ["李柯文"]}),
+    (H, "公告时间：2031-02-03 采购单位：甲局", {"on": "2031-02-03"}),
+    # info lines in English
+    (H, "2031-02-03 Download Print", {"on": "2031-02-03"}),
+    (H, "Updated:2031-02-03 16:08:42", {"on": "2031-02-03 16:08:42"}),
+    (H, "Updated:2031.02.03", {"on": "2031-02-03"}),
+    (H, "Xinhua Updated: 2031-02-03", {"origin": "Xinhua", "on": "2031-02-03"}),
+    (H, "2031-02-03 17:56:22 , Source : The Government Website of Jia Province",
+     {"origin": "The Government Website of Jia Province", "on": "2031-02-03 17:56:22"}),
+    (H, "By Jane Roe in Wangchuan | jiadaily.com.cn | Updated: 2031-02-03 16:22",
+     {"authors": ["Jane Roe"], "origin": "jiadaily.com.cn", "on": "2031-02-03 16:22"}),
+    (H, "(Xinhua) 15:31, February 03, 2031", {"origin": "Xinhua", "on": "2031-02-03 15:31"}),
+    (H, "Xinhua) 16:06, February 03, 2031", {"origin": "Xinhua", "on": "2031-02-03 16:06"}),
+    (H, "People's Post Online) 21:14, February 03, 2031", {"origin": "People's Post Online", "on": "2031-02-03 21:14"}),
+    (H, "By Jia Times Published: Feb 03, 2031 08:28 PM", {"origin": "Jia Times", "on": "2031-02-03 20:28"}),
+    (H, "By LANLAN, CHEN|Feb 03,2031", {"authors": ["LANLAN CHEN"], "on": "2031-02-03"}),
+    (H, "Published on:Feb 03, 2031Source: Jianet", {"origin": "Jianet", "on": "2031-02-03"}),
+    (H, "Date: February 3, 2031 Source: Jia Daily", {"origin": "Jia Daily", "on": "2031-02-03"}),
+    (H, "Source: Jia Daily | Author: Jane Roe | Editor: Li Ke", {"origin": "Jia Daily", "authors": ["Jane Roe"], "editors": ["Li Ke"]}),
+    (H, "By Jane Roe and John O'Neill", {"authors": ["Jane Roe", "John O'Neill"]}),
+    (H, "By Zhang Wen, Jia Daily", {"authors": ["Zhang Wen"]}),
+    (H, "2031-02-03 11:09:00 | Source：People's Post Online", {"origin": "People's Post Online", "on": "2031-02-03 11:09:00"}),
+    (H, "Reuters, Washington,", {"origin": "Reuters"}),
+    (H, "AFP / Updated: Feb 03, 2031, 19:28 IST", {"origin": "AFP", "on": "2031-02-03 21:58"}),
+    (H, "Feb 3rd 2031 | WANGCHUAN", {"on": "2031-02-03"}),
+    (H, "11/17/2031 05:40 PM", {"on": "2031-11-17 17:40"}),
+    (H, "jiadaily.com.cn | Updated: 2031-02-03 14:41", {"origin": "jiadaily.com.cn", "on": "2031-02-03 14:41"}),
+    # datelines
+    (FIRST, "新华社巴黎12月9日电（记者唐一舟）渡口今天通航。", {"origin": "新华社", "authors": ["唐一舟"]}),
+    (FIRST, "新华社北京11月17日电 记者17日从渡口管理部门获悉，渡口今天通航。", {"origin": "新华社"}),
+    (FIRST, "新华社北京2月3日电 题：渡口的一天", {"origin": "新华社"}),
+    (FIRST, "甲众网望川1月24日讯(记者 盛一堃 俊骥) 渡口今天通航。", {"origin": "甲众网", "authors": ["盛一堃", "俊骥"]}),
+    (FIRST, "甲声在线9月17日讯(通讯员 李柯文 摄影 赵一 刘文) 渡口今天通航。", {"origin": "甲声在线", "authors": ["李柯文"]}),
+    (FIRST, "甲江网2月3日讯（记者陈智 整合） 渡口今天通航。", {"origin": "甲江网", "authors": ["陈智"]}),
+    (FIRST, "甲新网望川1月25日电 (记者 李一涵) 渡口今天通航。", {"origin": "甲新网", "authors": ["李一涵"]}),
+    (FIRST, "【甲新网】2月3日，渡口通航。", {"origin": "甲新网"}),
+    (FIRST, "本报讯（记者 陈一帆 通讯员 李柯文）渡口今天通航。", {"authors": ["陈一帆", "李柯文"]}),
+    (FIRST, "本站讯（职工通讯员 李一雯 刘会）渡口今天通航。", {"authors": ["李一雯", "刘会"]}),
+    (FIRST, "甲报讯 记者陈一帆 通讯员李柯文报道：渡口今天通航。", {"origin": "甲报", "authors": ["陈一帆", "李柯文"]}),
+    (FIRST, "（记者 陈一帆）渡口今天通航。", {"authors": ["陈一帆"]}),
+    (FIRST, "甲浪娱乐讯 渡口题材的新片今天上映。", {"origin": "甲浪娱乐"}),
+    (FIRST, "据甲联社2月3日消息，渡口今天通航。", {}),
+    (FIRST, "SHENYANG, Jan. 23 (Xinhua) -- The ferry opened today.", {"origin": "Xinhua"}),
+    (FIRST, "WANGCHUAN (JIANEWS) -- The ferry opened today.", {"origin": "JIANEWS"}),
+    (FIRST, "WANGCHUAN(JIANEWS)-- The ferry opened today.", {"origin": "JIANEWS"}),
+    (FIRST, "Taipei, Nov. 17 (CNA) The ferry opened today.", {"origin": "CNA"}),
+    (FIRST, "WANGCHUAN -- The ferry opened today.", {}),
+    (FIRST, "我国内河航运（2031年）稳步发展。", {}),
+    # brackets at the end
+    (LAST, "渡口今天通航。（张一峰）", {"authors": ["张一峰"]}),
+    (LAST, "渡口今天通航。（记者宋一晨、田文全）", {"authors": ["宋一晨", "田文全"]}),
+    (LAST, "渡口今天通航。(文/图 刘一东 易赛)", {"authors": ["刘一东", "易赛"]}),
+    (LAST, "渡口今天通航。（陈一帆 李柯文 文/图）", {"authors": ["陈一帆", "李柯文"]}),
+    (LAST, "渡口今天通航。（实习生 温素文 甲华国际客户端报道）", {"authors": ["温素文"]}),
+    (LAST, "渡口今天通航。（记者 陈一帆 李柯文 摄影报道）", {"authors": ["陈一帆", "李柯文"]}),
+    (LAST, "渡口今天通航。（甲县发改局）", {}),
+    (LAST, "渡口今天通航。（甲馆供稿）", {}),
+    (LAST, "渡口今天通航。（完）", {}),
+    (LAST, "渡口今天通航。（方案）", {}),
+    (LAST, "渡口今天通航。（本报评论员）", {}),
+    (LAST, "渡口今天通航。（李柯文也参与采写）", {}),
+    (LAST, "渡口今天通航。（实习生李柯文对此文亦有贡献）", {}),
+    (LAST, "渡口今天通航。（陈一帆摄）", {}),
+    (LAST, "The ferry opened today. (By Jane Roe)", {"authors": ["Jane Roe"]}),
+    (LAST, "The ferry opened today. (By Jane Roe) Enditem/", {"authors": ["Jane Roe"]}),
+    (OWN, "(this article is written by Luo Lan, Jia New Area Media Center)", {"authors": ["Luo Lan"]}),
+    (OWN, "(Translated by Zhang Qing, Fathom Language Service)", {"translators": ["Zhang Qing"]}),
+    # lines of their own in or below the body
+    (OWN, "（记者 陈一帆）", {"authors": ["陈一帆"]}),
+    (OWN, "甲报记者 陈一帆", {"authors": ["陈一帆"]}),
+    (OWN, "《甲镜》作者 周一纯", {"authors": ["周一纯"]}),
+    (OWN, "(作者：李明北京大学经济学院教授)", {"authors": ["李明"]}),
+    (OWN, "（编辑：陈一帆 李柯文）", {"editors": ["陈一帆", "李柯文"]}),
+    (OWN, "【责任编辑:陈一帆", {"editors": ["陈一帆"]}),
+    (OWN, "[作者: 刘一仓 责任编辑: 杨丹 ]", {"authors": ["刘一仓"], "editors": ["杨丹"]}),
+    (OWN, "甲处党支部、乙科供稿 摄影/张一 编辑/苏芳文", {"editors": ["苏芳文"]}),
+    (T, "责任编辑：", {}),
+    (T, "责编：薛一磊", {"editors": ["薛一磊"]}),
+    (T, "(责编：汤一瑶、丁涛)", {"editors": ["汤一瑶", "丁涛"]}),
+    (T, "【编辑：姚一昊】", {"editors": ["姚一昊"]}),
+    (T, "[责任编辑：韩保文 PK155]", {"editors": ["韩保文"]}),
+    (T, "责任编辑：杨一倩_NF4425", {"editors": ["杨一倩"]}),
+    (T, "（责任编辑： HN666）", {}),
+    (T, "【责任编辑:张樵 】", {"editors": ["张樵"]}),
+    (T, "初审编辑:陈一帆", {}),
+    (T, "版面编辑:郭一涛", {}),
+    (T, "责任编辑:陈宝文 | 版面编辑:刘一潇", {"editors": ["陈宝文"]}),
+    (T, "编辑 刘晓舟 校对 李铭", {"editors": ["刘晓舟"]}),
+    (T, "摄影/张一 编辑/苏芳文", {"editors": ["苏芳文"]}),
+    (T, "（责任编辑：系统管理员）", {"editors": ["系统管理员"]}),
+    (T, "责任编辑：lanfeng", {"editors": ["lanfeng"]}),
+    (T, "发布日期：2031-02-03 责任编辑：龙一慧", {"on": "2031-02-03", "editors": ["龙一慧"]}),
+    (T, "作者： 记者王一照 编辑： 王文军", {"authors": ["王一照"], "editors": ["王文军"]}),
+    (T, "本文来源：华甲时报 作者：杨一省 责任编辑：NF055", {"origin": "华甲时报", "authors": ["杨一省"]}),
+    (T, "(Web editor: Zhong Wen, Liang Qing)", {"editors": ["Zhong Wen", "Liang Qing"]}),
+    (T, "Translator: Zhang MinqingSource: Jia Official Web Portal", {"translators": ["Zhang Minqing"], "origin": "Jia Official Web Portal"}),
+    (T, "Editor: Jane Roe", {"editors": ["Jane Roe"]}),
+    (T, "Edited by: Li Ke", {"editors": ["Li Ke"]}),
+    (T, "By Liu Qing", {"authors": ["Liu Qing"]}),
+    (T, "来源：互联网", {}),
+    (T, "审核：陈一帆 监制：李柯文", {}),
+    (T, "凡本网注明“来源：甲网”的所有作品，均转载自其它媒体", {}),
+]  # fmt: skip
+
+
+def resolved_of(zone: str, line: str) -> Resolved:
+    match zone:
+        case "header":
+            return resolve_lines(header=[line])
+        case "first paragraph":
+            return resolve_lines(body=[line, TEXT])
+        case "tail":
+            return resolve_lines(tail=[line])
+    return resolve_lines(body=[TEXT, line])
+
+
+@pytest.mark.parametrize(("zone", "line", "expected"), LINES, ids=[f"{zone}: {line}" for zone, line, _ in LINES])
+def test_credit_line_names_what_it_prints_and_nothing_else(zone: str, line: str, expected: dict[str, Any]) -> None:
+    assert seen(resolved_of(zone, line)) == expected
+
+
+def test_table_of_credit_lines_is_wide() -> None:
+    assert len(LINES) >= 120
+
+
+@pytest.mark.parametrize("line", [line for zone, line, _ in LINES if zone == OWN])
+def test_credit_line_of_its_own_is_out_of_the_body(line: str) -> None:
+    assert resolved_of(OWN, line).body == [TEXT, None]
+
+
+OUT = [
+    "（完）", "(完)", "（全文完）", "Enditem", "Enditem/", "原标题：望川通渡口", "（原标题：望川通渡口）", "（原题为《望川通渡口》）", "来源：互联网", "图片来自网上",
+    "图片均来自网络", "（资料来源：乙报）", "《乙报》（2月3日 4版）", "《 乙报 》（ 2031年02月03日 04 版）", "校对：刘一威", "责任编辑：", "(本文来自甲湃，更多资讯请下载)",
+    "（视频截图）", "(Photo/Lin Yao)", "[Photo by Lin Yao/Jia Daily]", "甲华社发（陈一帆摄）", "【纠错】", "AFP, MANILA",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", OUT)
+def test_line_that_is_no_text_is_out_of_the_body(line: str) -> None:
+    assert resolve_lines(body=[TEXT, line]).body == [TEXT, None]
+
+
+KEPT = [
+    "记者：您好，请介绍一下渡口。", "记者：渡口何时建成？", "资金来源：财政拨款", "资料来源：", "时间：2月3日上午", "联系人：陈一帆", "一、总体要求", "（一）基本原则", "2031年2月3日",
+    "（2031年2月3日）", "望川市人民政府", "谢谢大家！", "By the end of 2030, the number had doubled.", "编辑：这个词在古代另有含义，", "作者简介：陈一帆，教授。",
+    "新华社北京2月3日电 题：渡口的一天", "甲报讯（记者陈一帆）今天渡口通航。", "渡口今天通航。（王一五）", "2031年2月3日（来源：甲报）",
+    "Source of income: fishing and ferries.", "Editors in four towns said they would walk.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", KEPT)
+def test_text_that_looks_like_a_credit_stays_in_the_body(line: str) -> None:
+    assert resolve_lines(body=[TEXT, line, TEXT, TEXT, TEXT]).body[1] == line
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("渡口今天通航。返回甲网首页>>", "渡口今天通航。"),
+        ("渡口今天通航。返回甲狐，查看更多", "渡口今天通航。"),
+        ("渡口今天通航。 【我要纠错】", "渡口今天通航。"),
+        ("渡口今天通航。[详细]", "渡口今天通航。"),
+        ("The ferry opened. (By Jane Roe)", "The ferry opened."),
+        ("The ferry opened. Enditem", "The ferry opened."),
+    ],
+)
+def test_furniture_glued_to_a_paragraph_is_cut_off(line: str, text: str) -> None:
+    assert resolve_lines(body=[TEXT, line]).body == [TEXT, text]
+
+
+def test_all_credits_together_make_the_authors() -> None:
+    resolved = resolve_lines(
+        header=["作者：甲科"], body=["甲报讯（通讯员 李柯文）渡口今天通航。", "渡口今天通航。（王一五）"]
+    )
+    assert resolved.authors == ["甲科", "李柯文", "王一五"]
+
+
+def test_info_line_beats_a_source_at_the_end_and_the_agency_of_the_dateline() -> None:
+    resolved = resolve_lines(
+        header=["2031-02-03 来源：甲网"], body=["新华社北京2月3日电 渡口今天通航。"], tail=["本文来源：乙报"]
+    )
+    assert resolved.origin == "甲网"
+
+
+def test_source_label_with_nothing_behind_it_names_no_outlet() -> None:
+    assert resolve_lines(header=["2031-02-03 来源："], body=["新华社北京2月3日电 渡口今天通航。"]).origin is None
+
+
+def test_editor_in_the_authors_place_is_no_author_where_another_is_credited() -> None:
+    header = ["来源：甲网 作者：陈海一 责任编辑：陈海一"]
+    assert resolve_lines(header=header, body=[TEXT, "(作者：李明)"]).authors == ["李明"]
+    assert resolve_lines(header=header).authors == ["陈海一"]
+
+
+def test_value_on_the_line_under_its_label_is_its_value() -> None:
+    resolved = resolve_lines(header=["发布机构：", "望川市统计局", "发文日期：", "2031-02-03", "来源：", "甲报"])
+    assert (resolved.origin, resolved.published_on and resolved.published_on.isoformat()) == ("甲报", "2031-02-03")
+
+
+def test_issuer_is_the_source_where_no_other_is_credited() -> None:
+    assert resolve_lines(header=["发布机构：", "望川市统计局"]).origin == "望川市统计局"
+
+
+def test_empty_label_does_not_take_the_next_label_for_its_value() -> None:
+    assert (
+        seen(resolve_lines(header=["来源：", "字号：大 中 小"], tail=["责任编辑：", "平台声明：该文仅代表作者"])) == {}
+    )
+
+
+def test_outlet_alone_on_the_line_beside_the_date_is_the_source() -> None:
+    assert resolve_lines(header=["甲华社", "2031-02-03 18:13"]).origin == "甲华社"
+
+
+def test_account_with_its_section_glued_before_it_is_told_by_the_headline() -> None:
+    assert resolve_lines(header=["金融甲镜2031-02-03 07:48"], title="甲镜|" + TITLE).origin == "甲镜"
+
+
+def test_bare_name_above_the_body_is_the_author_only_where_the_markup_says_so() -> None:
+    assert resolve_lines(header=["Jane Roe"]).authors == []
+    zones, meta = Zones([TITLE, "Jane Roe"], [TEXT]), Meta({"author": ["Jane Roe"]})
+    found = resolve(zones, meta, url="http://a.example/", fetched_at=None, declaration=Declaration(), title=TITLE)
+    assert found.authors == ["Jane Roe"]
+
+
+def test_author_that_only_the_markup_names_is_none() -> None:
+    zones = Zones([TITLE], [TEXT])
+    meta = Meta({"author": ["陈一帆"], "editor": ["李柯文"], "contentsource": ["甲网"]})
+    found = resolve(zones, meta, url="http://a.example/", fetched_at=None, declaration=Declaration(), title=TITLE)
+    assert seen(found) == {}
+
+
+def test_declared_places_win_over_what_the_lines_say() -> None:
+    declared = {"published": "2031-02-03 10:11", "origin": "来源：甲网", "authors": "陈一帆", "editors": "责编：李柯文"}
+    resolved = resolve_lines(header=["2031-01-01 来源：乙网"], declared=declared)
+    assert seen(resolved) == {
+        "on": "2031-02-03 10:11", "origin": "甲网", "authors": ["陈一帆"], "editors": ["李柯文"]
+    }  # fmt: skip
+
+
+def test_declared_credits_line_is_read_whole() -> None:
+    declared = {"credits": "来源：甲网 时间：2031-02-03 10:11 编辑：李柯文"}
+    assert seen(resolve_lines(declared=declared)) == {"on": "2031-02-03 10:11", "origin": "甲网", "editors": ["李柯文"]}
+
+
+def test_every_value_has_its_evidence_and_every_find_its_reason() -> None:
+    resolved = resolve_lines(header=["来源:甲网 时间:2031-02-03 16:16 编辑:李柯文 作者:陈一帆"])
+    assert set(resolved.evidence) >= {"published_on", "published_at", "origin", "authors", "editors"}
+    assert all("2031-02-03" in resolved.evidence[name].evidence for name in resolved.evidence)
+    assert all(c.rule and c.evidence for found in resolved.candidates.values() for c in found)
+
+
+LABELS = ("来源", "作者", "编辑", "责编", "时间", "Source", "Editor", "Author")
+
+
+@given(
+    st.lists(st.sampled_from(["陈一帆", "李柯文", "方 言", "Jane Roe", "小船姐"]), min_size=1, max_size=3, unique=True),
+    st.sampled_from(["作者", "记者", "撰稿", "Author", "By"]),
+    st.sampled_from(["责任编辑", "责编", "编辑", "Editor"]),
+    st.sampled_from([":", "：", " : ", "： "]),
+    st.sampled_from(["甲网", "望川日报", "Jia Daily"]),
+)
+def test_found_values_hold_no_label(names: list[str], author: str, editor: str, colon: str, outlet: str) -> None:
+    line = f"来源{colon}{outlet} {author}{colon}{'、'.join(names)} {editor}{colon}王一五 时间{colon}2031-02-03 10:11"
+    resolved = resolve_lines(header=[line])
+    assert resolved.authors == [name.replace(" ", "") if name == "方 言" else name for name in names]
+    assert (resolved.editors, resolved.origin) == (["王一五"], outlet)
+    assert not any(label in value for value in resolved.authors + resolved.editors for label in LABELS)
+
+
+PIECES = st.sampled_from(
+    [
+        "来源：",
+        "作者:",
+        "编辑/",
+        "（",
+        "）",
+        "【",
+        "记者 ",
+        "陈一帆",
+        "李明",
+        "、",
+        " ",
+        "甲网",
+        "2031-02-03 10:11",
+        "By ",
+        "Jane Roe",
+        "讯",
+        "电",
+        "|",
+        "。",
+        "责编",
+        "\ufffd",
+        "Updated: ",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=20).map("".join), st.lists(PIECES, max_size=20).map("".join), st.text(max_size=80))
+def test_any_lines_are_read_without_fault_and_always_alike(header: str, body: str, tail: str) -> None:
+    one, two = (resolve_lines(header=[header], body=[body, TEXT, body], tail=[tail]) for _ in range(2))
+    assert one == two
+    assert len(one.body) == 3
+    for name in one.authors + one.editors + one.translators:
+        assert name.strip() == name and name and not name.endswith((":", "："))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["来源", "来源：", "作 者 ", "（", "记者 ", "陈一帆 ", "By Jane ", "编辑/", "12:", "】【", "A, B. ", "讯电"],
+)
+def test_very_long_line_costs_no_time(piece: str) -> None:
+    line = piece * (100_000 // len(piece))
+    started = stopwatch.perf_counter()
+    resolve_lines(header=[line], body=[line, line, line], tail=[line])
+    assert stopwatch.perf_counter() - started < 1.0
+
+
+def test_labels_by_blanks_need_names_behind_them() -> None:
+    assert [c.role for c in read_spaced("编辑 刘晓舟 校对 李铭")] == ["editor", "other"]
+    assert read_spaced("编辑 一份很长的文件") == []
+    assert read_line("会议时间：2031-02-03")[0].role == "other"
+    assert read_line("资金来源：财政") == []
