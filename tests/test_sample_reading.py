@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -11,6 +12,7 @@ from harvester.article import Article, Refused
 from harvester.discover.registry import sources
 from harvester.extract import Reading, join_pages, read_page
 from harvester.sample.province import linyuan
+from harvester.sample.scale import declare, towns
 from harvester.sample.truth import Published, Truth
 
 PROVINCE = linyuan()
@@ -43,3 +45,23 @@ def test_apology_sent_as_a_success_is_no_article() -> None:
     (url,) = TRUTH.refused["linyuan_zh"]
     with pytest.raises(Refused, match="soft_404"):
         read(url, "linyuan_zh")
+
+
+@pytest.mark.parametrize("source", ["town_000", "town_001", "town_002"])
+def test_grown_province_is_read_as_it_was_made(tmp_path: Path, source: str) -> None:
+    province = towns(articles=9, hosts=3)
+    spiders = sources(declare(province, tmp_path / "spiders"))
+    for truth in Truth(province).of(source).values():
+        answer = province.answer(urlsplit(truth.url).hostname or "", urlsplit(truth.url).path)
+        declaration = spiders[source].declaration()
+        reading = read_page(answer.body, url=truth.url, content_type=answer.content_type, declaration=declaration)
+        assert differences(truth, reading.article) == {}
+        assert spiders[source].is_article(truth.url)
+
+
+def test_grown_province_has_as_many_articles_and_hosts_as_were_asked_for() -> None:
+    province = towns(articles=400, hosts=7)
+    assert len(Truth(province).articles) == 400
+    assert len({article.title + article.source for article in Truth(province).articles.values()}) == 400
+    assert len(province.by_host) == 7
+    assert [site.answers for site in towns(400, 7).sites] == [site.answers for site in province.sites]

@@ -51,6 +51,8 @@ def find_origin(
     """Whom the page credits; `dated` are the lines with the article's date, `people` the names credited on the page."""
     out = Origin()
     empty = _labelled(header, LABEL, "source label", out)
+    if empty:  # the page says that it credits nobody: who issued the document is another matter
+        out.candidates = [found for found in out.candidates if found.rank != ISSUER]
     if declared.get("origin"):
         _declared(declared["origin"], out)
     _info_lines(header, headline, dated, people, out, label_empty=empty, title=title)

@@ -110,7 +110,7 @@ class Truth:
             authors=story.authors or _bylines(story),
             editors=story.editors,
             translators=story.translators,
-            languages=story.languages or (("zh-Hans",) if site.source.endswith("_zh") else ("en",)),
+            languages=story.languages or (site.language,),
             blocks=tuple(map(_block, (part for part in story.parts if part.kind in _IN_BODY))),
             section=site.channel_of(story).trail,
             images=tuple(_pictures(site, story)),

@@ -6,10 +6,12 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from functools import cached_property
+from functools import cache, cached_property
 from html import escape
 from importlib.resources import files
+from itertools import islice
 from string import Template
+from typing import ClassVar
 
 from harvester.sample.files import file_bytes
 from harvester.sample.story import Part, Story
@@ -63,6 +65,8 @@ class WrongTurn:
 class Site(ABC):
     """One host and all it serves."""
 
+    language: ClassVar[str] = "en"
+    """Of the texts of its stories, unless a story says otherwise."""
     host: str
     source: str
     stories: Sequence[Story]
@@ -98,15 +102,27 @@ class Site(ABC):
         """The list on which the story stands."""
         return next(channel for channel in self.channels if channel.key == story.channel)
 
+    def neighbours(self, story: Story, most: int) -> list[Story]:
+        """Other stories of its list that have a day: what a page shows as related, with dates that are not its own."""
+        others = (s for s in self.stories if s.channel == story.channel and s.id != story.id and s.day)
+        return list(islice(others, most))
+
     def file_path(self, story: Story, name: str) -> str:
         """Where a picture or attachment of the story stands: beside its page."""
         return self.story_path(story).rpartition("/")[0] + "/" + name
 
     def items(self, channel: Channel) -> list[Item]:
         """The channel's list in its order: what is pinned (no day) first, then from new to old."""
-        own = [Item(self.story_path(s), s.title, s.day) for s in self.stories if s.channel == channel.key]
-        own += [turn.item for turn in self.wrong_turns if turn.channel == channel.key]
-        return sorted(own, key=lambda item: item.day or date.max, reverse=True)
+        return self._items[channel.key]
+
+    @cached_property
+    def _items(self) -> dict[str, list[Item]]:
+        own: dict[str, list[Item]] = {channel.key: [] for channel in self.channels}
+        for story in self.stories:
+            own[story.channel].append(Item(self.story_path(story), story.title, story.day))
+        for turn in self.wrong_turns:
+            own[turn.channel].append(turn.item)
+        return {key: sorted(items, key=lambda item: item.day or date.max, reverse=True) for key, items in own.items()}
 
     def list_pages(self, channel: Channel) -> int:
         """How many pages the channel's list has."""
@@ -153,8 +169,12 @@ class Site(ABC):
 
 def fill(template: str, **values: object) -> str:
     """The template of that name with its places filled in; a place without a value is an error."""
-    text = (files("harvester.sample.sites") / f"{template}.html").read_text(encoding="utf-8")
-    return Template(text).substitute(values)
+    return _template(template).substitute(values)
+
+
+@cache
+def _template(name: str) -> Template:
+    return Template((files("harvester.sample.sites") / f"{name}.html").read_text(encoding="utf-8"))
 
 
 def row_html(rows: tuple[tuple[str, ...], ...]) -> str:

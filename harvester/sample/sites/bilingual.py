@@ -29,7 +29,6 @@ class BilingualSite(Site):
         return fill("bilingual_list", rows=rows)
 
     def story_html(self, story: Story, page: int) -> str:
-        others = [other for other in self.stories if other.id != story.id][:3]
         return fill(
             "bilingual_article",
             title=escape(story.title),
@@ -37,7 +36,9 @@ class BilingualSite(Site):
             origin=story.origin,
             author=" ".join(story.authors),
             body="\n".join(self._body(story, page)),
-            related="\n".join(f'<li><a href="{self.story_path(s)}">{escape(s.title)}</a></li>' for s in others),
+            related="\n".join(
+                f'<li><a href="{self.story_path(s)}">{escape(s.title)}</a></li>' for s in self.neighbours(story, 3)
+            ),
         )
 
     def _body(self, story: Story, page: int) -> Iterator[str]:

@@ -29,7 +29,6 @@ class ChinaOrgPortal(Site):
 
     def story_html(self, story: Story, page: int) -> str:
         pages = [self.story_path(story, number) for number in range(1, len(story.pages) + 1)]
-        others = [other for other in self.stories if other.id != story.id][:4]
         return fill(
             "chinaorg_article",
             title=escape(story.title),
@@ -39,7 +38,10 @@ class ChinaOrgPortal(Site):
             editors=" ".join(story.editors),
             body="\n".join(self._body(story, page)),
             pager=f'<div class="page" id="autopage">{_pager(pages, page)}</div>' if len(pages) > 1 else "",
-            related="\n".join(f'<li><a href="{self.story_path(s)}">{escape(s.title)}</a>{s.day}</li>' for s in others),
+            related="\n".join(
+                f'<li><a href="{self.story_path(s)}">{escape(s.title)}</a>{s.day}</li>'
+                for s in self.neighbours(story, 4)
+            ),
         )
 
     def _body(self, story: Story, page: int) -> Iterator[str]:

@@ -13,6 +13,8 @@ from harvester.sample.story import Story
 class DailyZh(TrsPages):
     """A newspaper's site that names where each text came from, itself or another house."""
 
+    language = "zh-Hans"
+
     def list_html(self, channel: Channel, page: int, items: Sequence[Item]) -> str:
         rows = "\n".join(
             f'<div class="item"><h3><a href="{self.relative(channel, item)}">{escape(item.title)}</a></h3>'

@@ -13,6 +13,7 @@ from harvester.sample.story import Story
 class GovernmentZh(TrsPages):
     """A government's Chinese site: bytes in GB18030 under the label gb2312, policy headers, files to download."""
 
+    language = "zh-Hans"
     ending = "shtml"
 
     def list_html(self, channel: Channel, page: int, items: Sequence[Item]) -> str:

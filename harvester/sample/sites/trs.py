@@ -27,10 +27,11 @@ class TrsPages(Site):
     def list_path(self, channel: Channel, page: int = 1) -> str:
         return f"{channel.path}index{f'_{page - 1}' if page > 1 else ''}.{self.ending}"
 
-    def related(self, story: Story, most: int = 4) -> str:
-        """Links to the channel's other stories with their days: dates that are not this article's."""
-        others = [s for s in self.stories if s.channel == story.channel and s.id != story.id and s.day][:most]
-        return "\n".join(f'<li><a href="{self.story_path(s)}">{escape(s.title)}</a> {s.day}</li>' for s in others)
+    def related(self, story: Story) -> str:
+        """Links to the channel's other stories with their days."""
+        return "\n".join(
+            f'<li><a href="{self.story_path(s)}">{escape(s.title)}</a> {s.day}</li>' for s in self.neighbours(story, 4)
+        )
 
     def relative(self, channel: Channel, item: Item) -> str:
         """The item's address as TRS writes it on the list: ./202403/t20240308_1.html"""

@@ -9,4 +9,4 @@ class LinyuanDailyZh(TrsSite):
     kind = "media"
     start_urls = ["http://www.linyuandaily.example/xinwen/", "http://www.linyuandaily.example/wenhua/"]
     at_least = 5
-    layouts = (Layout(body="div#content", title="h1.headline", credits="div.source"),)
+    layouts = (Layout(body="div#content", title="h1.headline", credits="div.source", section="div.crumbs"),)
