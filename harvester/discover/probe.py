@@ -1,15 +1,15 @@
-"""What an unknown site's pages say to a maintainer: lists, paging, feeds, sitemaps, robots rules, and who publishes."""
+"""What an unknown site's pages say to a maintainer: lists, paging, feeds, robots rules."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from protego import Protego
 
-from harvester.discover import FeedSpider, ListingSpider, SitemapSpider, platforms
+from harvester.discover import ListingSpider, platforms
 from harvester.discover.base import ArticleSpider
 from harvester.discover.headlines import headlines, weight
 from harvester.discover.links import Link, links_of
@@ -20,7 +20,6 @@ from harvester.discover.platforms.trs import read_pager
 from harvester.discover.shapes import Shape, shapes
 from harvester.discover.source import host_of
 from harvester.extract.page import Page
-from harvester.search.provinces import PROVINCES
 
 FEWEST = 4
 """Articles that a page must show to be called a list."""
@@ -35,13 +34,6 @@ _LIST_PLACE = re.compile(
 )
 _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _DATA_LIST = re.compile(r"""["'(]([^"'()\s]*/(?:common/)?search(?:List)?/[0-9a-f]{32}[^"'()\s]*)""")
-_AREAS = {
-    "11": "BJ", "12": "TJ", "13": "HE", "14": "SX", "15": "NM", "21": "LN", "22": "JL", "23": "HL", "31": "SH",
-    "32": "JS", "33": "ZJ", "34": "AH", "35": "FJ", "36": "JX", "37": "SD", "41": "HA", "42": "HB", "43": "HN",
-    "44": "GD", "45": "GX", "46": "HI", "50": "CQ", "51": "SC", "52": "GZ", "53": "YN", "54": "XZ", "61": "SN",
-    "62": "GS", "63": "QH", "64": "NX", "65": "XJ",
-}  # fmt: skip
-"""GB/T 2260 province digits → ISO 3166-2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +66,6 @@ class RobotsFound:
     sitemaps: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     """The Disallow lines that hold for us, at most ten."""
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who publishes a site, as far as its pages say."""
-
-    publisher: str | None
-    province: str | None
-    kind: str
-    site_id: str | None
 
 
 def base_of(recognitions: Iterable[Recognition]) -> type[ArticleSpider]:
@@ -168,23 +150,6 @@ def labels(page: Page, content_type: str | None) -> list[str]:
     return list(dict.fromkeys(name.lower() for name in said))
 
 
-def identity_of_site(pages: Iterable[Page]) -> Identity:
-    """Publisher, province and kind as the pages' meta tags, titles and host say; None where nothing says."""
-    seen = list(pages)
-    site_id = next((found for page in seen if (found := page.meta.get("siteidcode"))), None)
-    publisher = next((found for page in seen if (found := page.meta.get("sitename", "og:site_name"))), None)
-    publisher = publisher or _title_suffix([page.meta.get("html:title") or "" for page in seen])
-    area = _AREAS.get((site_id or "")[:2])
-    province = f"CN-{area}" if area else _province_in(publisher or "")
-    official = bool(site_id) or any(host_of(page.url).endswith(".gov.cn") for page in seen)
-    return Identity(publisher, province, "gov" if official else "media", site_id)
-
-
-def special_base(kind: str) -> type[ArticleSpider]:
-    """The base class that reads a feed or a sitemap."""
-    return FeedSpider if kind == "feed" else SitemapSpider
-
-
 def _commonest(links: list[Link]) -> list[Link]:
     """Without the odd address: links whose shape is that of one in ten articles or more."""
     found = shapes([link.url for link in links])
@@ -208,21 +173,3 @@ def _how(page: ListPage, base: type[ArticleSpider], following: str | None) -> st
         return f"{total} pages by the page's own count, but no way to them" if total and total > 1 else ""
     way = "a link" if following == next_link(page.html) else f"{base.__name__}'s own way"
     return f"{way}{f', {total} pages by the page’s own count' if total else ''}"
-
-
-def _title_suffix(titles: list[str]) -> str | None:
-    """What stands last in the titles of all pages: the site's name."""
-    ends = [re.split(r"\s*[_|–—]\s*|\s+-\s+|-(?=[^-]*$)", title.strip())[-1] for title in titles if title.strip()]
-    return max(set(ends), key=ends.count) if ends else None
-
-
-def _province_in(name: str) -> str | None:
-    """The one province whose name stands in a publisher's."""
-    found = set(_provinces_named(name.lower()))
-    return found.pop() if len(found) == 1 else None
-
-
-def _provinces_named(name: str) -> Iterator[str]:
-    for code, names in PROVINCES.items():
-        if code != "CN" and any(re.search(rf"{one}(?![a-z])", name) for one in names):
-            yield code

@@ -14,6 +14,7 @@ from harvester.discover.arrange import newest_first
 from harvester.discover.base import ArticleSpider
 from harvester.discover.feed import read_feed
 from harvester.discover.platforms.signs import Recognition, merge, recognise
+from harvester.discover.publisher import Identity, identity_of_site
 from harvester.discover.sitemap import read_sitemap
 from harvester.extract.page import Page
 from harvester.run.asking import Answer, Ask, Unanswered
@@ -49,7 +50,7 @@ class Probe:
     lists: list[look.ListFound] = field(default_factory=list)
     others: list[Other] = field(default_factory=list)
     article: Anatomy | None = None
-    identity: look.Identity = field(default_factory=lambda: look.Identity(None, None, "media", None))
+    identity: Identity = field(default_factory=lambda: Identity(None, None, "media", None))
     troubles: list[str] = field(default_factory=list)
     answers: dict[str, Answer] = field(default_factory=dict)
     """Every page that was asked for, by its address: `sources new` saves some of them."""
@@ -74,7 +75,7 @@ def probe(url: str, ask: Ask) -> Probe:
     _find_others(found, page, ask)
     _find_article(found, ask)
     _recognise(found)
-    found.identity = look.identity_of_site(_pages(found.answers.values()))
+    found.identity = identity_of_site(_pages(found.answers.values()))
     return found
 
 
