@@ -112,15 +112,22 @@ class Writer:
 
 
 def _run(conn: Connection, job: _Job) -> Any:
+    """The job's answer, or the error that is its own; an error that cost the whole transaction is raised."""
+    behind = conn.begin_nested()
     try:
-        with conn.begin_nested():
-            return job.run(conn)
-    except DBAPIError as error:
-        if _passes(error):
+        answer = job.run(conn)
+    except Exception as error:
+        if _rolled_back(conn) or (isinstance(error, DBAPIError) and _passes(error)):
             raise
+        behind.rollback()
         return error
-    except Exception as error:  # noqa: BLE001 - the job's own failure belongs to its own future
-        return error
+    behind.commit()
+    return answer
+
+
+def _rolled_back(conn: Connection) -> bool:
+    """True where SQLite ended the transaction by itself (disk full, damaged file): no job of it is kept."""
+    return conn.dialect.name == "sqlite" and not getattr(conn.connection.dbapi_connection, "in_transaction", True)
 
 
 def _passes(error: DBAPIError) -> bool:
