@@ -9,12 +9,14 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from harvester.cli.maintain import register
 from harvester.cli.paper import paper
 
 if TYPE_CHECKING:
     from harvester.discover import ArticleSpider
 
-app = typer.Typer(help="The declared sources: list them, show one.", no_args_is_help=True)
+app = typer.Typer(help="The declared sources: list, show, and what a maintainer does.", no_args_is_help=True)
+register(app)
 
 
 @app.command("list")

@@ -14,7 +14,7 @@ from harvester.discover.slim import TooLarge, slim
 from harvester.extract import read_page
 from harvester.run.asking import Answer, Ask, Manners
 from harvester.run.repair import Repair, missing_spots, repairs
-from harvester.run.saved import Case, faults_of, folder_of, read_cases
+from harvester.run.saved import Case, faults_of, folder_of, read_cases, unsure_lines
 
 MOST_ARTICLES = 5
 PRINTED = ("published_on", "published_at", "origin", "authors", "editors")
@@ -74,11 +74,9 @@ def check(
 
     `before` is what earlier runs and checks saw, `good` the records last read of some addresses.
     """
+    done = check_saved(spider)
+    done.is_live = manners.is_live
     cases = read_cases(folder_of(spider))
-    done = Check(str(spider.name), clock.shanghai_day(clock.now()), manners.is_live)
-    done.saved = {case.name: faults_of(case, spider) for case in cases}
-    if not cases:
-        done.problems.append(f"no saved page; fill {folder_of(spider)} with `harvester sources capture`")
     links = _walk_list(done, spider, ask)
     for link in links[:MOST_ARTICLES]:
         _look_at(done, link, spider, ask, manners, cases, (good or {}).get(link.url))
@@ -87,11 +85,12 @@ def check(
 
 
 def check_saved(spider: type[ArticleSpider]) -> Check:
-    """The saved pages alone: no page is asked for."""
+    """The declaration and its saved pages alone: no page is asked for."""
     done = Check(str(spider.name), clock.shanghai_day(clock.now()), False)
     done.saved = {case.name: faults_of(case, spider) for case in read_cases(folder_of(spider))}
     if not done.saved:
         done.problems.append(f"no saved page; fill {folder_of(spider)} with `harvester sources capture`")
+    done.problems += unsure_lines(spider)
     return done
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -22,6 +23,9 @@ OF_THE_TEXT = ("starts", "ends", "has", "lacks", "image_credits")
 """What a record may say besides the fields of Article: how the text begins and ends, what is in it and what is not."""
 CASES = ("tests", "sources")
 """Where saved pages lie, beside the folder of spiders."""
+UNSURE = "# unsure"
+"""The mark on a fact that nothing vouches for yet; a declaration that bears one is not finished."""
+_INNER = re.compile(r"\[\n([^\[\]{}]*)\]")  # lists of plain values, which read better on one line
 
 
 class BadCase(Fault):
@@ -103,12 +107,19 @@ def faults_of(case: Case, spider: type[ArticleSpider]) -> list[str]:
     return found + list(_list_faults(case, spider) if case.listed is not None else _record_faults(case, spider))
 
 
+def unsure_lines(spider: type[ArticleSpider]) -> list[str]:
+    """The facts of a declaration that still bear the mark UNSURE."""
+    lines = Path(inspect.getfile(spider)).read_text(encoding="utf-8").splitlines()
+    return [f"{line.strip()}: mend it and take the mark off" for line in lines if line.endswith(UNSURE)]
+
+
 def draft(url: str, *, record: dict[str, Any] | None = None, listed: dict[str, Any] | None = None) -> str:
     """The text of a record that no person has read yet: every value is the reader's proposal, and named as unread."""
     said = record if record is not None else listed or {}
     values: dict[str, Any] = {"url": url, "why": "", "unread": list(said)}
     values |= {"record": said} if record is not None else {"list": said}
-    return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+    written = json.dumps(values, ensure_ascii=False, indent=2)
+    return _INNER.sub(lambda match: "[" + re.sub(r"\n\s*", " ", match[1]).strip() + "]", written) + "\n"
 
 
 def propose_record(article: Article) -> dict[str, Any]:

@@ -17,11 +17,9 @@ from harvester.fault import Fault
 from harvester.run.asking import Ask
 from harvester.run.capture import keep
 from harvester.run.probing import Probe, probe
-from harvester.run.saved import cases_beside
+from harvester.run.saved import UNSURE, cases_beside
 
 MOST_LINES = 15
-UNSURE = "# unsure"
-"""The mark on a fact that nothing on the pages vouches for; the tests are red while a declaration bears one."""
 _NO_NAME = {
     "www",
     "news",
