@@ -84,8 +84,8 @@ def read_case(path: Path) -> Case:
         raise BadCase(f"{path}: its page {path.with_suffix('.html').name} is missing; capture it again")
     if not isinstance(said, dict) or not said.get("url") or ("record" in said) == ("list" in said):
         raise BadCase(f"{path}: a record has `url`, `why`, and either `record` or `list`")
-    return Case(path, said["url"], said.get("why", ""), said.get("record"), said.get("list"),
-                tuple(said.get("unread", ())))  # fmt: skip
+    unread = tuple(said.get("unread", ()))
+    return Case(path, said["url"], said.get("why", ""), said.get("record"), said.get("list"), unread)
 
 
 def read_saved(case: Case, spider: type[ArticleSpider]) -> Article:
@@ -182,8 +182,8 @@ def _record_faults(case: Case, spider: type[ArticleSpider]) -> Iterator[str]:
         elif seen[field] != expected[field]:
             yield f"{field}: read {_short(expected[field])}, the source gives {_short(seen[field])}"
     yield from _text_faults(expected, article)
-    yield from (f"{flag.partition(':')[2]}: its declared place is missing" for flag in article.flags
-                if flag.startswith("layout_miss"))  # fmt: skip
+    missed = [flag.partition(":")[2] for flag in article.flags if flag.startswith("layout_miss")]
+    yield from (f"{spot}: its declared place is missing" for spot in missed)
 
 
 def _text_faults(expected: dict[str, Any], article: Article) -> Iterator[str]:
