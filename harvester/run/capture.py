@@ -13,7 +13,8 @@ from harvester.discover.slim import slim
 from harvester.extract import read_page
 from harvester.fault import Fault
 from harvester.run.asking import Answer, Ask, Unanswered
-from harvester.run.saved import draft, propose_list, propose_record
+from harvester.run.drafts import draft, propose_record
+from harvester.run.saved import propose_list
 
 _COMPARED = ("title", "published_on", "published_at", "origin", "authors", "editors", "translators", "text", "section")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -25,7 +24,6 @@ CASES = ("tests", "sources")
 """Where saved pages lie, beside the folder of spiders."""
 UNSURE = "# unsure"
 """The mark on a fact that nothing vouches for yet; a declaration that bears one is not finished."""
-_INNER = re.compile(r"\[\n([^\[\]{}]*)\]")  # lists of plain values, which read better on one line
 
 
 class BadCase(Fault):
@@ -111,36 +109,6 @@ def unsure_lines(spider: type[ArticleSpider]) -> list[str]:
     """The facts of a declaration that still bear the mark UNSURE."""
     lines = Path(inspect.getfile(spider)).read_text(encoding="utf-8").splitlines()
     return [f"{line.strip()}: mend it and take the mark off" for line in lines if line.endswith(UNSURE)]
-
-
-def draft(url: str, *, record: dict[str, Any] | None = None, listed: dict[str, Any] | None = None) -> str:
-    """The text of a record that no person has read yet: every value is the reader's proposal, and named as unread."""
-    said = record if record is not None else listed or {}
-    values: dict[str, Any] = {"url": url, "why": "", "unread": list(said)}
-    values |= {"record": said} if record is not None else {"list": said}
-    written = json.dumps(values, ensure_ascii=False, indent=2)
-    return _INNER.sub(lambda match: "[" + re.sub(r"\n\s*", " ", match[1]).strip() + "]", written) + "\n"
-
-
-def propose_record(article: Article) -> dict[str, Any]:
-    """What the reader took a page to say, in the fields that a person confirms."""
-    plain = article.as_json()
-    said = ("title", "published_on", "published_at", "origin", "authors", "editors", "translators", "language")
-    first, last = (article.blocks[0].text, article.blocks[-1].text) if article.blocks else ("", "")
-    return {field: plain[field] for field in said} | {
-        "starts": _first_words(first),
-        "ends": _last_words(last),
-        "lacks": [],
-    }
-
-
-def _first_words(text: str, most: int = 40) -> str:
-    """The beginning of a text, cut between words where it has any."""
-    return text if len(text) <= most else (text[:most].rpartition(" ")[0] or text[:most])
-
-
-def _last_words(text: str, most: int = 40) -> str:
-    return text if len(text) <= most else (text[-most:].partition(" ")[2] or text[-most:])
 
 
 def propose_list(page: ListPage, spider: type[ArticleSpider]) -> dict[str, Any]:
