@@ -144,6 +144,8 @@ def _shown(value: Any) -> str:
         return ", ".join(f"{key} {_shown(inner)}" for key, inner in value.items())
     if isinstance(value, (list, tuple)):
         return ", ".join(_shown(inner) for inner in value)
+    if hasattr(value, "precision"):  # a moment as found: its day, its time where one is printed
+        return " ".join(str(part) for part in (value.day, value.time) if part)
     for name in ("text", "name", "number", "url"):
         inner = getattr(value, name, None)
         if isinstance(inner, str) and inner:

@@ -6,7 +6,9 @@ import multiprocessing
 import resource
 import signal
 import sys
-from concurrent.futures import CancelledError, Future, TimeoutError
+from concurrent.futures import CancelledError, Future, InvalidStateError, TimeoutError
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -26,12 +28,13 @@ TASKS = 500
 class ReaderPool:
     """`read_page` in `workers` processes, at most `seconds` of wall time and `megabytes` of memory a page.
 
-    A page over its time ends as `Refused("timeout")`, over its memory as `Refused("memory")`, and one whose process dies
+    A page over its time ends as `Refused("timeout")`, over its memory as `Refused("memory")`, one whose process dies
     as `Refused("crashed")`; the pool goes on with a new process. Usable as a context manager; safe to use from threads.
     """
 
     def __init__(self, workers: int | None = None, seconds: float = 10, megabytes: int = 512) -> None:
         self.seconds = seconds
+        self._waiting: set[Future[Reading]] = set()
         self._pool = ProcessPool(
             max_workers=workers or max(1, multiprocessing.cpu_count()),
             max_tasks=TASKS,
@@ -52,6 +55,8 @@ class ReaderPool:
         """The reading of a page, later; the future raises `Refused` just as `read_page` does."""
         promised: Future[Reading] = Future()
         promised.set_running_or_notify_cancel()
+        self._waiting.add(promised)
+        promised.add_done_callback(self._waiting.discard)
         task = self._pool.schedule(_read, args=(raw, url, content_type, fetched_at, declaration), timeout=self.seconds)
         task.add_done_callback(lambda done: _hand_over(done, promised, self.seconds))
         return promised
@@ -69,6 +74,8 @@ class ReaderPool:
         """End the workers at once; what was not finished is refused as `crashed`."""
         self._pool.stop()  # type: ignore[no-untyped-call]  # pebble's
         self._pool.join()
+        for promised in list(self._waiting):  # pebble forgets those that had not been sent to a worker
+            _refuse(promised, Refused("crashed", "the pool was stopped"))
 
     def __enter__(self) -> ReaderPool:
         return self
@@ -82,16 +89,24 @@ class ReaderPool:
 def _hand_over(done: Future[Reading], promised: Future[Reading], seconds: float) -> None:
     """The worker's outcome as the caller's future: a dead or killed worker is a refusal."""
     try:
-        promised.set_result(done.result())
+        reading = done.result()
     except TimeoutError:
-        promised.set_exception(Refused("timeout", f"over {seconds:g} s"))
+        _refuse(promised, Refused("timeout", f"over {seconds:g} s"))
     except ProcessExpired as death:
-        promised.set_exception(Refused("crashed", f"exit code {death.exitcode}"))
+        _refuse(promised, Refused("crashed", f"exit code {death.exitcode}"))
     except MemoryError:
-        promised.set_exception(Refused("memory", "over the worker's limit"))
-    except CancelledError:
-        promised.set_exception(Refused("crashed", "the pool was stopped"))
+        _refuse(promised, Refused("memory", "over the worker's limit"))
+    except (CancelledError, BrokenProcessPool):
+        _refuse(promised, Refused("crashed", "the pool was stopped"))
     except BaseException as error:  # noqa: BLE001  # handed to whoever waits for the future, not swallowed
+        _refuse(promised, error)
+    else:
+        with suppress(InvalidStateError):
+            promised.set_result(reading)
+
+
+def _refuse(promised: Future[Reading], error: BaseException) -> None:
+    with suppress(InvalidStateError):  # stop() and a worker's last answer may both be first
         promised.set_exception(error)
 
 
@@ -100,7 +115,7 @@ def _limit(megabytes: int) -> None:
 
     The limit is on data (heap and private mappings): address space would count the libraries mapped but never touched.
     """
-    from harvester.extract import read  # noqa: F401, PLC0415  # the imports cost a second: not on the first page's time
+    from harvester.extract import read  # noqa: F401  # the imports cost a second: not on the first page's time
 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # so that a worker stuck inside libxml2 dies when it is told to
     size = megabytes * 1024 * 1024
@@ -112,9 +127,10 @@ def _limit(megabytes: int) -> None:
 def _read(
     raw: bytes, url: str, content_type: str | None, fetched_at: datetime | None, declaration: Declaration | None
 ) -> Reading:
-    from harvester.extract.read import read_page  # noqa: PLC0415  # the parent need not load lxml to hand out pages
+    from harvester.extract.read import read_page  # the parent need not load lxml to hand out pages
 
     try:
         return read_page(raw, url=url, content_type=content_type, fetched_at=fetched_at, declaration=declaration)
-    except MemoryError as burst:
-        raise Refused("memory", "over the worker's limit") from burst
+    except MemoryError:
+        pass  # refused below, outside: inside, the error's frames would hold on to the whole page
+    raise Refused("memory", "over the worker's limit")

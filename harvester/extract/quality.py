@@ -56,7 +56,7 @@ def refuse_unreadable(page: Page, flow: Flow) -> None:
         _refuse_stub(page, said)
     if _PASSWORD(page.root) and said < LITTLE and _LOGIN.search(seen):
         raise Refused("login", title[:80])
-    error = _ERROR.search(title) or (said < LITTLE and _ERROR.search(seen)) or _first_heading_fails(flow)
+    error = (_ERROR.search(seen) if said < LITTLE else _ERROR.match(title.strip())) or _first_heading_fails(flow)
     if error:
         raise Refused("soft_404", str(error.group(0))[:80])
 
@@ -64,7 +64,7 @@ def refuse_unreadable(page: Page, flow: Flow) -> None:
 def _first_heading_fails(flow: Flow) -> re.Match[str] | None:
     for line in flow.lines:
         if flow.nodes[line.node].el.tag in ("h1", "h2", "h3"):
-            return _ERROR.search(line.text) if line.size < 30 else None
+            return _ERROR.match(line.text) if line.size < 30 else None
     return None
 
 
