@@ -97,9 +97,7 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
     value = _CAPITALS.sub(r"\1 \2", _BRACKETS.sub(" ", value[:300])).strip(" 　:：。.;；,，、|丨】]）)")
     found: list[str] = []
     for part in _PARTS.split(value):
-        for name in _names_of_part(part):
-            if not name:
-                continue
+        for name in filter(None, _names_of_part(part, units=strict)):
             good = is_han_name(name) or is_latin_name(name) if strict else _may_be_credited(name)
             if good:
                 found.append(name)
@@ -108,14 +106,15 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _names_of_part(part: str) -> list[str]:
+def _names_of_part(part: str, *, units: bool) -> list[str]:
+    """The words of a part that may be names; with `units`, those beside a person's name are kept."""
     part = _clean(part)
     if not part:
         return []
     if not re.search(rf"[{HAN}]", part):
         return [part.strip(" ·•-–—_.:")]
     names = [name for word in _join_spaced(part.split()) for name in _split_glued(_clean(word)) if name]
-    return _without_units(names) if len(names) > 1 else names
+    return names if units or len(names) < 2 else _without_units(names)
 
 
 def _without_units(names: list[str]) -> list[str]:
@@ -157,19 +156,18 @@ def _split_glued(word: str) -> list[str]:
         if is_han_name(left) and is_han_name(right):
             return [left, right]
     if len(word) > 4 and word[0] in surnames():
-        office = _OFFICE.match(word)
-        if office:
-            return [office[1]]
+        for office, many in ((_OFFICE, 3), (_OFFICE, 2), (_ANY_OFFICE, 3)):
+            if office.match(word, many):
+                return [word[:many]]
     return [word]
 
 
 _OFFICE = re.compile(
-    rf"^([{HAN}]{{2,3}}?)(?:系|为|是)?(?:中国|全国|国家|国务院|中央|中共|北京|上海|天津|"
-    rf"重庆|[{HAN}]{{2}}省|[{HAN}]{{2}}市|[{HAN}]{{2,4}}大学|清华|中科院|"
-    r"香港|澳门|台湾|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|"
-    r"湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|"
-    rf"宁夏|新疆|教授|副教授|博士|研究员|副研究员|院士|主任|院长|校长|所长)[{HAN}]*$"
+    r"(?:系|为|是)?(?:中国|全国|国家|国务院|中央|中共|清华|中科院|北京|上海|天津|重庆|香港|澳门|台湾|河北|山西|辽宁|吉林|"
+    r"黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|"
+    r"教授|副教授|博士|研究员|副研究员|院士|主任|院长|校长|所长)"
 )
+_ANY_OFFICE = re.compile(rf"(?:系|为|是)?(?:[{HAN}]{{2,3}}[省市县]|[{HAN}]{{2,4}}大学)")
 _SENTENCE = re.compile(r"[。！？；!?“”\"<>《》=@#%*]|https?:|\d{4,}|www\.")
 _LOGIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{1,30}(?: [A-Za-z][A-Za-z0-9_.'-]{0,30}){0,5}")
 
