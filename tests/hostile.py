@@ -81,6 +81,7 @@ class Hostile:
 
     pages: dict[str, Reply] = field(default_factory=dict)
     asked: list[Asked] = field(default_factory=list)
+    default: Reply = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
     def __post_init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
@@ -110,7 +111,7 @@ class Hostile:
         try:
             with connection:
                 asked = self._listen(connection)
-                found = self.pages.get(asked.host + asked.path, self.pages.get(asked.path, reply(b"", "404 Not Found")))
+                found = self.pages.get(asked.host + asked.path, self.pages.get(asked.path, self.default))
                 data = found(asked) if callable(found) else found
                 if data:
                     connection.sendall(data)

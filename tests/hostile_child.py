@@ -12,16 +12,11 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import importlib.util as iu
-
 from scrapy import Request, Spider
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
-sp = iu.spec_from_file_location("refusals", "harvester/discover/refusals.py")
-rf = iu.module_from_spec(sp)
-sp.loader.exec_module(rf)
-reason_of = rf.reason_of
+from harvester.discover.refusals import reason_of
 from harvester.fetch.archive import Archive, raw_of
 from harvester.settings import AT_FULL_SPEED, for_run
 

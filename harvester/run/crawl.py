@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -146,7 +147,9 @@ class _Run:
                     worker.kill()
             self._signal = number
 
-        before = {number: signal.signal(number, note) for number in (signal.SIGTERM, signal.SIGINT)}
+        # only the main thread may hear signals; who runs us in another thread stops us in a way of its own
+        heard = (signal.SIGTERM, signal.SIGINT) if threading.current_thread() is threading.main_thread() else ()
+        before = {number: signal.signal(number, note) for number in heard}
         try:
             yield
         finally:

@@ -1,0 +1,115 @@
+"""A run that is stopped or killed at any moment loses nothing, doubles nothing, and leaves no lock behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from provinces import Troubled, order, rows, start, wait_until
+
+from harvester.run.crawl import crawl
+from harvester.run.order import Order
+
+SLOWLY = {"CONCURRENT_REQUESTS_PER_DOMAIN": 1}
+
+
+def crawling(asked: Order) -> list[int]:
+    """Process ids of the crawling processes of this order, by what their environment and parent say."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                if b"harvester.run.child" in (entry / "cmdline").read_bytes() and holds(entry, asked.state):
+                    found.append(int(entry.name))
+            except OSError:
+                continue
+    return found
+
+
+def holds(entry: Path, state: Path | None) -> bool:
+    return any(str(state) in str(link.readlink()) for link in (entry / "fd").iterdir())
+
+
+def stored(asked: Order) -> int:
+    return int(rows(asked, "SELECT count(*) FROM article")[0][0])
+
+
+def finished_by_another_run(asked: Order, site: Troubled) -> None:
+    """The next run finds the lock free, stores what is missing, and every article is there once."""
+    site.delay = 0.0
+    report = crawl(asked)
+    assert report.exit_code == 0
+    assert stored(asked) == 9
+    assert rows(asked, "SELECT count(DISTINCT key) FROM article") == [(9,)]
+    assert rows(asked, "SELECT count(*) FROM article WHERE revisions > 1") == [(0,)]
+    assert not crawling(asked)
+
+
+def test_sigterm_ends_the_run_as_interrupted_and_the_next_one_completes_it(tmp_path: Path) -> None:
+    site = Troubled(delay=0.3)
+    asked = order(tmp_path, site, "cangbei_en", settings=SLOWLY)
+    run = start(asked)
+    wait_until(lambda: len(site.articles_asked()) >= 3)
+    run.send_signal(signal.SIGTERM)
+    out, _ = run.communicate(timeout=60)
+    report = json.loads(out)
+    assert run.returncode == 143
+    assert report["signal"] == signal.SIGTERM
+    [share] = report["sources"]
+    assert share["status"] == "interrupted"
+    assert share["seen"] == share["stored"] + share["known"] + share["duplicate"] + share["refused"]
+    assert rows(asked, "SELECT status, finish_reason, exit_code FROM run") == [("interrupted", "signal", 143)]
+    finished_by_another_run(asked, site)
+
+
+@pytest.mark.slow
+def test_sigint_ends_with_130(tmp_path: Path) -> None:
+    site = Troubled(delay=0.3)
+    run = start(order(tmp_path, site, "cangbei_en", settings=SLOWLY))
+    wait_until(lambda: len(site.articles_asked()) >= 1)
+    run.send_signal(signal.SIGINT)
+    run.communicate(timeout=60)
+    assert run.returncode == 130
+
+
+def test_killed_run_is_marked_crashed_by_the_next_which_completes_it(tmp_path: Path) -> None:
+    site = Troubled(delay=0.2)
+    asked = order(tmp_path, site, "cangbei_en", settings=SLOWLY)
+    run = start(asked)
+    wait_until(lambda: len(site.articles_asked()) >= 4)
+    run.kill()
+    run.communicate(timeout=30)
+    wait_until(lambda: not crawling(asked), 10)  # the crawling process ends with its parent
+    assert rows(asked, "SELECT status FROM run") == [("running",)]
+    finished_by_another_run(asked, site)
+    assert rows(asked, "SELECT status FROM run ORDER BY id") == [("crashed",), ("finished",)]
+    assert rows(asked, "SELECT status FROM run_source ORDER BY run_id") == [("crashed",), ("finished",)]
+
+
+@pytest.mark.slow
+def test_crawling_process_that_is_killed_hurts_its_own_sources_alone(tmp_path: Path) -> None:
+    site = Troubled(delay=0.3)
+    asked = order(tmp_path, site, "cangbei_en", "qingting_bi", settings=SLOWLY, group=1, processes=1)
+    run = start(asked)
+    wait_until(lambda: any("content_" in path for path in site.articles_asked()))
+    [first] = crawling(asked)
+    os.kill(first, signal.SIGKILL)
+    out, _ = run.communicate(timeout=90)
+    shares = {share["source"]: share for share in json.loads(out)["sources"]}
+    assert run.returncode == 1
+    assert (shares["cangbei_en"]["status"], shares["qingting_bi"]["status"]) == ("crashed", "finished")
+    assert "signal 9" in shares["cangbei_en"]["problems"][0]
+    assert rows(asked, "SELECT status FROM run_source WHERE source = 'cangbei_en'") == [("crashed",)]
+
+
+@pytest.mark.slow
+def test_crawl_that_does_not_end_is_killed_at_its_wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("harvester.run.crawl.GRACE", 1.0)
+    site = Troubled(delay=8.0)
+    report = crawl(order(tmp_path, site, "cangbei_en", wall=4.0, settings={"DOWNLOAD_TIMEOUT": 60}))
+    [share] = report.sources
+    assert (report.exit_code, share.status, share.finish_reason) == (1, "crashed", "killed")
+    assert "did not stop in time" in share.problems[0]
