@@ -78,7 +78,8 @@ def _failures(report: SourceReport, errors: Sequence[str]) -> list[str]:
         return []
     if report.list_failures:
         reason = Counter(report.list_failures.values()).most_common(1)[0][0]
-        return [f"no list page could be read: {REASONS.get(reason, reason)}"]
+        first = next(address for address, why in report.list_failures.items() if why == reason)
+        return [f"no list page could be read, the first {first}: {REASONS.get(reason, reason)}"]
     if not errors:
         return [f"{report.list_pages} list pages show no article; was the site redesigned?"]
     return []
