@@ -1,0 +1,121 @@
+"""CONTRIBUTING's walk through a new source, executed word by word in an empty folder, without a network."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+HEADING = "## Add a source in ten minutes"
+
+
+class Block(NamedTuple):
+    kind: str
+    path: str
+    text: str
+
+
+class Ran(NamedTuple):
+    line: str
+    expected: int
+    code: int
+    output: str
+
+
+def walk_of(document: str) -> list[Block]:
+    section = document.partition(HEADING)[2].partition("\n## ")[0]
+    return [Block(*match) for match in FENCE.findall(section)]
+
+
+def run(line: str, folder: Path) -> Ran:
+    command, _, comment = line.partition("#")
+    words = shlex.split(command)
+    expected = int(said[1]) if (said := re.search(r"exits (\d+)", comment)) else 0
+    tests = words[:3] == ["python", "-m", "pytest"]
+    assert tests or words[0] == "harvester", f"the walk knows no command {words[0]}"
+    program = [sys.executable, *words[1:], "-p", "no:cacheprovider"] if tests else [
+        sys.executable, "-m", "harvester", *words[1:]
+    ]  # fmt: skip
+    done = subprocess.run(
+        program, cwd=ROOT if tests else folder, capture_output=True, text=True, timeout=240,
+        env=clean_environment() | {"HARVESTER_SPIDERS": str(folder / "spiders"), "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    return Ran(line, expected, done.returncode, done.stdout + done.stderr)
+
+
+def clean_environment() -> dict[str, str]:
+    return {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST_", "HARVESTER_", "COLUMNS"))}
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Ran], list[tuple[str, str]]]:
+    """The folder after the walk, what ran, and (said, seen) for each block of output the document shows."""
+    folder = tmp_path_factory.mktemp("walk")
+    ran: list[Ran] = []
+    shown: list[tuple[str, str]] = []
+    for block in walk_of((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")):
+        if block.kind == "sh":
+            ran += [run(line, folder) for line in block.text.splitlines()]
+        elif block.path:
+            (folder / block.path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / block.path).write_text(block.text, encoding="utf-8")
+        elif block.kind == "text":
+            shown.append((block.text, "".join(one.output for one in ran[-3:])))
+    return folder, ran, shown
+
+
+def test_every_command_of_the_walk_ends_as_the_document_says(
+    walked: tuple[Path, list[Ran], list[tuple[str, str]]],
+) -> None:
+    _, ran, _ = walked
+    assert len(ran) == 7
+    assert [one for one in ran if one.code != one.expected] == []
+
+
+def test_every_line_of_output_that_the_document_shows_is_printed(
+    walked: tuple[Path, list[Ran], list[tuple[str, str]]],
+) -> None:
+    _, _, shown = walked
+    assert len(shown) == 3
+    missing = [line for said, seen in shown for line in said.splitlines() if squeezed(line) not in squeezed(seen)]
+    assert missing == []
+
+
+def test_the_walk_writes_only_the_source_its_pages_and_the_archive(
+    walked: tuple[Path, list[Ran], list[tuple[str, str]]],
+) -> None:
+    folder, _, _ = walked
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    kept = {name for name in files if not name.startswith("archive/sample/") and "__pycache__" not in name}
+    pages = {
+        f"tests/sources/yanpu_zh/{case}.{end}" for case in ("article", "list", "notice") for end in ("html", "json")
+    }
+    assert kept == {"spiders/yanpu_zh.py", *pages}
+
+
+def test_the_sample_province_is_never_called_live(walked: tuple[Path, list[Ran], list[tuple[str, str]]]) -> None:
+    folder, _, _ = walked
+    assert 'evidence = "page"' in (folder / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8")
+    assert not (folder / "tests" / "checks").exists()
+
+
+def test_the_walk_was_really_found_in_the_document() -> None:
+    blocks = walk_of((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    assert [block.path for block in blocks if block.path] == [
+        "spiders/yanpu_zh.py",
+        "tests/sources/yanpu_zh/article.json",
+        "tests/sources/yanpu_zh/list.json",
+        "tests/sources/yanpu_zh/notice.json",
+    ]
