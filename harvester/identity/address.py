@@ -78,6 +78,7 @@ def identity_of(url: str) -> str:
     if _NUMBERED.search(path) or any(_NUMBERED.search(pair) for pair in query):
         host, path = _TWIN_HOST.sub("", host), _TWIN_FILE.sub(r"\1", path)
         path = re.sub(r"/mpost_(?=\d)", "/post_", re.sub(r"/(?:amp|print)/?$", "/", path))
+        path = re.sub(r"^/big5(?=/)", "", path, flags=re.IGNORECASE)
     path = path.rstrip("/")
     tail = f"?{'&'.join(query)}" if query else ""
     return f"{host.removeprefix('www.')}{path}{tail}" + (f"#{parts.fragment}" if parts.fragment else "")
