@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import shlex
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -27,6 +30,7 @@ from harvester.search import find
 from harvester.store.engine import open_database
 from harvester.store.read import latest
 
+ROOT = Path(__file__).resolve().parent.parent
 PROVINCE = linyuan()
 TRUTH = Truth(PROVINCE)
 SOURCES = sorted(site.source for site in PROVINCE.sites)
@@ -148,6 +152,24 @@ def test_demo_has_an_article_to_read_in_each_language_and_an_answer_in_each(craw
         assert (chinese.language, english.language) == ("zh-Hans", "en")
         assert {"en", "zh-Hans"} <= both.languages.keys()
         assert all(demo.found[query] for query in QUERIES)
+
+
+def test_every_command_that_the_demo_suggests_works(crawled: Crawled) -> None:
+    for command in crawled.first.next_commands:
+        program, *arguments = shlex.split(command)
+        assert program == "harvester"
+        done = subprocess.run(
+            [sys.executable, "-m", "harvester", *arguments], capture_output=True, text=True, cwd=ROOT, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, ""), command
+        assert len(done.stdout.splitlines()) >= 2, command
+
+
+def test_demo_says_how_many_articles_it_holds(crawled: Crawled) -> None:
+    assert crawled.first.articles_held == crawled.second.articles_held == len(TRUTH.articles)
+    assert crawled.first.articles_fetched == sum(len(truth.pages) for truth in TRUTH.articles.values())
+    assert {query: len(hits) for query, hits in crawled.first.found.items()} == dict.fromkeys(QUERIES, 3)
+    assert all(total >= 3 for total in crawled.first.answers.values())
 
 
 @pytest.mark.parametrize(("query", "word"), [("长沙", "长沙"), ("長沙", "長沙"), ("Changsha", "Changsha")])

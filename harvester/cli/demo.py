@@ -43,7 +43,7 @@ def demo(
         console.print(article_card(article, most_blocks=8))
     for query, hits in done.found.items():
         _head(console, f"harvester search {query}")
-        print_hits(console, hits, len(hits))
+        print_hits(console, hits, done.answers[query])
     _head(console, "Next")
     for command in done.next_commands:
         console.print(Text(f"  {command}"), soft_wrap=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from shlex import quote
 
 from harvester.article import Article
 from harvester.discover import registry
@@ -14,10 +14,10 @@ from harvester.run.order import Order, Report
 from harvester.sample.province import Province, linyuan
 from harvester.sample.server import SampleServer, Visit
 from harvester.sample.truth import Truth
-from harvester.search import Hit, find
+from harvester.search import Hit, count, find
 from harvester.settings import AT_FULL_SPEED
 from harvester.store.engine import Connection, open_database
-from harvester.store.read import article_by_key
+from harvester.store.read import all_ids, article_by_key
 
 SPIDERS = "harvester.sample.spiders"
 """Where the province's sources are declared; `crawl --all` looks in `spiders` alone."""
@@ -44,9 +44,12 @@ class Demo:
     articles_fetched: int
     """Pages of articles among the visits: 0 when everything was held already."""
     articles_held: int
+    """Articles in the database when all was done."""
     to_read: tuple[Article, ...]
     found: dict[str, tuple[Hit, ...]]
     """Query → its first answers."""
+    answers: dict[str, int]
+    """Query → how many articles answer it in all."""
     next_commands: tuple[str, ...]
 
 
@@ -71,9 +74,10 @@ def run_demo(
             report,
             visits,
             articles_fetched=sum(visit.url in article_pages for visit in visits),
-            articles_held=report.total("known") + report.total("stored") + report.total("duplicate"),
+            articles_held=sum(1 for _ in all_ids(conn)),
             to_read=tuple(_to_read(conn)),
             found={query: tuple(find(conn, query, limit=3)) for query in QUERIES},
+            answers={query: count(conn, query) for query in QUERIES},
             next_commands=_next_commands(db, archive),
         )
 
@@ -105,13 +109,13 @@ def _to_read(conn: Connection) -> list[Article]:
 
 
 def _next_commands(db: Path, archive: Path) -> tuple[str, ...]:
-    address = f"--db {address_of(db)}"
-    host = urlsplit(TO_READ[0]).hostname
+    address = f"--db {quote(address_of(db))}"
     return (
         f"harvester search 'title:桥 OR title:Bridge' {address}",
         f"harvester search 'lang:zh AND origin:临远日报 AND date:[2024-06-01 TO *]' {address}",
+        f"harvester search dup:repeat {address}",
         f"harvester show {key_of(TO_READ[0])} {address}",
-        f"harvester extract {archive} --format text   # {host} and the others, from the pages as they came",
+        f"harvester extract {quote(str(archive))} --format text",
         f"harvester runs {address}",
         "harvester sources list",
     )
