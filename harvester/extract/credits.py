@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from harvester.extract.dates import MAX_LINE
@@ -101,9 +102,10 @@ def _split_labels(words: str) -> list[str]:
 
 
 _ROLE_OF: dict[str, Role] = {
-    re.sub(r"\s", "", label).casefold(): role for role, words in _LABELS.items() for label in _split_labels(words)
+    re.sub(r"\s", "", label).lower(): role for role, words in _LABELS.items() for label in _split_labels(words)
 }
 _LONGEST = max(map(len, _ROLE_OF))
+_LAST = frozenset(label[-1] for label in _ROLE_OF)
 _SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]")
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
 _OPEN, _CLOSE = "（(【[［「", "）)】]］」"
@@ -116,7 +118,11 @@ def read_line(line: str) -> list[Credit]:
     >>> [(c.role, c.value) for c in read_line("来源:临远日报 时间:2024-05-06 09:30 编辑:陈一帆")]
     [('origin', '临远日报'), ('published', '2024-05-06 09:30'), ('editor', '陈一帆')]
     """
-    line = line[:MAX_LINE]
+    return list(_read_line(line[:MAX_LINE]))
+
+
+@lru_cache(maxsize=512)  # every reader of a page looks at the same few lines
+def _read_line(line: str) -> tuple[Credit, ...]:
     heads: list[tuple[int, int, str]] = []
     for separator in _SEPARATOR.finditer(line):
         head = _label_before(line, separator, heads[-1][1] if heads else 0, bool(heads))
@@ -128,16 +134,19 @@ def read_line(line: str) -> list[Credit]:
         stop = _closing(line, start, end, stop)
         value = line[end:stop].strip(" 　|｜丨;；,，")
         credits.append(Credit(_ROLE_OF[label], label, value, start, stop))
-    return credits
+    return tuple(credits)
 
 
 def _label_before(line: str, separator: re.Match[str], floor: int, after_label: bool) -> tuple[int, int, str] | None:
     """The longest label that ends at a separator and stands alone: where it starts, where its value starts, its key."""
+    if line[: separator.start()].rstrip(" 　")[-1:].lower() not in _LAST:
+        return None
     places = [i for i in range(max(floor, separator.start() - 2 * _LONGEST), separator.start()) if line[i] not in " 　"]
     places = places[-_LONGEST:]
+    whole = "".join([line[i].lower() for i in places])
     for cut in range(len(places)):
         start = places[cut]
-        label = "".join(line[i] for i in places[cut:]).casefold()
+        label = whole[cut:]
         if label in _ROLE_OF:
             if _stands_alone(line, start, label, separator.group(), after_label):
                 return start, separator.end(), label

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 from harvester.article import Precision
 
@@ -152,8 +153,11 @@ _UNIT_HOURS = {"周": 168, "w": 168, "天": 24, "d": 24, "小": 1, "个": 1, "h"
 def find_dates(line: str, *, now: datetime | None = None) -> list[Printed]:
     """Every date in a line, in order; `now` (the moment of the fetch) gives relative and yearless dates their day."""
     folded = line[:MAX_LINE].translate(_WIDE)
-    if not _MAY_HOLD.search(folded):
-        return []
+    return list(_find(folded, now)) if _MAY_HOLD.search(folded) else []
+
+
+@lru_cache(maxsize=512)  # every reader of a page looks at the same few lines
+def _find(folded: str, now: datetime | None) -> tuple[Printed, ...]:
     found: list[Printed] = []
     for name, form in _FORMS:
         for match in form.finditer(folded):
@@ -161,10 +165,12 @@ def find_dates(line: str, *, now: datetime | None = None) -> list[Printed]:
                 printed = _read(name, match, folded, now)
                 if printed:
                     found.append(printed)
-    return sorted(found, key=lambda p: p.start)
+    return tuple(sorted(found, key=lambda p: p.start))
 
 
-_MAY_HOLD = re.compile(r"\d ?[年月./:-]|\d\d|[元正一二三四五六七八九十] ?月|(?i:刚刚|\bago\b|\d ?(?:个?小时|天|周|分钟)|[昨今前]天)")
+_MAY_HOLD = re.compile(
+    r"\d ?[年月./:-]|\d\d|[元正一二三四五六七八九十] ?月|(?i:刚刚|\bago\b|\d ?(?:个?小时|天|周|分钟)|[昨今前]天)"
+)
 
 
 def first_date(text: str, *, now: datetime | None = None) -> Moment | None:
