@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from harvester.article import Block, BlockKind
 from harvester.extract.flow import Flow, Line, weight
 from harvester.text.language import language_of, shares
 
+_LATIN = re.compile(r"[A-Za-z]+")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_OTHER = re.compile(r"[^\W\d_a-zA-Z]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ENDINGS = '。！？；…，：、.!?;:,”"）)'
 
@@ -85,23 +89,35 @@ def text_of(blocks: list[Block]) -> str:
 
 def name_languages(blocks: list[Block], hint: str | None) -> dict[str, float]:
     """Give each block its language; returns each language's share of the whole."""
-    found = shares(text_of(blocks), hint)
+    one = _one_language(blocks, hint)
+    found = {one: 1.0} if one else shares(text_of(blocks), hint)
     main = next(iter(found), None)
     for block in blocks:
-        if len(found) == 1 and main is not None and _fits(block.text, main):
-            block.language = main
-        else:
-            block.language = language_of(block.text, hint or main) or main
+        block.language = one or language_of(block.text, hint or main) or main
     return found
 
 
-def _fits(text: str, language: str) -> bool:
-    """Whether a block plainly shows the script of the page's one language, so that no closer look is needed."""
-    size = weight(text)
-    han = max(0.0, (size - 0.4 * len(text)) / 0.6)
-    if language.startswith("zh"):
-        return han * 2.5 > len(text) - han
-    return han == 0 if language == "en" else False
+SAMPLE = 1500
+"""Characters by which the language of a text in one script is told."""
+
+
+def _one_language(blocks: list[Block], hint: str | None) -> str | None:
+    """The language of a text that is plainly all Chinese or all English: every block in one script but for names."""
+    texts = [block.text for block in blocks]
+    latin = [len(_LATIN.findall(text)) for text in texts]
+    han = [len(_HAN.findall(text)) for text in texts]
+    if (
+        sum(han) > 100
+        and all(h and w <= 0.1 * h for h, w in zip(han, latin, strict=True))
+        and sum(latin) < 0.01 * sum(han)
+    ):
+        wanted = "zh"
+    elif not sum(han) and sum(latin) > 60 and not _OTHER.search("".join(texts)) and all(latin):
+        wanted = "en"
+    else:
+        return None
+    told = language_of("\n".join(texts)[:SAMPLE], hint)
+    return told if told and told.startswith(wanted) else None
 
 
 def _kind(flow: Flow, line: Line, container: int) -> BlockKind:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from harvester.extract.flow import Flow, Line, Node
-from harvester.extract.furniture import CHROME, STAMP
+from harvester.extract.furniture import STAMP, is_frame
 from harvester.extract.naming import body_rank, is_article_body, is_far
 
 _BONUS = (1.0, 1.08, 1.25)
@@ -54,7 +54,7 @@ def _prose_of(line: Line) -> float:
         return 0.0
     if linked > 0.5:
         return -(3 + min(size, 30) / 2)
-    if size < 200 and CHROME.search(line.text):
+    if size < 200 and is_frame(line.text):
         return -12.0
     if size < 50 and STAMP.search(line.text) and "。" not in line.text:
         return -2.0

@@ -82,13 +82,30 @@ TAIL = re.compile(
 )
 """Openings of lines that end an article: what follows belongs to the page."""
 
-CHROME = re.compile(
-    r"版权所有|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|版权(?:均)?(?:归|属于)|不代表本[站网报]|本[站网](?:及其|所有|转载|不)|文责自负|免责声明|仅供参考|copyright|all rights reserved|©|ICP[备证]|公网安备|网站标识码|主办单位|承办单位|技术支持|建议使用|浏览器|备案号|许可证"
-    r"|(?:举报|投诉|服务|联系)电话|违法和不良信息|广告刊例|联系我们|关于我们|网站地图|友情链接|无障碍|设为首页|加入收藏|扫一扫|二维码"
-    r"|下载.{0,6}客户端|privacy policy|terms of (?:use|service)|cookie|your privacy|sign in|log in|subscribe|newsletter",
-    re.I,
+FRAME = re.compile(  # each alternative opens with a letter, so that the search can skip what opens none
+    r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
+    r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例|网站地图|友情链接"
+    r"|设为首页|加入收藏|扫一扫|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
-"""Words that a line of the page's frame has and an article's line hardly ever."""
+"""Words, in lower case, that a line of the page's frame has and an article's line hardly ever."""
+FRAME_TOO = re.compile(
+    r"主办单位|承办单位|主办[：:]|承办[：:]|技术支持|建议使用|浏览器|备案号|许可证|举报电话|投诉电话|服务电话|联系电话|联系我们|关于我们|无障碍"
+    r"|二维码|下载.{0,6}客户端|仅供参考|cookie|sign in|log in|subscribe|newsletter|about us|contact us"
+)
+"""Words, in lower case, that stand in articles too: two of them, in a line without a full stop, are of the frame."""
+
+
+def is_frame(text: str) -> bool:
+    """Whether a line reads like the page's frame: copyright, registration, contact, cookies.
+
+    >>> is_frame("版权所有 临远县人民政府"), is_frame("县里发放了第一张许可证，联系电话也公布了。")
+    (True, False)
+    """
+    folded = text.lower()
+    if FRAME.search(folded):
+        return True
+    return "。" not in text and len(FRAME_TOO.findall(folded)) > 1
+
 
 INFO = re.compile(
     r"(?:来\s*源|來源|信息来源|稿源|发布(?:时间|日期|机构)|发文日期|时间|日期|作者|编辑|责编|责任编辑|记者|浏览(?:次数|量)?|点击(?:数|量)?|阅读|字\s*[体号]"
@@ -129,9 +146,9 @@ UNDER = re.compile(
 """How an English caption reads when it stands under its picture."""
 
 PAYWALL = re.compile(
-    r"订阅后继续阅读|(?:开通|成为|购买)(?:会员|VIP)[^。]{0,10}(?:阅读|查看)|登录[^。]{0,6}后?(?:继续|获取)?[^。]{0,8}阅读(?:全文|权限)"
-    r"|剩余[^。]{0,6}%?内容[^。]{0,8}付费|付费(?:后)?阅读|可畅读全文|subscribe (?:now )?to (?:continue|read)|to continue reading"
-    r"|subscribers only|already a subscriber|for full access|this (?:article|content) is for subscribers",
-    re.I,
+    r"订阅后继续阅读|开通会员[^。]{0,10}(?:阅读|查看)|成为会员[^。]{0,10}(?:阅读|查看)|购买(?:会员|vip)[^。]{0,10}(?:阅读|查看)"
+    r"|登录[^。]{0,6}后?(?:继续|获取)?[^。]{0,8}阅读(?:全文|权限)|剩余[^。]{0,6}%?内容[^。]{0,8}付费|付费后?阅读|可畅读全文"
+    r"|subscribe (?:now )?to (?:continue|read)|to continue reading|subscribers only|already a subscriber|for full access"
+    r"|this (?:article|content) is for subscribers"
 )
-"""What a page prints where it stops for those who have not paid."""
+"""What, in lower case, a page prints where it stops for those who have not paid."""

@@ -13,10 +13,7 @@ from lxml import etree
 MAX_JSON = 1_000_000
 """Characters of one JSON-LD script that are read; real ones stay under 100,000."""
 
-_DECLARING = etree.XPath(
-    "//meta | //title[not(ancestor::svg)] | //link[@rel and @href] | //*[@itemprop and not(self::meta)]"
-    " | //script[contains(@type, 'ld+json')]"
-)
+_MICRODATA = etree.XPath("//*[@itemprop and not(self::meta)]")
 _NAME_ATTRIBUTES = ("name", "property", "itemprop", "http-equiv")
 _LINKS = {"canonical", "next", "amphtml", "alternate"}
 _ARTICLE_TYPE = re.compile(r"Article$|^(BlogPosting|NewsPost|Report|SocialMediaPosting|LiveBlogPosting)$")
@@ -57,34 +54,46 @@ class Meta:
             self.values.setdefault(name.strip().lower(), []).append(value)
 
 
-def read_meta(root: etree._Element) -> Meta:
-    """All that the markup of a parsed page declares."""
+def read_meta(root: etree._Element, *, microdata: bool = True) -> Meta:
+    """All that the markup of a parsed page declares; without `microdata` itemprop on visible elements is not looked for."""
     meta = Meta()
     meta.add("html:lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    found: Any = _DECLARING(root)
-    for el in found:
+    for el in root.iter("meta", "title", "link", "script"):
         if el.tag == "meta":
             for attribute in _NAME_ATTRIBUTES:
-                if el.get(attribute):
-                    meta.add(el.get(attribute), el.get("content"))
-        elif el.tag == "title":
-            meta.add("html:title", "".join(el.itertext()))
+                name = el.get(attribute)
+                if name:
+                    meta.add(name, el.get("content"))
         elif el.tag == "script":
-            meta.jsonld.extend(_objects(_loads("".join(el.itertext()))))
-        else:
-            _read_other(meta, el)
+            if "ld+json" in (el.get("type") or ""):
+                meta.jsonld.extend(_objects(_loads("".join(map(str, el.itertext())))))
+        elif el.tag == "link":
+            _read_link(meta, el)
+        elif not _in_picture(el):
+            meta.add("html:title", "".join(map(str, el.itertext())))
+    if microdata:
+        found: Any = _MICRODATA(root)
+        for el in found:
+            _read_item(meta, el)
     for item in meta.jsonld:
         _read_object(meta, item)
     return meta
 
 
-def _read_other(meta: Meta, el: etree._Element) -> None:
-    if el.tag == "link" and el.get("rel"):
-        for rel in (el.get("rel") or "").lower().split():
-            if rel in _LINKS:
-                meta.add(f"link:{rel}", el.get("href"))
-    name = el.get("itemprop")
-    if name and name.lower() != "articlebody":
+def _in_picture(el: etree._Element) -> bool:
+    """Whether a title element is an svg's, not the page's."""
+    return next(el.iterancestors("svg"), None) is not None
+
+
+def _read_link(meta: Meta, el: etree._Element) -> None:
+    for rel in (el.get("rel") or "").lower().split():
+        if rel in _LINKS:
+            meta.add(f"link:{rel}", el.get("href"))
+
+
+def _read_item(meta: Meta, el: etree._Element) -> None:
+    name = el.get("itemprop") or ""
+    if name.lower() != "articlebody":
         value = el.get("content") or el.get("datetime") or " ".join("".join(map(str, el.itertext())).split())[:500]
         for part in name.split():
             meta.add(f"itemprop:{part}", value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
@@ -38,14 +37,13 @@ class Page:
 
     @cached_property
     def meta(self) -> Meta:
-        return read_meta(self.root)
+        return read_meta(self.root, microdata="itemprop" in self.text)
 
     @cached_property
     def base(self) -> str:
         """The address relative links start from: `<base href>`, or the page's own."""
-        found: Any = _BASE(self.root)
-        href = str(found[0]).strip() if found else ""
-        return self.absolute_from(self.url, href) or self.url if href else self.url
+        href = next((el.get("href") for el in self.root.iter("base") if el.get("href")), None)
+        return self.absolute_from(self.url, href) or self.url
 
     def absolute(self, href: str | None) -> str | None:
         """The http(s) address a link on this page leads to, or None (`javascript:`, `data:`, broken ones)."""
@@ -59,9 +57,6 @@ class Page:
         except ValueError:  # "http://[broken"
             return None
         return joined if href and href.strip() and scheme in ("http", "https", "file", "") else None
-
-
-_BASE = etree.XPath("//base[@href][1]/@href")
 
 
 def open_page(raw: bytes, *, url: str, content_type: str | None = None) -> Page:

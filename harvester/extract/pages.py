@@ -20,7 +20,7 @@ _LINKS = etree.XPath("//a[@href]")
 _NEXT = re.compile(
     r"^[\s\[【（(]*(?:下一页|下页|后一页|下一頁|next(?:\s+page)?)[\s\]】）)>»›|]*$|^[>»›]{1,2}\|?$", re.I
 )
-_PAGER = ("下一", "下页", "后一页", "createPageHTML(", "Next", "NEXT", "next", ">2<", "[2]", "【2】", "»", "&gt;&gt;")
+_PAGER = re.compile(r"下一[页頁]|下页|后一页|createPageHTML\(|Next|NEXT|next|>2<|\[2\]|【2】|»|&gt;&gt;")
 """A page without any of these has no pager; looking for them is cheaper than walking its links."""
 _NUMBER = re.compile(r"^[\s\[【（(]*(\d{1,3})[\s\]】）)]*$")
 _PAGED = re.compile(r"^(?P<stem>.+?)(?:[_-](?P<number>\d{1,3}))?(?P<ending>\.[a-zA-Z]{3,5})?$")
@@ -30,7 +30,7 @@ _TRS_PAGER = re.compile(r"createPageHTML\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*[\"
 
 def next_page(page: Page) -> str | None:
     """The address of the article's following page, or None; never another article's."""
-    if not any(sign in page.text for sign in _PAGER):
+    if not _PAGER.search(page.text):
         return None
     here = urlsplit(page.url)
     found: Any = _LINKS(page.root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -22,21 +23,7 @@ from harvester.extract.places import find_places
 from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 
-_POLICY = (
-    "文号",
-    "发文",
-    "索引",
-    "索 引",
-    "成文",
-    "〔",
-    "［20",
-    "[20",
-    "生成日期",
-    "有效性",
-    "时效",
-    "Index",
-    "Document",
-)
+_POLICY = re.compile(r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document")
 """Words without one of which a page has no policy header; looking for its cells costs more than the rest of a page."""
 RULES = "1"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
@@ -83,7 +70,7 @@ def assemble(parts: Parts, declaration: Declaration) -> Article:
     body = parts.flow.nodes[parts.found.node].el
     article.images = parts.images
     article.attachments = read_attachments(parts.page, body)
-    if any(word in parts.page.text for word in _POLICY):
+    if _POLICY.search(parts.page.text):
         article.document = read_document(parts.page, parts.zones, parts.page.meta)
     article.flags = list(dict.fromkeys([*article.flags, *parts.flags]))
     _take_printed(article, parts)

@@ -8,7 +8,7 @@ from statistics import median
 
 from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow, Line
-from harvester.extract.furniture import CHROME, GLUED, INFO, PAYWALL, SHOT, TAIL, UNDER
+from harvester.extract.furniture import GLUED, INFO, PAYWALL, SHOT, TAIL, UNDER, is_frame
 from harvester.extract.naming import is_far, role
 from harvester.extract.title import Headline, squeeze
 
@@ -65,7 +65,8 @@ class _Trimming:
         result = Trimmed(dropped=self.dropped)
         for index in self._left():
             text = self.flow.lines[index].text
-            cut = GLUED.sub("", text)
+            glued = GLUED.search(text, max(0, len(text) - 60))
+            cut = text[: glued.start()] if glued else text
             if not cut:
                 self.dropped[index] = "furniture"
                 continue
@@ -111,7 +112,7 @@ class _Trimming:
         ahead = 0.0
         for place, index in enumerate(left):
             line = self.flow.lines[index]
-            ends = line.size < 60 and (TAIL.search(line.text) or PAYWALL.search(line.text))
+            ends = line.size < 60 and (TAIL.search(line.text) or PAYWALL.search(line.text.lower()))
             edited = line.size < 40 and _EDITED.match(line.text) is not None
             if not ends and not edited:
                 ahead += self.prose[index]
@@ -241,7 +242,7 @@ class _Trimming:
             if (
                 line.size < 80
                 and not signed
-                and (CHROME.search(line.text) or (_is_info(line) and not _EDITED.match(line.text)))
+                and (is_frame(line.text) or (_is_info(line) and not _EDITED.match(line.text)))
             ):
                 self.dropped[index] = "end"
             elif not _EDITED.match(line.text):
@@ -259,7 +260,7 @@ def _is_info(line: Line) -> bool:
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
         return True
-    if CHROME.search(text):
+    if is_frame(text):
         return True
     return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
 
