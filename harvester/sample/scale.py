@@ -59,7 +59,7 @@ def declare(province: Province, folder: Path) -> Path:
     for site in province.sites:
         base = "ChinaOrgSite" if isinstance(site, ChinaOrgPortal) else "TrsSite"
         name = "".join(part.capitalize() for part in site.source.split("_"))
-        start = site.url(site.list_path(site.channels[0]))
+        start = site.front(site.channels[0])
         text = _SPIDER.substitute(base=base, class_name=name, name=site.source, start=start)
         (folder / f"{site.source}.py").write_text(text, encoding="utf-8")
     return folder

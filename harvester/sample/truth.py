@@ -79,8 +79,8 @@ class Truth:
 
     @cached_property
     def lists(self) -> dict[str, tuple[str, ...]]:
-        """Source → addresses of the first page of each of its lists."""
-        return {site.source: tuple(_first_page(site, c.path) for c in site.channels) for site in self.province.sites}
+        """Source → the address of each of its lists."""
+        return {site.source: tuple(map(site.front, site.channels)) for site in self.province.sites}
 
     @cached_property
     def list_pages(self) -> dict[str, int]:
@@ -129,11 +129,6 @@ class Truth:
         source, _, number = story.reprint.partition("/")
         site = self.province.site(source)
         return site.url(site.story_path(next(other for other in site.stories if other.id == number)))
-
-
-def _first_page(site: Site, path: str) -> str:
-    channel = next(channel for channel in site.channels if channel.path == path)
-    return site.url(path if path.endswith("/") else site.list_path(channel))
 
 
 def _precision(story: Story) -> str | None:

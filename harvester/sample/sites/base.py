@@ -124,6 +124,12 @@ class Site(ABC):
             own[turn.channel].append(turn.item)
         return {key: sorted(items, key=lambda item: item.day or date.max, reverse=True) for key, items in own.items()}
 
+    def front(self, channel: Channel) -> str:
+        """The address by which a list is known: its folder where its first page is an index, else that page."""
+        path = self.list_path(channel)
+        folder, _, name = path.rpartition("/")
+        return self.url(f"{folder}/" if name.startswith("index.") else path)
+
     def list_pages(self, channel: Channel) -> int:
         """How many pages the channel's list has."""
         return max(1, -(-len(self.items(channel)) // self.per_list))
