@@ -78,7 +78,8 @@ def test_wrapped_address_counts_as_what_it_wraps(address: str, public: bool) -> 
 
 SITE = "news.linyuan.example"
 INNER = ["localhost:{port}", "127.0.0.1:{port}", "2130706433:{port}", "0x7f000001:{port}", "0177.0.0.1:{port}",
-         "127.1:{port}", "[::ffff:127.0.0.1]:{port}", "[::1]:{port}", "0.0.0.0:{port}", "[::]:{port}", "169.254.169.254"]  # fmt: skip
+         "127.1:{port}", "[::ffff:127.0.0.1]:{port}", "[::1]:{port}", "0.0.0.0:{port}", "[::]:{port}",
+         "169.254.169.254"]  # fmt: skip
 NAMES = {
     "rebound.linyuan.example": "127.0.0.1",
     "inner.linyuan.example": "10.0.0.1",
