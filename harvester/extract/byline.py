@@ -20,6 +20,7 @@ _NAME_RUN = re.compile(
     rf"[\s:：/／|"
     rf"｜]*(?P<names>[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}(?:[\s、，,;；&和]+[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}){{0,11}})"
 )
+_PLACE_AND_DAY = re.compile(rf"([{HAN}]{{2,3}})[{HAN}]{{2}}\d{{1,2}}日?[电電讯訊]")  # 記者王小明台北17日電
 _HELPED = re.compile(r"[也亦对為为].{0,6}(?:参与|贡献|协助|帮助)|参与采写|协助采写|(?i:contributed to)")
 _ACTION = re.compile(r"[/／]?(?:文[/／并]?[图摄]?|[图摄]|文并摄|摄影报道|摄影|报道|整理|综合|编译|供稿)$")
 
@@ -42,7 +43,8 @@ def read_roles(text: str) -> Byline:
     byline = Byline()
     if _HELPED.search(text):
         return byline
-    marks = list(_ROLES.finditer(text[:300]))
+    text = _PLACE_AND_DAY.sub(r"\1 ", text[:300])
+    marks = list(_ROLES.finditer(text))
     for i, mark in enumerate(marks):
         piece = text[mark.end() : marks[i + 1].start() if i + 1 < len(marks) else len(text)]
         if mark.lastgroup != "other":
@@ -101,6 +103,8 @@ def read_dateline(paragraph: str) -> Byline:
     if english:
         outlet = english["outlet"].strip()
         return Byline(outlet if is_agency(outlet) or is_outlet(outlet) or outlet.isupper() else None)
+    if head[:1] in "（(" and (byline := _bare_bracket(head)):
+        return byline
     square = _SQUARE_HEAD.match(head)
     match = _DATELINE.match(head)
     if match is None or re.search(r"[，。]", match["head"]):
@@ -127,7 +131,7 @@ def read_dateline(paragraph: str) -> Byline:
 def _bare_bracket(head: str) -> Byline:
     """A paragraph that opens with `（记者 张三）` and no dateline."""
     bracket = re.match(r"[（(【]([^（）()【】]{2,140})[）)】]", head)
-    if bracket is None or not re.search(r"(?:记者|通讯员|实习生|作者)", bracket[1]):
+    if bracket is None or not re.search(r"记者|記者|通讯员|通訊員|实习生|作者", bracket[1]):
         return Byline()
     return read_roles(bracket[1])
 
@@ -184,24 +188,39 @@ def _read_bracket(words: str, before: str) -> Byline:
 
 
 _BY = re.compile(
-    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|"
-    r"by(?=:)):?\s(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
-    r"(?P<after>\s*(?:$|[|/)）\]]|,? in [A-Z]|,? [Ff]rom [A-Z]|Published|Updated|Posted|\d|[-–—]))"
+    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|by(?=:)):?\s"
+    r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
+    r"\s*(?:$|[|/)）(（\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|Published|Updated|Posted|\d|[-–—])"
 )
+_PLACED = re.compile(
+    r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·)]|and\s|$|Published|Updated|\d))"
+)
+_AND = re.compile(r"\s*(?:,\s*|\band\b\s*|&\s*)+")
 
 
 def read_by(line: str) -> Byline:
     """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
-    match = _BY.search(line[:200])
+    match = _BY.search(_PLACED.sub("", line[:200]))
     if match is None:
         return Byline()
-    names = re.sub(r"\s*(?:Published|Updated|Posted)$", "", match["names"])
-    staff, _, unit = names.partition(", ")
-    if unit and is_outlet(unit):
-        names = staff
-    if is_outlet(names):
-        return Byline(outlet=names.strip(" ,"))
-    return Byline(authors=[n for n in read_names(names) if not is_outlet(n)])
+    names = re.sub(r"\s*(?:Published|Updated|Posted)$", "", match["names"]).strip(" ,")
+    if is_outlet(names) and not _AND.search(names) and not _name_before_outlet(names):
+        return Byline(outlet=names)
+    people: list[str] = []
+    for part in [names] if re.fullmatch(r"[A-Z]{2,}, ?[A-Z]{2,}", names) else _AND.split(names):
+        people.extend(read_names(_name_before_outlet(part) or part) if not is_outlet(part) else ())
+        people.extend([_name_before_outlet(part)] if is_outlet(part) and _name_before_outlet(part) else ())
+    return Byline(authors=list(dict.fromkeys(people)))
+
+
+def _name_before_outlet(words: str) -> str:
+    """`Jane Roe` of `Jane Roe Jia News`; nothing where no name stands before an outlet."""
+    parts = words.split()
+    for many in (2, 3):
+        head, rest = " ".join(parts[:many]), " ".join(parts[many:])
+        if rest and is_outlet(rest) and is_latin_name(head) and not is_outlet(head):
+            return head
+    return ""
 
 
 _ROLE_LINE = re.compile(

@@ -11,6 +11,7 @@ from harvester.article import Confidence
 from harvester.extract.byline import Byline, read_by, read_dateline, read_end, read_role_line
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
+from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.outlets import is_agency
 from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
@@ -86,10 +87,21 @@ def _read_header_line(people: People, line: str, *, under: bool, stated: set[str
     if not under or len(line) > 120:
         return
     byline = read_by(line) if labelled else read_role_line(line) or read_by(line)
+    if not byline and not labelled:
+        byline = _beside_date(line)
     if byline:
         _take_byline(people, byline, "byline above", line, 12)
     elif not labelled and line.strip() in stated:
         _add(people, "author", [line.strip()], "name above the body, as in the markup", line, "medium", 14)
+
+
+def _beside_date(line: str) -> Byline:
+    """The people of an info line with a date: `甲线 2031-02-03 10:11 记者 张三`."""
+    dates = find_dates(line)
+    if not dates:
+        return Byline()
+    rest = line[dates[-1].end :].strip(" |｜丨")
+    return read_role_line(rest)
 
 
 def _read_body(people: People, body: list[Line]) -> None:

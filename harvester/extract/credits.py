@@ -180,6 +180,11 @@ def _closing(line: str, start: int, end: int, stop: int) -> int:
     return stop
 
 
+def role_of_label(words: str) -> Role | None:
+    """The role a label has, or None where it is no known label."""
+    return _ROLE_OF.get(re.sub(r"\s", "", words).lower())
+
+
 def carries_credit(line: str) -> bool:
     """Whether a line of page text labels an outlet, people or a day of release: such a line is never mere furniture."""
     return len(line) <= 160 and any(

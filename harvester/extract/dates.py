@@ -111,9 +111,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _TIME = re.compile(
-    r"(?:日|[ ,|·\]\[]{0,3})(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?[ ,]{0,2})?(?:T|at |- ?|\()?"
+    r"(?:日|[ ,|·/\]\[]{0,3})(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?[ ,]{0,2})?(?:T|at |- ?|\()?"
     r"(?P<half>上午|下午|晚上|晚间|中午|凌晨|早上|清晨|[ap]\.?m\.? )? ?"
-    r"(?P<H>[01]?\d|2[0-3]) ?(?::|时|点) ?(?P<M>[0-5]\d)(?!\d)(?: ?[:分] ?(?P<S>[0-5]\d)(?!\d))?(?:\.\d{1,9})? ?[分秒]?"
+    r"(?P<H>[01]?\d|2[0-3]) ?(?::|时|点|\.(?=\d\d ?(?:GMT|BST|[ap]m)))"
+    r" ?(?P<M>[0-5]\d)(?!\d)(?: ?[:分] ?(?P<S>[0-5]\d)(?!\d))?(?:\.\d{1,9})? ?[分秒]?"
     r"(?: ?(?P<ap>[ap]\.? ?m\b\.?))?"
     r"(?P<tz> ?\(?(?:UTC|GMT|BJT|IST|BST|EST|EDT|PST|PDT|CST|HKT|SGT|JST|KST|CET|"
     r"CEST)\b(?: ?[+-]\d{1,2}(?::?\d\d)?\b)?|Z\b| ?[+-]\d\d:?\d\d\b)?",
@@ -121,7 +122,7 @@ _TIME = re.compile(
 )
 _TIME_BEFORE = re.compile(
     r"(?<![\d:])(?P<H>[01]?\d|2[0-3]):(?P<M>[0-5]\d)(?::(?P<S>[0-5]\d))?(?: ?(?P<ap>[ap]\.?m\b\.?))?"
-    r"(?P<tz> ?(?:UTC|GMT|IST|BST|EST|EDT|CST|HKT))?(?:[ ,|-]{1,3}|,? on )(?P<half>)$",
+    r"(?P<tz> ?(?:UTC|GMT|IST|BST|EST|EDT|CST|HKT)(?: ?[+-]\d{1,2})?)?(?:[ ,|-]{1,3}|,? on )(?P<half>)$",
     re.I,
 )
 _WEEKDAY = re.compile(
@@ -240,7 +241,8 @@ def _read(name: str, match: re.Match[str], line: str, now: datetime | None) -> P
     if day is None:
         return None
     printed = _with_time(Printed(Moment(day), match.start(), match.end(), yearless=name == "yearless"), line)
-    if printed.end == match.end() and name in ("month day year", "day month year", "slashes"):
+    comma = line[: match.start()].rstrip().endswith(",")  # 16:20 UTC+8, 2031-02-03
+    if printed.end == match.end() and (comma or name in ("month day year", "day month year", "slashes")):
         printed = _with_time_before(printed, line)
     if swapped:
         printed = replace(printed, swapped=replace(printed.moment, day=swapped))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from harvester.article import Confidence
 from harvester.extract.byline import read_by, read_dateline, read_head, read_role_line
 from harvester.extract.creditlines import Line
-from harvester.extract.credits import read_line
+from harvester.extract.credits import Credit, read_line
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
@@ -21,7 +21,7 @@ DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, DATELINE = range(
 _WEB = re.compile(r"https?://\S+")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
-    r"打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
+    r"(?:日期|时间|時間)$|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
     r"阅读数|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
@@ -120,11 +120,16 @@ def _column(piece: str, title: str) -> str:
 def _without_labelled(line: str) -> str:
     """The line without its labelled pieces, dates and addresses."""
     spans = [(c.start, c.end) for c in read_line(line) if c.role not in ("published", "modified")]
-    spans += [(c.start, c.end) for c in read_line(line) if c.role in ("published", "modified")]
+    spans += [(c.start, _value_start(line, c)) for c in read_line(line) if c.role in ("published", "modified")]
     spans += [(p.start, p.end) for p in find_dates(line)]
     for start, end in sorted(spans, reverse=True):
         line = line[:start] + "|" + line[end:]
     return _WEB.sub("|", line)
+
+
+def _value_start(line: str, credit: Credit) -> int:
+    """Where the value starts: behind a date, an outlet may stand (`Updated: 2031-02-03 Jia Daily`)."""
+    return line.find(credit.value, credit.start) if credit.value else credit.end
 
 
 def _pieces(rest: str) -> list[str]:

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
-from harvester.extract.credits import Credit, read_line
+from harvester.extract.credits import Credit, read_line, role_of_label
 from harvester.extract.dates import SHANGHAI, Moment, Printed, find_dates, read_stamp, url_day
 from harvester.extract.evidence import Candidate, best
 
@@ -92,6 +92,7 @@ _NAMED = (
     ),
 )
 _IN_BRACKETS = re.compile(r"[（(〔].{0,30}\d{4}\s?年.{0,40}[）)〕]$")
+_BARE_LABEL = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}(?:日期|时间|時間))\s?[:：]?\s*$")
 _PROSE = re.compile(r"[。！？；]|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
 
 
@@ -232,7 +233,11 @@ def _role(line: str, printed: Printed, credits: list[Credit]) -> str:
                 return credit.role
             if credit.role == "other" and len(gap) <= 30:
                 return "other"
-    return ""
+    bare = _BARE_LABEL.search(before[-24:])
+    if bare is None:
+        return ""
+    named = role_of_label(bare[1])
+    return named if named in ("published", "modified") else "other"
 
 
 def _candidate(
