@@ -17,7 +17,7 @@ from harvester.store.engine import Connection, Engine, open_database
 from harvester.store.write import Saved, save_article
 
 WORDS = ("轮渡", "码头", "市民", "线路", "开通", "今天", "船票", "江面", "两岸", "老人", "学生", "夜航", "班次", "公里",
-         "渡口", "货车", "雨季", "水位", "修缮", "集镇", "早市", "灯塔", "船长", "乘客", "站房", "桥梁", "公路")  # fmt: skip
+         "渡口", "货车", "雨季", "水位", "修缮", "集镇", "早市", "灯塔", "船长", "乘客", "站房", "桥梁")  # fmt: skip
 _G, _A, _L = tables.DuplicateGroup.__table__.c, tables.Article.__table__.c, tables.DuplicateLink.__table__.c
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from urllib.parse import quote, unquote_to_bytes, urlsplit, urlunsplit
 
 _NOISE = re.compile(
@@ -84,6 +85,7 @@ def identity_of(url: str) -> str:
     return f"{host.removeprefix('www.')}{path}{tail}" + (f"#{parts.fragment}" if parts.fragment else "")
 
 
+@lru_cache(maxsize=8192)  # one crawl asks for the same address many times
 def key_of(url: str) -> str:
     """The public id of an address: 16 hex digits of the SHA-256 of `identity_of(url)`."""
     return hashlib.sha256(identity_of(url).encode("utf-8", "surrogatepass")).hexdigest()[:16]

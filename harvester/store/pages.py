@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from harvester.article import REASONS, Raw
 from harvester.clock import now, shanghai_day
 from harvester.identity.address import canonical, key_of
-from harvester.store.statements import insert
+from harvester.store.statements import upsert
 from harvester.store.tables import ArchiveFile, Article, Fetch, Page, Source
 from harvester.text.clean import clean
 
@@ -22,7 +22,7 @@ _NEVER_ASKED = {"out_of_range", "limit"}
 _GONE_AT_ONCE = {"withdrawn"}
 _GONE_IF_TWICE = {"soft_404", "redirect_stub"}
 _AT_ONCE = 500
-_P, _FETCH = Page.__table__.c, Fetch.__table__.c
+_P = Page.__table__.c
 
 
 def known(conn: Connection, urls: Iterable[str]) -> set[str]:
@@ -43,13 +43,6 @@ def resting(conn: Connection, urls: Iterable[str], *, at: datetime | None = None
         query = select(_P.key, _P.failure).where(_P.key.in_(some), _P.state == "failed", _P.next_due_at > moment)
         found |= {row.key: row.failure for row in conn.execute(query)}
     return {url: found[key] for url, key in keys.items() if key in found}
-
-
-def bodies(conn: Connection, url: str) -> dict[str, str | None]:
-    """SHA-256 of every body the address has answered with → why it was refused, None where an article was read."""
-    query = select(_FETCH.sha256, _FETCH.failure).join(Page, _P.id == _FETCH.page_id)
-    rows = conn.execute(query.where(_P.key == key_of(url), _FETCH.sha256.is_not(None)).order_by(_FETCH.id))
-    return {row.sha256: row.failure for row in rows}
 
 
 def due(conn: Connection, source: str, *, at: datetime | None = None, limit: int = 100) -> list[str]:
@@ -75,10 +68,8 @@ def touch(
     clean_url = clean(canonical(url))
     row = {"key": key_of(clean_url), "url": clean_url, "source": source, "kind": kind, "state": "seen", "failures": 0,
            "first_seen_at": moment, "last_seen_at": moment, "run_id": run_id, **values}  # fmt: skip
-    statement = insert(conn, Page)
-    news = {name: statement.excluded[name] for name in ("last_seen_at", "run_id", *values)}
-    made = statement.on_conflict_do_update(index_elements=["key"], set_=news).returning(_P.id)
-    return int(conn.execute(made, row).scalar_one())
+    statement = upsert(conn, Page, "key", ("last_seen_at", "run_id", *values), "id")
+    return int(conn.execute(statement, row).scalar_one())
 
 
 def fetched(
@@ -166,10 +157,10 @@ def next_check(first_seen: datetime, moment: datetime) -> datetime | None:
 
 
 def ensure_source(conn: Connection, name: str | None, moment: datetime, **facts: Any) -> None:
-    """The source has a row; the facts fill what is empty, what a declaration said before stays."""
+    """The source has a row, made with these facts if it had none; what was said of it before stays."""
     if name is not None:
         row = {"name": name, "first_seen_at": moment, "failures": 0, **facts}
-        conn.execute(insert(conn, Source).on_conflict_do_nothing(index_elements=["name"]), row)
+        conn.execute(upsert(conn, Source, "name"), row)
 
 
 def record_fetch(
@@ -181,21 +172,19 @@ def record_fetch(
     row = {"page_id": page, "run_id": run_id, "fetched_at": at, "fetched_on": shanghai_day(at),
            "sha256": raw.sha256 or None, "final_url": clean(raw.url) if raw.url != asked else None,
            "archive_file_id": file, "offset": raw.offset, "length": raw.length, **facts}  # fmt: skip
-    statement = insert(conn, Fetch)
-    # an update that changes nothing, so that RETURNING answers with the row that is there
-    kept = statement.on_conflict_do_update(index_elements=["archive_file_id", "offset"], set_={"page_id": page})
-    return int(conn.execute(kept.returning(Fetch.__table__.c.id), row).scalar_one())
+    # an overwriting that changes nothing, so that RETURNING answers with the row that is there
+    statement = upsert(conn, Fetch, "archive_file_id offset", ("page_id",), "id")
+    return int(conn.execute(statement, row).scalar_one())
 
 
 def archive_file(conn: Connection, name: str, run_id: int | None, moment: datetime) -> int:
     """The number of the WARC file of this name, made if it had none."""
-    files, name = ArchiveFile.__table__.c, clean(name)
-    found = conn.execute(select(files.id).where(files.name == name)).scalar()
-    if found is not None:
-        return int(found)
-    statement = insert(conn, ArchiveFile).values(name=name, run_id=run_id, created_at=moment)
-    made = statement.on_conflict_do_update(index_elements=["name"], set_={"name": name}).returning(files.id)
-    return int(conn.execute(made).scalar_one())
+    name = clean(name)
+    found = conn.execute(_FILE, {"file": name}).scalar()
+    if found is None:
+        row = {"name": name, "run_id": run_id, "created_at": moment}
+        found = conn.execute(upsert(conn, ArchiveFile, "name", ("name",), "id"), row).scalar_one()
+    return int(found)
 
 
 def _header(value: str | None) -> str | None:
@@ -213,3 +202,4 @@ def _slices(keys: Sequence[str]) -> Iterable[Collection[str]]:
 
 
 _HELD = select(_P.key).where(_P.key.in_(bindparam("keys", expanding=True)), _P.state.in_(("done", "gone")))
+_FILE = select(ArchiveFile.id).where(ArchiveFile.name == bindparam("file"))

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, text
+from sqlalchemy import Connection, bindparam, delete, func, or_, select, text
 
 from harvester.identity import near
-from harvester.store.statements import insert
+from harvester.store.statements import upsert
 from harvester.store.tables import Article, DupBand, DuplicateLink, DupSentence, Revision
 
 HOT = 200
@@ -19,6 +19,8 @@ MOST_CANDIDATES = 24
 """Candidates whose texts are read and compared, those with most in common first."""
 PER_GROUP = 3
 """Links made into one group: more say nothing new, and a story reprinted everywhere would cost more and more."""
+PART = 0.25
+"""Share of one side's sentences that must be common before its text is read, where no band is."""
 _TERMS = 32
 
 _A = Article.__table__.c
@@ -43,7 +45,7 @@ def index(conn: Connection, article_id: int, print_: near.Fingerprint, *, anew: 
             conn.execute(delete(table).where(table.article_id == article_id))
         if hashes:
             rows = [{"hash": value, "article_id": article_id} for value in sorted(set(hashes))]
-            conn.execute(insert(conn, table).on_conflict_do_nothing(), rows)
+            conn.execute(upsert(conn, table, "hash article_id"), rows)
 
 
 def find(conn: Connection, article_id: int, text_hash: str | None, print_: near.Fingerprint) -> list[Match]:
@@ -51,10 +53,8 @@ def find(conn: Connection, article_id: int, text_hash: str | None, print_: near.
     barred = set(_rejected(conn, article_id)) | {article_id}
     found: list[Match] = []
     if text_hash:
-        query = (
-            select(_A.id, _A.group_id).where(_A.text_hash == text_hash, _A.id.not_in(barred)).order_by(_A.id).limit(1)
-        )
-        found.extend(Match(row.id, row.group_id, "exact", 1.0, 1.0) for row in conn.execute(query))
+        same = conn.execute(_SAME_TEXT, {"hash": text_hash, "barred": sorted(barred)})
+        found.extend(Match(row.id, row.group_id, "exact", 1.0, 1.0) for row in same)
     if len(print_.matter.shingles) >= near.FEWEST:
         barred.update(match.article_id for match in found)
         found.extend(_proven(conn, _candidates(conn, print_, barred), print_, found))
@@ -70,16 +70,25 @@ def compare(ours: near.Matter, other: near.Matter) -> tuple[str, float, float] |
 
 
 def _candidates(conn: Connection, print_: near.Fingerprint, barred: set[int]) -> list[int]:
-    """Articles that share a band or two sentences, boilerplate aside, those with most in common first."""
-    shared_bands = _sharing(conn, _BANDS_OF, print_.bands)
-    shared_sentences = _sharing(conn, _SENTENCES_OF, print_.sentences)
-    score: Counter[int] = Counter()
-    for other, count in shared_bands.items():
-        score[other] += count
-    for other, count in shared_sentences.items():
-        if count >= 2 or other in shared_bands or len(print_.sentences) == 1:
+    """Articles that share a band, or enough sentences, boilerplate aside; those with most in common first."""
+    score = _sharing(conn, _BANDS_OF, print_.bands)
+    shared = _sharing(conn, _SENTENCES_OF, print_.sentences)
+    enough = _enough(conn, {other: n for other, n in shared.items() if other not in score}, len(print_.sentences))
+    for other, count in shared.items():
+        if other in score or other in enough:
             score[other] += 2 * count
     return [other for other, _ in sorted(score.items(), key=lambda item: (-item[1], item[0])) if other not in barred]
+
+
+def _enough(conn: Connection, shared: dict[int, int], ours: int) -> set[int]:
+    """Those of the articles that share two sentences and a fair part of all of one side's: a frame is no reprint."""
+    likely = sorted((other for other, count in shared.items() if count >= min(2, ours)), key=lambda one: -shared[one])
+    if not likely:
+        return set()
+    held = DupSentence.__table__.c
+    theirs = select(held.article_id, func.count().label("sentences")).where(held.article_id.in_(likely[:HOT]))
+    rows = conn.execute(theirs.group_by(held.article_id))
+    return {row.article_id for row in rows if shared[row.article_id] >= PART * min(ours, row.sentences)}
 
 
 def _sharing(conn: Connection, query: Any, hashes: Sequence[int]) -> Counter[int]:
@@ -119,7 +128,7 @@ def texts_of(conn: Connection, articles: Sequence[int]) -> dict[int, str]:
 
 
 def _rejected(conn: Connection, article_id: int) -> Iterator[int]:
-    for row in conn.execute(links_of(article_id).where(_LINK.c.status == "rejected")):
+    for row in conn.execute(_REJECTED, {"number": article_id}):
         yield row.b if row.a == article_id else row.a
 
 
@@ -137,3 +146,11 @@ def _lookup(table: str) -> Any:
 
 _BANDS_OF = _lookup("dup_band")
 _SENTENCES_OF = _lookup("dup_sentence")
+_SAME_TEXT = (
+    select(_A.id, _A.group_id)
+    .where(_A.text_hash == bindparam("hash"), _A.id.not_in(bindparam("barred", expanding=True)))
+    .order_by(_A.id)
+    .limit(1)
+)
+_MINE = or_(_LINK.c.a == bindparam("number"), _LINK.c.b == bindparam("number"))
+_REJECTED = select(_LINK.c.a, _LINK.c.b).where(_MINE, _LINK.c.status == "rejected")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Table, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from harvester.store.tables import Base
@@ -14,9 +16,19 @@ WRITING = 0x68617277
 _TAKE_TURN = text("SELECT pg_advisory_xact_lock(:key)")
 
 
-def insert(conn: Connection, table: type[Base]) -> Any:
+def insert(conn: Connection, table: type[Base] | Table) -> Any:
     """The dialect's own INSERT, which knows `on_conflict_do_update` and `on_conflict_do_nothing`."""
     return (postgresql if conn.dialect.name == "postgresql" else sqlite).insert(table)
+
+
+def upsert(
+    conn: Connection, table: type[Base], keys: str, news: Iterable[str] = (), returning: str | None = None
+) -> Any:
+    """INSERT that, where a row of these keys (names parted by blanks) stands, overwrites `news`, or else does nothing.
+
+    Built once for each shape: building a statement costs SQLAlchemy more time than SQLite needs to run it.
+    """
+    return _upsert(conn.dialect.name, table, keys, tuple(news), returning)
 
 
 def take_turn(conn: Connection) -> None:
@@ -27,3 +39,16 @@ def take_turn(conn: Connection) -> None:
     """
     if conn.dialect.name == "postgresql":
         conn.execute(_TAKE_TURN, {"key": WRITING})
+
+
+@functools.cache
+def _upsert(dialect: str, table: type[Base], keys: str, news: tuple[str, ...], returning: str | None) -> Any:
+    statement = (postgresql if dialect == "postgresql" else sqlite).insert(table)
+    names = keys.split()
+    if news:
+        statement = statement.on_conflict_do_update(
+            index_elements=names, set_={name: statement.excluded[name] for name in news}
+        )
+    else:
+        statement = statement.on_conflict_do_nothing(index_elements=names)
+    return statement.returning(table.__table__.c[returning]) if returning else statement

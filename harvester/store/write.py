@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from harvester.article import Article
 from harvester.clock import shanghai_day
@@ -26,6 +26,15 @@ _A, _P, _REV = tables.Article.__table__.c, tables.Page.__table__.c, tables.Revis
 _NEW_ARTICLE = insert(tables.Article).returning(_A.id)
 _NEW_REVISION = insert(tables.Revision).returning(_REV.id)
 _HELD = ("id", "first_seen_at", "content_hash", "extractor", "revision_id", "revisions")
+_SHOWN = select(_P.key, _P.article_id).where(_P.key.in_(bindparam("keys", expanding=True)), _P.article_id.is_not(None))
+_HEAD = select(*(_A[name] for name in _HELD)).where(_A.id == bindparam("number"))
+_SET_REVISION = update(tables.Article).where(_A.id == bindparam("number")).values(revision_id=bindparam("revision"))
+# an address that already shows another article keeps it
+_CLAIM = (
+    update(tables.Page)
+    .where(_P.id == bindparam("page"), _P.article_id.is_(None))
+    .values(article_id=bindparam("number"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +63,9 @@ def save_article(conn: Connection, article: Article, *, run_id: int | None = Non
 def _held(conn: Connection, draft: Draft) -> Any:
     """The row of the article that these addresses name; its own address goes before an alias."""
     keys = [key_of(url) for url in draft.own_addresses()]
-    query = select(_P.key, _P.article_id).where(_P.key.in_(keys), _P.article_id.is_not(None))
-    found = {row.key: row.article_id for row in conn.execute(query)}
+    found = {row.key: row.article_id for row in conn.execute(_SHOWN, {"keys": keys})}
     number = next((found[key] for key in keys if key in found), None)
-    if number is None:
-        return None
-    return conn.execute(select(*(_A[name] for name in _HELD)).where(_A.id == number)).one()
+    return None if number is None else conn.execute(_HEAD, {"number": number}).one()
 
 
 def _store(conn: Connection, draft: Draft) -> Saved:
@@ -70,7 +76,7 @@ def _store(conn: Connection, draft: Draft) -> Saved:
     number = int(conn.execute(_NEW_ARTICLE, row).scalar_one())
     fetch = _mark_done(conn, draft, number, draft.moment)
     revision = _add_revision(conn, draft, number, 1, "first", [], fetch)
-    conn.execute(update(tables.Article).where(_A.id == number).values(revision_id=revision))
+    conn.execute(_SET_REVISION, {"number": number, "revision": revision})
     fulltext.put(conn, number, draft.words)
     twin = _find_repeats(conn, draft, number, anew=False)
     return Saved("stored" if twin is None else "duplicate", number, twin)
@@ -126,8 +132,7 @@ def _mark_done(conn: Connection, draft: Draft, number: int, first_seen: datetime
         kind = "article" if url is own or url in aliases else "part"
         page = pages.touch(conn, url, source=draft.article.source, kind=kind, run_id=draft.run_id,
                            moment=draft.moment, **values)  # fmt: skip
-        # an address that already shows another article keeps it
-        conn.execute(update(tables.Page).where(_P.id == page, _P.article_id.is_(None)).values(article_id=number))
+        conn.execute(_CLAIM, {"page": page, "number": number})
         shown[key] = page
     return _record_fetches(conn, draft, shown)
 
