@@ -1,4 +1,4 @@
-"""The one record that travels from page to database."""
+"""The one record that travels from page to database: one table of its fields."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ def test_listed_addresses_are_fetched_as_their_sources_would(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("", "holds no address"), ("# nothing\n\n", "holds no address"), ("http://a.example/\nftp://b.example/", ":2: 'ftp"),
+    [("", "holds no address"), ("# no\n", "holds no address"), ("http://a.example/\nftp://b.example/", ":2: 'ftp"),
      ("http:///x", "is no address"), ("<html><body>a page</body></html>", "is no address")],
 )  # fmt: skip
 def test_list_that_holds_no_addresses_is_a_fault_that_names_the_line(tmp_path: Path, text: str, told: str) -> None:

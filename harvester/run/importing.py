@@ -20,7 +20,7 @@ from harvester.run.crawl import crawl
 from harvester.run.listed import NAME, owner_of
 from harvester.run.order import EXIT_HELD, Order, Report, SourceReport
 from harvester.run.reading import WARC_ENDINGS
-from harvester.store import pages
+from harvester.store.answers import bodies
 from harvester.store.engine import open_database
 
 _NO_PAGE = (
@@ -118,7 +118,7 @@ class _Warcs:
         """Whether these very bytes were read before under this address; settled as they ended then."""
         ledger, url = self._batch.ledger, canonical(answer.url)
         with self._batch.engine.connect() as conn:
-            before = pages.bodies(conn, url)
+            before = bodies(conn, url)
         digest = sha256(answer.body).hexdigest()
         if ledger.see(url) and digest in before:
             reason = before[digest]
