@@ -33,7 +33,6 @@ _LIST_PLACE = re.compile(
     re.IGNORECASE,
 )
 _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
-_DATA_LIST = re.compile(r"""["'(]([^"'()\s]*/(?:common/)?search(?:List)?/[0-9a-f]{32}[^"'()\s]*)""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class ListFound:
     paging: str
     """How the next page is found, in words; "" where none is."""
     data: tuple[str, ...] = ()
-    """Addresses of JSON that the page's script loads its list from."""
+    """Addresses that the page's script loads its list from."""
 
     @property
     def dated(self) -> int:
@@ -69,42 +68,39 @@ class RobotsFound:
 
 
 def base_of(recognitions: Iterable[Recognition]) -> type[ArticleSpider]:
-    """The base class for the likeliest platform that has one; the plain listing where none is recognised."""
-    for one in recognitions:
-        if one.confidence != "low":
-            for name in PLATFORMS[one.platform].bases:
-                found = getattr(platforms, name, None)
-                if isinstance(found, type) and issubclass(found, ArticleSpider):
-                    return found
-    return ListingSpider
+    """The base class for the likeliest platform; the plain listing where none is recognised."""
+    likeliest = next((one for one in recognitions if one.confidence != "low"), None)
+    found = getattr(platforms, PLATFORMS[likeliest.platform].base, None) if likeliest else None
+    return found if isinstance(found, type) and issubclass(found, ArticleSpider) else ListingSpider
 
 
-def read_list(page: ListPage, base: type[ArticleSpider]) -> ListFound:
+def trial(base: type[ArticleSpider], url: str) -> type[ArticleSpider]:
+    """A source of that platform for one address, as a declaration without any fact of its own would be."""
+    facts = {"name": "trial", "publisher": "unknown", "province": "CN", "start_urls": [url], "at_least": 1}
+    return type("Trial", (base,), facts | {"__module__": __name__})
+
+
+def read_list(page: ListPage, base: type[ArticleSpider], *, shell: str = "") -> ListFound:
     """What a page shows as a list, read by a platform's own way and, where that finds too little, by the look of links.
 
-    Raises `Refused` for what is no page.
+    `shell` is the address of the page that loads this one by script. Raises `Refused` for what is no page.
     """
-    said = base.links_on(page)
-    own = [link for link in said if matches(base, link.url) and one_site(link.url, page.url)]
+    source = trial(base, page.url)
+    own = [link for link in source.links_on(page) if source.is_article(link.url)]
     by_base = bool(base.article_pattern) and len(own) >= FEWEST
-    every = links_of(page.html)
+    every = links_of(page.html) if page.form == "html" else own
     articles = own if by_base else _commonest(headlines(every, page.url))
-    following = _next(page, base)
+    following = _next(page, source)
+    onward = [target for target in source.sub_lists(page) if isinstance(target, str)]
     return ListFound(
-        url=page.url,
+        url=shell or page.url,
         articles=tuple(articles),
         shapes=tuple(shapes([link.url for link in articles], (link.url for link in every))),
         by_base=by_base,
         next_page=following,
         paging=_how(page, base, following),
-        data=tuple(dict.fromkeys(urljoin(page.url, address) for address in _DATA_LIST.findall(page.text))),
+        data=(page.url,) if shell else tuple(onward),
     )
-
-
-def matches(base: type[ArticleSpider], url: str) -> bool:
-    """Whether an address looks like an article of the platform; all do where it declares no pattern."""
-    said = base.article_pattern
-    return not said or any(re.search(pattern, url) for pattern in ((said,) if isinstance(said, str) else said))
 
 
 def one_site(url: str, other: str) -> bool:
@@ -157,8 +153,8 @@ def _commonest(links: list[Link]) -> list[Link]:
     return [link for link in links if any(pattern.search(link.url) for pattern in kept)]
 
 
-def _next(page: ListPage, base: type[ArticleSpider]) -> str | None:
-    following = base.next_list(page) or next_link(page.html)
+def _next(page: ListPage, source: type[ArticleSpider]) -> str | None:
+    following = source.next_list(page) or (next_link(page.html) if page.form == "html" else None)
     return following if following is None or isinstance(following, str) else following.url
 
 
@@ -171,5 +167,5 @@ def _how(page: ListPage, base: type[ArticleSpider], following: str | None) -> st
         return f"script createPageHTML: {pager.total} pages, {pager.stem}_1.{pager.ending} is the second"
     if following is None:
         return f"{total} pages by the page's own count, but no way to them" if total and total > 1 else ""
-    way = "a link" if following == next_link(page.html) else f"{base.__name__}'s own way"
+    way = "a link" if page.form == "html" and following == next_link(page.html) else f"{base.__name__}'s own way"
     return f"{way}{f', {total} pages by the page’s own count' if total else ''}"

@@ -51,12 +51,23 @@ def keep(answer: Answer, spider: type[ArticleSpider], folder: Path, *, case: str
     if page.exists() or record.exists():
         raise NoCapture(f"{page}: exists already; give the new page another name with --as")
     raw = slim(answer.body, answer.content_type)
-    is_list = as_list or not spider.article_pattern or not spider.is_article(answer.url)
-    text, warnings = (_as_list if is_list else _as_article)(answer, raw, spider)
+    text, warnings = _drafted(answer, raw, spider, as_list=as_list)
     folder.mkdir(parents=True, exist_ok=True)
     page.write_bytes(raw)
     record.write_text(text, encoding="utf-8")
     return Captured(page, record, warnings)
+
+
+def _drafted(answer: Answer, raw: bytes, spider: type[ArticleSpider], *, as_list: bool) -> tuple[str, list[str]]:
+    """The draft of a list or an article; where no pattern tells articles from lists, what can be read as one is one."""
+    if as_list or answer.url in spider.start_urls or not spider.is_article(answer.url):
+        return _as_list(answer, raw, spider)
+    try:
+        return _as_article(answer, raw, spider)
+    except NoCapture:
+        if spider.article_pattern:
+            raise
+        return _as_list(answer, raw, spider)
 
 
 def case_name(url: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 from harvester import clock
 from harvester.article import Article, Refused
@@ -89,15 +90,21 @@ def check_saved(spider: type[ArticleSpider]) -> Check:
     done = Check(str(spider.name), clock.shanghai_day(clock.now()), False)
     done.saved = {case.name: faults_of(case, spider) for case in read_cases(folder_of(spider))}
     if not done.saved:
-        done.problems.append(f"no saved page; fill {folder_of(spider)} with `harvester sources capture`")
+        done.notes.append("no saved page of its own; keep one with `harvester sources capture`")
     done.problems += unsure_lines(spider)
     return done
+
+
+def fronts(spider: type[ArticleSpider]) -> list[str]:
+    """The addresses at which a walk through the source's lists begins today."""
+    source = spider(services=SimpleNamespace(since=None, until=None))  # type: ignore[arg-type]  # of a run it needs no more
+    return [target if isinstance(target, str) else target.url for target in source.front_lists()]
 
 
 def _walk_list(done: Check, spider: type[ArticleSpider], ask: Ask) -> list[Link]:
     """The articles of the first list that shows enough, newest first; every list that shows too few is told."""
     best: dict[str, Link] = {}
-    for start in spider.start_urls:
+    for start in fronts(spider):
         answer = ask(start)
         done.list_url = done.list_url or start
         found = _links_of(done, answer, spider, ask)

@@ -113,21 +113,22 @@ def _recognise(found: Probe) -> None:
 
 def _find_lists(found: Probe, first: Answer, page: Page, ask: Ask) -> None:
     """The address itself where it is a list, else the sections it leads to."""
-    own = _as_list(first, found)
+    own = _as_list(first, found, ask)
     if own and (own.paging or own.dated >= look.FEWEST):
         found.lists.append(own)
         return
     for url in look.sections(page, MOST_LISTS):
         answer = ask(url)
         found.answers[answer.url] = answer
-        listed = _as_list(answer, found)
+        listed = _as_list(answer, found, ask)
         if listed:
             found.lists.append(listed)
     if own and not found.lists:
         found.lists.append(own)
 
 
-def _as_list(answer: Answer, found: Probe) -> look.ListFound | None:
+def _as_list(answer: Answer, found: Probe, ask: Ask) -> look.ListFound | None:
+    """What an answer shows as a list; where a script fills it, what that script would load."""
     if not answer.is_page:
         found.troubles.append(f"{answer.asked}: {answer.trouble}")
         return None
@@ -135,6 +136,12 @@ def _as_list(answer: Answer, found: Probe) -> look.ListFound | None:
         page = answer.as_list()
         base = look.base_of(merge([recognise(page.text, page.url, answer.headers), found.recognitions]))
         listed = look.read_list(page, base)
+        if len(listed.articles) < look.FEWEST and listed.data:
+            loaded = ask(listed.data[0])
+            if loaded.is_page:
+                listed = look.read_list(loaded.as_list(), base, shell=answer.url)
+            else:
+                found.troubles.append(f"{loaded.asked}: {loaded.trouble}")
     except Refused as refused:
         found.troubles.append(f"{answer.url}: {refused}")
         return None

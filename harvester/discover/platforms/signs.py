@@ -11,31 +11,31 @@ from typing import Literal, NamedTuple
 from harvester.article import Confidence
 
 Where = Literal["markup", "address", "links", "header"]
-PROOF, HINT, TRACE = 6, 3, 1
-"""How much a sign weighs: only this system leaves it; others seldom do; it agrees, no more."""
-_SAME_SHAPE = 3  # links of one shape before they say anything of the site
+PLACE, PROOF, HINT, TRACE = 8, 6, 3, 1
+"""How much a sign weighs: the site is laid out so; only this system leaves it; others seldom do; it agrees, no more."""
+_SAME_SHAPE = 2  # links of one shape before they say anything of the site
 
 
 class Platform(NamedTuple):
-    """One publishing system: what people call it, and the base class whose lists it shows (any that exists)."""
+    """One publishing system: what people call it, and the base class that reads its lists."""
 
     label: str
-    bases: tuple[str, ...] = ("ListingSpider",)
+    base: str = "ListingSpider"
 
 
 PLATFORMS: dict[str, Platform] = {
-    "trs": Platform("TRS WCM", ("TrsSite",)),
-    "hanweb": Platform("Hanweb jcms, jpage, jpaas", ("HanwebSite",)),
-    "ucap": Platform("UCAP (common_list)", ("UcapSite", "CommonListSite", "KaipuyunSite")),
-    "gkmlpt": Platform("gkmlpt, NFCMS", ("GkmlptSite", "NfcmsSite")),
-    "uuid_blocks": Platform("columns and blocks named by UUID", ("UuidBlocksSite", "UuidSite", "BlocksSite")),
-    "web_index": Platform("a folder for each article (/web/…/index.shtml)", ("WebIndexSite", "FolderSite")),
-    "people": Platform("People's Daily Online", ("PeopleSite",)),
-    "xinhua": Platform("Xinhua", ("XinhuaSite",)),
-    "chinadaily": Platform("China Daily", ("ChinaDailySite",)),
-    "chinaorg": Platform("China.org.cn, china.com.cn", ("ChinaOrgSite",)),
-    "wordpress": Platform("WordPress", ("WordPressSite", "WordpressSite")),
-    "epaper": Platform("Founder e-paper", ("EpaperSite", "EPaperSite", "FounderEpaperSite")),
+    "trs": Platform("TRS WCM", "TrsSite"),
+    "hanweb": Platform("Hanweb jcms, jpage, jpaas", "HanwebSite"),
+    "ucap": Platform("UCAP (common_list)", "CommonListSite"),
+    "gkmlpt": Platform("gkmlpt, NFCMS", "GkmlptSite"),
+    "uuid_blocks": Platform("columns and blocks named by UUID", "BlockSite"),
+    "web_index": Platform("a folder for each article (/web/…/index.shtml)", "WebIndexSite"),
+    "people": Platform("People's Daily Online", "PeopleSite"),
+    "xinhua": Platform("Xinhua", "XinhuaSite"),
+    "chinadaily": Platform("China Daily", "ChinaDailySite"),
+    "chinaorg": Platform("China.org.cn, china.com.cn", "ChinaOrgSite"),
+    "wordpress": Platform("WordPress", "WordPressSite"),
+    "epaper": Platform("Founder e-paper", "FounderPaper"),
     "founder": Platform("Founder Xiangyu (enpcontent)"),
     "enorth": Platform("enorth (/system/Y/M/D/ID)"),
     "southcn": Platform("Southcn (node_<hex>)"),
@@ -84,21 +84,21 @@ SIGNS: tuple[Sign, ...] = (
     Sign("ucap", "markup", r"/(?:common/)?search(?:List)?/[0-9a-f]{32}\b", PROOF, "list data /common/search/<32 hex>"),
     Sign("ucap", "markup", r"\b_isJson\b|_isAgg=", PROOF, "parameter _isJson"),
     Sign("ucap", "markup", r"\bskipAutoFix\b", TRACE, "class skipAutoFix"),
-    Sign("ucap", "address", r"/common(?:_\w+)?list\.shtml", HINT, "address common_list.shtml"),
+    Sign("ucap", "address", r"/common_\w*list\.shtml", HINT, "address common_list.shtml"),
     Sign("ucap", "address", r"/\d{6}/(?:[0-9a-f]{32}|c00_\d+|c\d{6,})\.shtml", HINT, "address YYYYMM/<32 hex>.shtml"),
     Sign("ucap", "links", r"/\d{6}/(?:[0-9a-f]{32}|c00_\d+)\.shtml", HINT, "links YYYYMM/<32 hex>.shtml"),
-    Sign("ucap", "links", r"/(?:common(?:_\w+)?list|redirect_firstChannel)\.shtml", HINT, "links common_list.shtml"),
+    Sign("ucap", "links", r"/(?:common_\w*list|redirect_firstChannel)\.shtml", HINT, "links common_list.shtml"),
     Sign("gkmlpt", "markup", r"/gkmlpt/", PROOF, "folder /gkmlpt/"),
     Sign("gkmlpt", "address", r"/gkmlpt/|/content/m?post_\d+\.html", PROOF, "address /content/post_ID"),
     Sign("gkmlpt", "links", r"/content/m?post_\d+\.html", PROOF, "links /content/post_ID"),
     Sign("gkmlpt", "markup", r"\bnews_cont_d_wrap\b|\bNFCMS\b", PROOF, "class news_cont_d_wrap, NFCMS"),
-    Sign("uuid_blocks", "address", r"/columns/[0-9a-f]{8}-[0-9a-f-]{27}/", PROOF, "address /columns/<uuid>/"),
-    Sign("uuid_blocks", "links", r"/columns/[0-9a-f]{8}-[0-9a-f-]{27}/", PROOF, "links /columns/<uuid>/"),
+    Sign("uuid_blocks", "address", r"/columns/[0-9a-f]{8}-[0-9a-f-]{27}/", PLACE, "address /columns/<uuid>/"),
+    Sign("uuid_blocks", "links", r"/columns/[0-9a-f]{8}-[0-9a-f-]{27}/", PLACE, "links /columns/<uuid>/"),
     Sign("uuid_blocks", "markup", r"/templates/[0-9a-f]{8}-[0-9a-f-]{27}/blocks/", PROOF,
          "fragments /templates/<uuid>/blocks/"),
-    Sign("web_index", "address", r"/web/(?:[\w-]+/)+(?:[0-9A-F]{31,32}|\d{17,19})/index\.shtml", PROOF,
+    Sign("web_index", "address", r"/web/(?:[\w-]+/)+(?:[0-9A-F]{31,32}|\d{17,19})/index\.shtml", PLACE,
          "address /web/…/<id>/index.shtml"),
-    Sign("web_index", "links", r"/web/(?:[\w-]+/)+(?:[0-9A-F]{31,32}|\d{17,19})/index\.shtml", PROOF,
+    Sign("web_index", "links", r"/web/(?:[\w-]+/)+(?:[0-9A-F]{31,32}|\d{17,19})/index\.shtml", PLACE,
          "links /web/…/<id>/index.shtml"),
     Sign("people", "address", r"/n[1-4]/\d{4}/\d{4}/c\d+-\d+(?:-\d+)?\.html", PROOF, "address /n1/Y/MMDD/cCHANNEL-ID"),
     Sign("people", "links", r"/n[1-4]/\d{4}/\d{4}/c\d+-\d+(?:-\d+)?\.html", PROOF, "links /n1/Y/MMDD/cCHANNEL-ID"),
@@ -125,6 +125,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("chinaorg", "markup", r"images\.china\.cn/|\bid=[\"'](?:artbody|autopage)[\"']", HINT, "id artbody, autopage"),
     Sign("wordpress", "markup", r"/wp-(?:content|includes|json)/", PROOF, "asset folders wp-content, wp-includes"),
     Sign("wordpress", "markup", r"<meta[^>]+content=[\"']WordPress\b", PROOF, "generator WordPress"),
+    Sign("wordpress", "markup", r"class=[\"'][^\"']*\bpage-numbers\b", HINT, "class page-numbers"),
+    Sign("wordpress", "markup", r"<link\b[^>]+href=[\"'][^\"']*/feed/[\"']", HINT, "feed at /feed/"),
     Sign("wordpress", "header", r"/wp-json/|wp\.me", PROOF, "header Link wp-json"),
     Sign("wordpress", "links", r"/\d{4}/\d{2}/\d{2}/[a-z0-9%-]+/$", TRACE, "links /Y/MM/DD/words/"),
     Sign("epaper", "address", r"/\d{4}-\d{2}/\d{2}/(?:node|nbs)(?:\.D110000\w+)?_?\d{0,3}\.html?", PROOF,
@@ -149,6 +151,7 @@ SIGNS: tuple[Sign, ...] = (
 """From public code and documents that name these marks; none was fitted to a measured page's text."""
 
 _HREF = re.compile(r"""<a\b[^>]*?\bhref\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+_HOST = re.compile(r"(?:https?:)?//(?:www\.)?([^/:?#\s]+)")
 _COMMENTED_OUT = re.compile(r"<!--\s*<(?:script|link)\b.*?-->", re.IGNORECASE | re.DOTALL)
 
 
@@ -173,7 +176,7 @@ def recognise(html: str, url: str, headers: Mapping[str, str] | None = None) -> 
     of the page.
     """
     seen = {"markup": _COMMENTED_OUT.sub("", html), "address": url, "header": "\n".join((headers or {}).values())}
-    links = set(_HREF.findall(html))
+    links = {link for link in _HREF.findall(html) if _own(link, url)}
     found: dict[str, list[Sign]] = {}
     for sign in SIGNS:
         if _shows(sign, seen, links):
@@ -198,6 +201,20 @@ def merge(several: list[list[Recognition]]) -> list[Recognition]:
         for platform, all_ in found.items()
     ]
     return sorted(merged, key=lambda one: (order.index(one.confidence), -len(one.signs)))
+
+
+def _own(link: str, url: str) -> bool:
+    """Whether a link, as it is written, stays on the page's site: pages link to articles of other sites too."""
+    if not re.match(r"(?:https?:)?//", link):
+        return True
+    host, own = (_HOST.match(address) for address in (link, url))
+    return bool(host and own and _owner(host[1]) == _owner(own[1]))
+
+
+def _owner(host: str) -> list[str]:
+    """The name under which a host stands: three labels under com.cn and its kin, else two."""
+    labels = host.lower().rstrip(".").split(".")
+    return labels[-3:] if len(labels) > 2 and labels[-2] in ("com", "net", "org", "gov", "edu", "ac") else labels[-2:]
 
 
 def _shows(sign: Sign, seen: Mapping[str, str], links: set[str]) -> bool:
