@@ -173,6 +173,19 @@ def test_days_asked_for_are_kept_before_anything_is_fetched(tmp_path: Path) -> N
     assert articles_asked(done) == [address(n) for n in range(2, 6)]
     assert lists_asked(done) == [LIST, f"{LIST}index_1.html", f"{LIST}index_2.html"]
     assert done.ledger.refusals() == {"out_of_range": 5}
+    assert adds_up(done)
+
+
+def test_back_fill_walks_past_what_is_held(tmp_path: Path) -> None:
+    crawl(LinyuanZh, site(range(1, 4)), tmp_path)
+    done = crawl(LinyuanZh, site(range(1, 13)), tmp_path, since=FIRST - timedelta(days=5))
+    assert articles_asked(done) == [address(4), address(5)]
+    assert lists_asked(done) == [LIST, f"{LIST}index_1.html", f"{LIST}index_2.html"]
+
+
+def test_list_that_a_challenge_answers_is_told(tmp_path: Path) -> None:
+    wall = Saved("<p>请开启JavaScript并刷新该页</p>".encode())
+    assert crawl(LinyuanZh, {LIST: wall}, tmp_path).ledger.list_failures == {LIST: "bot_check"}
 
 
 def test_twins_of_one_article_are_asked_for_once(tmp_path: Path) -> None:
@@ -212,6 +225,8 @@ def test_redirect_within_the_source_is_one_article_known_by_both_addresses(tmp_p
         (Saved(b"<script>document.cookie='__jsl_clearance=1'</script>", 521), "bot_check", 521),
         (Saved("<h1>安全狗</h1>".encode(), 403), "bot_check", 403),
         (Saved(b"<h1>Forbidden</h1>", 403), "http_error", 403),
+        (Saved(b"<script>var $_ts=window['$_ts']</script>", 202), "bot_check", 202),
+        (Saved("<p>请开启JavaScript并刷新该页</p>".encode()), "bot_check", 200),
         (Saved(b"\x89PNG\r\n\x1a\n" + b"\0" * 64, kind="text/html"), "not_html", 200),
         (Saved(b""), "empty", 200),
     ],

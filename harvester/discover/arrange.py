@@ -7,7 +7,9 @@ from datetime import date, timedelta
 
 from harvester.article import Article, Evidence
 from harvester.discover.links import Link
+from harvester.extract.dates import url_day
 
+_ALLOWANCE = timedelta(days=31)  # how far an address may be from the day of publication
 _AGREE = timedelta(days=1)  # lists are often filled the morning after
 
 
@@ -18,6 +20,17 @@ def newest_first(links: Iterable[Link]) -> list[Link]:
         carried = link.day or carried
         placed.append((carried, link))
     return [link for _, link in sorted(placed, key=lambda pair: pair[0], reverse=True)]
+
+
+def may_lie_in(link: Link, since: date | None, until: date | None) -> bool:
+    """Whether a link's article can be of the days asked for; one that bears no day at all can.
+
+    The list's day is believed; the last change bounds from above; the address's day is taken for about right.
+    """
+    newest, oldest = link.day or link.changed, link.day
+    if newest is None and (written := url_day(link.url)):
+        newest, oldest = written[0] + _ALLOWANCE, written[0] - _ALLOWANCE
+    return not (since and newest and newest < since) and not (until and oldest and oldest > until)
 
 
 def add_list_day(article: Article, day: date | None) -> Article:

@@ -12,7 +12,7 @@ from twisted.python.failure import Failure
 from harvester.article import Article, Refused, RefusedPage
 from harvester.discover.arrange import add_list_day
 from harvester.discover.links import Link
-from harvester.discover.refusals import reason_of
+from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.discover.walk import ListWalker
 from harvester.extract.pages import join_pages
 from harvester.fetch.archive import raw_of
@@ -48,6 +48,7 @@ class ArticleSpider(ListWalker, abstract=True):
         """One page read in a process that can be killed; raises `Refused`."""
         if not self.is_ours(response.url):
             raise Refused("off_site", response.url)
+        refuse_wall(response)
         raw = raw_of(response)
         label = response.headers.get("Content-Type")
         reading = await asyncio.wrap_future(

@@ -10,16 +10,17 @@ from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from harvester.article import REASONS
+from harvester.article import REASONS, Refused
 
 _IGNORED = {"robots.txt": "robots", "offsite": "off_site"}  # what Scrapy writes when it drops a request itself
 _SIGNS: tuple[tuple[frozenset[int], str, str], ...] = (
     (frozenset({521, 512}), r"__jsl|<script", "jsl: a script sets __jsl_clearance"),
     (frozenset({200, 307}), r"wzws|请开启JavaScript", "WZWS: asks for JavaScript"),
     (frozenset({202, 412}), r"\$_ts\b", "a $_ts script"),
-    (frozenset({403, 405, 406, 501}), r"waf|firewall|safedog|安全狗", "a web firewall's page"),
+    (frozenset({403, 405, 406, 501}), r"\bwaf\b|firewall|safedog|安全狗", "a web firewall's page"),
 )
 """Status, what the body or the cookies show, name; from the challenge pages public crawlers report."""
+_LARGEST_WALL = 6_000  # bytes; challenge pages are stubs
 
 
 def reason_of(failure: Failure) -> tuple[str, str, Response | None]:
@@ -45,10 +46,19 @@ def reason_of(failure: Failure) -> tuple[str, str, Response | None]:
 
 def wall_in(response: Response) -> str | None:
     """Which challenge answered instead of the site, or None. Challenges are told and backed off from, never solved."""
+    if response.status == 200 and len(response.body) > _LARGEST_WALL:
+        return None  # a real page may ask for scripts too, in its noscript
     cookies = b"\n".join(response.headers.getlist("Set-Cookie"))
     seen = (response.body[:20_000] + cookies).decode("utf-8", "ignore")
     signs = ((sign, name) for codes, sign, name in _SIGNS if response.status in codes)
     return next((name for sign, name in signs if re.search(sign, seen, re.IGNORECASE)), None)
+
+
+def refuse_wall(response: Response) -> None:
+    """Raise `Refused` where a challenge answered under a status that says all is well."""
+    wall = wall_in(response)
+    if wall:
+        raise Refused("bot_check", wall)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -12,10 +12,10 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from harvester.article import Refused
-from harvester.discover.arrange import newest_first
+from harvester.discover.arrange import may_lie_in, newest_first
 from harvester.discover.links import Link
 from harvester.discover.pages import ListPage, as_page
-from harvester.discover.refusals import reason_of
+from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.discover.source import Source
 from harvester.fetch.archive import raw_of
 from harvester.identity.address import canonical, identity_of
@@ -71,6 +71,7 @@ class ListWalker(Source, abstract=True):
         walked: frozenset[str] = walk.get("walked", frozenset())
         number, first = walk.get("number", 1), walk.get("first") or response.url
         try:
+            refuse_wall(response)
             page = as_page(response, number, first)
             links, onward, beyond = self._articles_on(page), self.sub_lists(page), self.next_list(page)
         except Refused as refused:
@@ -144,19 +145,18 @@ class ListWalker(Source, abstract=True):
                 yield self.article_request(link)
 
     def _in_range(self, link: Link) -> bool:
-        """By the list's word, before anything is fetched; a link without a day is in range."""
-        since, until = self.services.since, self.services.until
-        newest = link.day or link.changed
-        return not (since and newest and newest < since) and not (until and link.day and link.day > until)
+        """By the list's word, else by the address's with a month's allowance; before anything is fetched."""
+        return may_lie_in(link, self.services.since, self.services.until)
 
     def _goes_on(self, links: dict[str, Link], held: dict[str, str], walked: frozenset[str]) -> bool:
-        """Whether the next page of the list can hold anything new: lists run from new to old."""
-        if not links.keys() - walked or links.keys() <= held.keys():
-            return False
-        if self.services.limit is not None and self._asked >= self.services.limit:
+        """Whether the next page of the list can hold anything wanted: lists run from new to old."""
+        since, limit = self.services.since, self.services.limit
+        if not links.keys() - walked or (limit is not None and self._asked >= limit):
             return False
         days = [link.day for link in links.values() if link.day]
-        return not (self.services.since and days and max(days) < self.services.since)
+        if since and days:  # a back-fill walks past what is held, down to its first day
+            return max(days) >= since
+        return not links.keys() <= held.keys()
 
     async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
         """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
