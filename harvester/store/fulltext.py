@@ -1,6 +1,6 @@
 """The full-text tables: SQLite's FTS5 index and PostgreSQL's token vectors, filled in the article's own transaction.
 
-SQLite: `article_fts(title, body)`, contentless, rowid = article.id, holding `index_text` of each. PostgreSQL:
+SQLite: `article_fts(title, body)`, contentless, rowid = article.id, holding `fts_text` of each. PostgreSQL:
 `article_search(article_id, folded_title, folded_body, tokens)`, holding `spelled` of each for the recheck of phrases
 and the words of both as a `tsvector` without positions (with positions it would silently lose phrases of long texts).
 """
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select, text
 from harvester.store.statements import insert
 from harvester.store.tables import Article, Note, Revision
 from harvester.text.fold import FOLD_VERSION
-from harvester.text.tokens import headline, index_text, spelled, vector_text
+from harvester.text.tokens import fts_text, headline, spelled, vector_text
 
 OWN_TABLES = ("article_fts", "article_search")
 """Beginnings of the names of tables that only one kind of database has."""
@@ -82,4 +82,4 @@ def include_name(name: str | None, kind: str, _parents: Any) -> bool:
 
 
 def _fts_row(article_id: int, words: Words) -> dict[str, Any]:
-    return {"id": article_id, "title": index_text(headline(words[0], words[1])), "body": index_text(words[2])}
+    return {"id": article_id, "title": fts_text(headline(words[0], words[1])), "body": fts_text(words[2])}

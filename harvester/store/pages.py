@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from harvester.article import REASONS, Raw
-from harvester.clock import now, shanghai_day
+from harvester.clock import now
 from harvester.identity.address import canonical, key_of
+from harvester.store.fetches import record_fetch
 from harvester.store.statements import upsert
-from harvester.store.tables import ArchiveFile, Article, Fetch, Page, Source
+from harvester.store.tables import Article, Page, Source
 from harvester.text.clean import clean
 
 CHECKS = (timedelta(days=1), timedelta(days=3), timedelta(days=14))
@@ -163,30 +164,6 @@ def ensure_source(conn: Connection, name: str | None, moment: datetime, **facts:
         conn.execute(upsert(conn, Source, "name"), row)
 
 
-def record_fetch(
-    conn: Connection, page: int, raw: Raw, *, run_id: int | None, moment: datetime, asked: str, **facts: Any
-) -> int:
-    """A row of `fetch`; one archived answer has one row, however often it is read. The row's number."""
-    at = raw.fetched_at or moment
-    file = archive_file(conn, raw.archive, run_id, moment) if raw.archive else None
-    row = {"page_id": page, "run_id": run_id, "fetched_at": at, "fetched_on": shanghai_day(at),
-           "sha256": raw.sha256 or None, "final_url": clean(raw.url) if raw.url != asked else None,
-           "archive_file_id": file, "offset": raw.offset, "length": raw.length, **facts}  # fmt: skip
-    # an overwriting that changes nothing, so that RETURNING answers with the row that is there
-    statement = upsert(conn, Fetch, "archive_file_id offset", ("page_id",), "id")
-    return int(conn.execute(statement, row).scalar_one())
-
-
-def archive_file(conn: Connection, name: str, run_id: int | None, moment: datetime) -> int:
-    """The number of the WARC file of this name, made if it had none."""
-    name = clean(name)
-    found = conn.execute(_FILE, {"file": name}).scalar()
-    if found is None:
-        row = {"name": name, "run_id": run_id, "created_at": moment}
-        found = conn.execute(upsert(conn, ArchiveFile, "name", ("name",), "id"), row).scalar_one()
-    return int(found)
-
-
 def _header(value: str | None) -> str | None:
     return clean(value)[:300] if value else None
 
@@ -202,4 +179,3 @@ def _slices(keys: Sequence[str]) -> Iterable[Collection[str]]:
 
 
 _HELD = select(_P.key).where(_P.key.in_(bindparam("keys", expanding=True)), _P.state.in_(("done", "gone")))
-_FILE = select(ArchiveFile.id).where(ArchiveFile.name == bindparam("file"))

@@ -14,6 +14,7 @@ from harvester.identity import near
 from harvester.identity.address import canonical, key_of
 from harvester.store import content, fulltext, groups, pages, repeats, tables
 from harvester.store.draft import Draft, cause, changes, draft_of
+from harvester.store.fetches import record_fetch
 from harvester.store.statements import take_turn
 from harvester.store.writer import Writer
 from harvester.text.clean import clean
@@ -140,7 +141,7 @@ def _mark_done(conn: Connection, draft: Draft, number: int, first_seen: datetime
 def _record_fetches(conn: Connection, draft: Draft, shown: dict[str, int]) -> int | None:
     """Each raw page has its row of `fetch`; the number of the first."""
     numbers = [
-        pages.record_fetch(conn, shown[key_of(raw.url)], raw, run_id=draft.run_id, moment=draft.moment,
+        record_fetch(conn, shown[key_of(raw.url)], raw, run_id=draft.run_id, moment=draft.moment,
                            asked=raw.url, status=200)
         for raw in draft.article.raw
     ]  # fmt: skip
