@@ -86,6 +86,7 @@ def capture(
 def check(
     name: Annotated[str | None, typer.Argument(metavar="[SOURCE]", help="One source; every source if none.")] = None,
     saved: Annotated[bool, typer.Option("--saved", help="The saved pages alone; nothing is asked for.")] = False,
+    mutate: Annotated[bool, typer.Option("--mutate", help="Rename each declared place on them: what is lost?")] = False,
     replay: Replay = None,
     archive: Archive = DEFAULT_ARCHIVE,
     db: Db = DEFAULT_DB,
@@ -101,6 +102,9 @@ def check(
     out = paper()
     for one, raised in done:
         out.print(check_card(one, raised, brief=len(done) > 1))
+    if mutate:
+        for spider in spiders:
+            out.print(_mutated(spider))
     if not all(one.is_well for one, _ in done):
         raise typer.Exit(1)
 
@@ -120,6 +124,19 @@ def _checked(
         with asker(archive, replay, spider.start_urls) as ask:
             done = look(spider, ask, ask.manners, before=[*before, *last_check(spider)], good=good)
         yield done, raise_evidence(spider, done)
+
+
+def _mutated(spider: type[ArticleSpider]) -> RenderableType:
+    """For each declared place what would become of the fields if a redesign renamed it."""
+    from harvester.run.mutation import survey
+    from harvester.run.saved import folder_of, read_cases
+
+    table = Table("page", "renamed", "field", "then", "by", box=None, title=f"{spider.name} after a redesign")
+    for case in read_cases(folder_of(spider)):
+        for fate in survey(case, spider) if case.record is not None else ():
+            if fate.fate != "kept" or fate.spot in (fate.field, "published" if "published" in fate.field else ""):
+                table.add_row(case.name, f"{fate.spot}: {fate.name}", fate.field, fate.fate, fate.rule or "")
+    return table if table.rows else Text(f"{spider.name}: no declared place stands on a saved page", style="dim")
 
 
 def _find(name: str) -> type[ArticleSpider]:
