@@ -17,8 +17,8 @@ VIEWS: dict[str, tuple[str, str]] = {
     "v_articles": (
         "One row for each article as it stands, with its text",
         "id key url source publisher province kind title subtitles published_on published_at modified_at origin "
-        "authors editors translators language text section keywords summary document_number characters images attachments "
-        "revisions flags first_seen_at first_seen_on last_seen_at changed_at withdrawn_at withdrawn_reason group_id "
+        "authors editors translators language text section keywords summary document_number characters images "
+        "attachments revisions flags first_seen_at first_seen_on last_seen_at changed_at withdrawn_at withdrawn_reason group_id "
         "first_article_id group_articles is_first",
     ),
     "v_daily_counts": (
@@ -38,7 +38,7 @@ _OF_VIEWS = {
 }
 _DIALECTS: tuple[Dialect, ...] = (
     sqlite.dialect(),  # type: ignore[no-untyped-call]  # SQLAlchemy gives its dialects no types
-    postgresql.dialect(),  # type: ignore[no-untyped-call]
+    postgresql.dialect(),
 )
 _FULL_TEXT = """\
 ## Full-text tables
