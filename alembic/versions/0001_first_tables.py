@@ -540,7 +540,7 @@ def _postgresql() -> bool:
 
 def _create_fulltext() -> None:
     if not _postgresql():
-        tokenizer = "unicode61 remove_diacritics 2"
+        tokenizer = "ascii"  # the words are cut already; unicode61 would cut anew, by the letters of 2012
         op.execute(f"CREATE VIRTUAL TABLE article_fts USING fts5(title, body, content='', tokenize='{tokenizer}')")
         return
     op.create_table(

@@ -8,7 +8,7 @@ from sqlalchemy.types import Text
 from harvester.search.filters import matches
 from harvester.search.nodes import And, Is, Near, Node, Not, Or, Words
 from harvester.store.tables import Article
-from harvester.text.tokens import index_words_of_runs, is_packed, tokens_of_runs
+from harvester.text.tokens import LETTER, index_words_of_runs, is_packed, tokens_of_runs
 
 FTS = table("article_fts", column("rowid"), column("title"), column("body"), column("article_fts"))
 
@@ -16,12 +16,9 @@ FTS = table("article_fts", column("rowid"), column("title"), column("body"), col
 def match_text(node: Node) -> str:
     """The FTS5 query of words joined by AND, OR and NOT."""
     if isinstance(node, Words):
-        tokens = tokens_of_runs(node.runs)
-        last = node.runs[-1]
-        star = "*" if node.prefix or (is_packed(last) and len(last) == 1) else ""
-        return f'{_column(node)}"{" ".join(tokens)}"{star}'
+        return f"{_column(node)}{_phrase(node)}"
     if isinstance(node, Near):
-        return f"{_column(node.first)}NEAR({_whole(node.first)} {_whole(node.second)}, {node.distance})"
+        return f"{_column(node.first)}{_near(node)}"
     if isinstance(node, Or):
         return " OR ".join(f"({match_text(part)})" for part in node.parts)
     if isinstance(node, And):
@@ -31,14 +28,38 @@ def match_text(node: Node) -> str:
     raise TypeError(f"{node} is not for the index")
 
 
+def has_beginnings(node: Node) -> bool:
+    """Whether FTS5 is asked for beginnings of words, which it gathers anew at every question."""
+    return "*" in match_text(node)
+
+
 def _column(words: Words) -> str:
     return "title : " if words.title_only else ""
 
 
-def _whole(words: Words) -> str:
-    """The phrase with the word of its last Han character too, so that the distance is counted from its end."""
+def _phrase(words: Words) -> str:
+    if len(words.runs) == 1 and _is_letter(words.runs[0]):
+        return f'"{LETTER}{words.runs[0]}"'
+    star = "*" if words.prefix or _is_letter(words.runs[-1]) else ""
+    return f'"{" ".join(tokens_of_runs(words.runs))}"{star}'
+
+
+def _near(node: Near) -> str:
+    """NEAR counts from a phrase's last index word, which begins one character before the end of its last Han run."""
+    pair = (node.first, node.second)
+    if all(is_packed(words.runs[-1]) and len(words.runs[-1]) > 1 for words in pair):
+        return f"NEAR({_phrase(node.first)} {_phrase(node.second)}, {node.distance + 1})"
+    return f"NEAR({_to_its_end(node.first)} {_to_its_end(node.second)}, {node.distance})"
+
+
+def _to_its_end(words: Words) -> str:
+    """The phrase with the word that begins at its last Han character too."""
     star = "*" if is_packed(words.runs[-1]) else ""
     return f'"{" ".join(index_words_of_runs(words.runs))}"{star}'
+
+
+def _is_letter(run: str) -> bool:
+    return len(run) == 1 and is_packed(run)
 
 
 class _Sqlite:

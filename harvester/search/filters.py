@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, Text, and_, cast, false, func, or_, select, true
 from sqlalchemy.orm import aliased
 
@@ -34,7 +36,9 @@ def _days(node: Days) -> ColumnElement[bool]:
 def _is(node: Is) -> ColumnElement[bool]:
     if node.field == "province":
         return and_(Article.province.is_not(None), Article.province.in_(node.values))
-    column = {"source": Article.source, "origin": Article.origin, "lang": Article.language}[node.field]
+    if node.field == "source":  # spiders' names have small letters only: the index over them answers
+        return and_(Article.source.is_not(None), matches(Article.source, node))
+    column = {"origin": Article.origin, "lang": Article.language}[node.field]
     small = func.lower(column)
     if node.field == "lang":
         fits = or_(*(or_(small == tag, small.like(f"{tag}-%")) for tag in node.values))
@@ -43,11 +47,13 @@ def _is(node: Is) -> ColumnElement[bool]:
     return and_(column.is_not(None), fits)
 
 
-def matches(small: ColumnElement[str], node: Is) -> ColumnElement[bool]:
+def matches(small: Any, node: Is) -> ColumnElement[bool]:
     """Whether a value in small letters is one of the node's, or begins with one."""
     if not node.prefix:
-        return small.in_(node.values)
-    return or_(false(), *(small.like(f"{_escaped(value)}%", escape=_ESCAPE) for value in node.values))
+        whole: ColumnElement[bool] = small.in_(node.values)
+        return whole
+    beginnings: list[ColumnElement[bool]] = [small.like(f"{_escaped(value)}%", escape=_ESCAPE) for value in node.values]
+    return or_(false(), *beginnings)
 
 
 def _escaped(value: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, literal_column, or_, select
 
 from harvester.search.compile import condition, text_part
-from harvester.search.compile_sqlite import FTS, matching
+from harvester.search.compile_sqlite import FTS, has_beginnings, matching
 from harvester.search.query import Query
 from harvester.store.tables import Article
 
@@ -39,7 +39,7 @@ def newest_rows(
 
 def _has_many_hits(conn: Connection, query: Query) -> bool:
     part = text_part(query)
-    if part is None:
+    if part is None or has_beginnings(part):
         return False
     first = select(FTS.c.rowid).where(matching(part)).limit(MANY).subquery()
     return conn.execute(select(func.count()).select_from(first)).scalar_one() == MANY

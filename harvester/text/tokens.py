@@ -22,6 +22,8 @@ LONGEST = 200
 """Characters kept of one word that is not Han; what is longer is no word, and PostgreSQL takes 2,046 bytes."""
 TOO_MANY = "*"
 """The word of a text that has more different words than a tsvector holds; no text has it otherwise."""
+LETTER = "§"
+"""Stands before a Han character that is an index word wherever in its run it is; no run has this sign."""
 _VECTOR_BYTES = 1_000_000
 
 _PACKED = HAN + "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3105-\u312f\u31a0-\u31bf"
@@ -34,6 +36,17 @@ _PACKED_LETTER = re.compile(f"[{_PACKED}]")
 def index_text(text: str) -> str:
     """The text's index words in their order, separated by blanks."""
     return " ".join(index_words_of_runs(runs(text)))
+
+
+def fts_text(text: str) -> str:
+    """What SQLite's index holds of a text: `index_text`, then each of its Han characters once, signed with `LETTER`.
+
+    A query of one character asks for that word. Asked for as the beginning of the two-character words, it would make
+    FTS5 join the hits of some hundred words anew each time.
+    """
+    found = runs(text)
+    letters = dict.fromkeys(letter for run in found if is_packed(run) for letter in run)
+    return " ".join((*index_words_of_runs(found), *(LETTER + letter for letter in letters)))
 
 
 def headline(title: str, subtitles: list[str]) -> str:
