@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
+import sqlite3
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hostile import Hostile, drip, reply
 from provinces import Troubled, order, rows
+from scrapy.settings import Settings
 
 from harvester.fetch.archive import ArchiveFault
 from harvester.run.crawl import crawl
+from harvester.run.crawling import settings_of
 from harvester.run.locks import SourceLock
-from harvester.run.order import SourceReport
+from harvester.run.order import Order, SourceReport
+from harvester.settings import for_run
 from harvester.store.faults import DatabaseFault
 
 BOTH = ("cangbei_en", "qingting_bi")
@@ -158,3 +165,57 @@ def test_database_and_replay_that_cannot_be_read_are_told_before_anything_is_ask
     with pytest.raises(ArchiveFault, match=r"empty\.warc\.gz"):
         crawl(order(tmp_path, site, "cangbei_en", replay=(tmp_path / "empty.warc.gz",)))
     assert site.asked == []
+
+
+@pytest.mark.slow
+def test_database_that_takes_no_more_ends_the_source_as_failed_and_the_next_run_completes_it(tmp_path: Path) -> None:
+    site = Troubled()
+    asked = order(tmp_path, site, "cangbei_en", settings={"CONCURRENT_REQUESTS_PER_DOMAIN": 1})
+    site.pages = {}
+    crawl(order(tmp_path, site, "qingting_bi"))  # the tables are there before one of them is spoilt
+    with closing(sqlite3.connect(asked.db.removeprefix("sqlite:///"))) as db:
+        db.execute("ALTER TABLE revision RENAME TO spoilt")
+        report = crawl(asked)
+        db.execute("ALTER TABLE spoilt RENAME TO revision")
+    [share] = report.sources
+    assert (report.exit_code, share.status, share.finish_reason) == (1, "failed", "database")
+    assert share.adds_up
+    assert share.reasons["store_failed"] >= 3
+    mended = crawl(asked)
+    assert mended.exit_code == 0
+    assert mended.total("stored") + mended.total("duplicate") == 9
+
+
+def test_certificates_go_unchecked_only_for_a_source_that_says_why() -> None:
+    class Careless:
+        name = "old_zh"
+        insecure_reason = "its chain lacks the intermediate certificate (seen 2026-05-06)"
+
+    class Careful:
+        name = "new_zh"
+
+    base = Settings(for_run())
+    assert base.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
+    assert settings_of(Careful, base).getbool("DOWNLOAD_VERIFY_CERTIFICATES")  # type: ignore[arg-type]
+    assert not settings_of(Careless, base).getbool("DOWNLOAD_VERIFY_CERTIFICATES")  # type: ignore[arg-type]
+
+
+def test_live_crawl_starts_from_safe_and_gentle_settings() -> None:
+    live = Settings(for_run())
+    off = ("TELNETCONSOLE_ENABLED", "REMOTE_CONTROL_ENABLED", "COOKIES_ENABLED", "HTTPPROXY_ENABLED", "JOBDIR")
+    assert not any(live[name] for name in off)
+    assert live.getbool("ROBOTSTXT_OBEY") and live.getbool("AUTOTHROTTLE_ENABLED")
+    assert (live["DOWNLOAD_DELAY"], live["CONCURRENT_REQUESTS_PER_DOMAIN"], live["REDIRECT_MAX_TIMES"]) == (2.0, 1, 5)
+    assert (live["DOWNLOAD_MAXSIZE"], live["DNS_RESOLVER"]) == (5 * 1024 * 1024, "harvester.fetch.guard.SafeResolver")
+
+
+def test_nothing_but_http_is_downloaded() -> None:
+    handlers = Settings(for_run()).getwithbase("DOWNLOAD_HANDLERS")
+    assert {scheme for scheme, handler in handlers.items() if handler} == {"http", "https"}
+
+
+def test_order_survives_its_way_to_another_process() -> None:
+    told = Order(("a", "b"), "sqlite:///x.db", Path("archive"), since=date(2026, 5, 6), replay=(Path("x.warc.gz"),),
+                 host_map={"a.example": "http://127.0.0.1:1"}, settings={"DOWNLOAD_DELAY": 0.5}, urls=("http://a.example/",),
+                 budget=1.5, state=Path("state"))  # fmt: skip
+    assert Order.from_json(json.loads(json.dumps(told.as_json()))) == told

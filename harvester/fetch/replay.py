@@ -16,7 +16,7 @@ from scrapy.http import Headers, Request, Response
 from scrapy.responsetypes import responsetypes
 
 from harvester.fetch.warc import Archived, response_at, responses
-from harvester.identity.address import canonical
+from harvester.identity.address import identity_of
 
 REPLAYED = "harvester_replayed"
 _FRAMING = frozenset({"content-encoding", "transfer-encoding", "content-length"})
@@ -48,7 +48,7 @@ class _Place:
 class Replay:
     """Where the answer to each address lies in some WARC files; bodies stay on disk.
 
-    An address with no answer of its own is answered by the page of the same canonical address.
+    An address with no answer of its own is answered by the page of its twin (http and https, www, tracking).
     """
 
     def __init__(self, paths: Iterable[Path]) -> None:
@@ -65,7 +65,7 @@ class Replay:
     def find(self, url: str) -> Archived | None:
         """The best answer for the address: a page rather than an error, the newest of several."""
         url = url.split("#")[0]
-        place = self._own.get(url) or self._alike.get(canonical(url))
+        place = self._own.get(url) or self._alike.get(identity_of(url))
         return response_at(place.path, place.offset, place.length, place.url) if place else None
 
     def _add(self, kept: Archived) -> None:
@@ -73,7 +73,7 @@ class Replay:
         place = _Place(kept.url, kept.path, kept.offset, kept.length, kept.status, when)
         _keep_better(self._own, kept.url.split("#")[0], place)
         if kept.status == 200:  # a redirect found under another address would be followed in a circle
-            _keep_better(self._alike, canonical(kept.url), place)
+            _keep_better(self._alike, identity_of(kept.url), place)
 
 
 class ReplayHandler:

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from harvester import __version__
-from harvester.fault import Fault
 from harvester.fetch.archive import Archive
 from harvester.fetch.replay import warc_files
 from harvester.fetch.warc import responses
+from harvester.run import logs
 from harvester.run.crawling import spider_of
 from harvester.run.dealing import chains, groups
 from harvester.run.locks import SourceLock, state_folder
@@ -69,17 +69,17 @@ class _Run:
 
     def go(self, held: list[SourceReport]) -> Report:
         run_id = self._open()
-        logs = _log_folder(self._folder, run_id)
+        kept = logs.make_folder(self._folder, run_id)
         waiting = deque(groups(chains(self._spiders), self._order.group))
         with self._signals_noted():
             while waiting or self._workers:
                 while waiting and len(self._workers) < self._order.processes and self._signal is None:
-                    self._workers.append(self._start(run_id, waiting.popleft(), logs))
+                    self._workers.append(self._start(run_id, waiting.popleft(), kept))
                 if self._signal is not None:
                     waiting.clear()
                 self._look_after()
                 time.sleep(_POLL)
-        return self._close(run_id, held, logs)
+        return self._close(run_id, held, kept)
 
     def _open(self) -> int:
         """The run's rows, made before anything is asked; rows that a killed run left open are marked."""
@@ -92,9 +92,9 @@ class _Run:
                 runs.open_run_source(conn, run_id, name, **facts)
         return run_id
 
-    def _start(self, run_id: int, group: list[list[str]], logs: Path) -> Worker:
+    def _start(self, run_id: int, group: list[list[str]], folder: Path) -> Worker:
         locks = [self._locks[name].file for chain in group for name in chain]
-        return Worker(self._order, run_id, group, locks, logs / f"{group[0][0]}.log")
+        return Worker(self._order, run_id, group, locks, folder / f"{group[0][0]}.log")
 
     def _look_after(self) -> None:
         """Hear what the workers tell; stop those over their time; account for those that have ended."""
@@ -124,7 +124,7 @@ class _Run:
                 list_failures=report.list_failures, error=report.problems[0] if report.problems else None,
             )  # fmt: skip
 
-    def _close(self, run_id: int, held: list[SourceReport], logs: Path) -> Report:
+    def _close(self, run_id: int, held: list[SourceReport], folder: Path) -> Report:
         for name in self._spiders.keys() - self._ended.keys():
             self._end(run_id, SourceReport(name, "interrupted", "signal", ["the run was stopped before its turn"]))
         ended = [self._ended[name] for name in self._spiders]
@@ -135,7 +135,7 @@ class _Run:
             runs.close_run(
                 conn, run_id, status=status, finish_reason=_reason(ended, self._signal), exit_code=code, error=error
             )
-        return Report(run_id, [*ended, *held], code, self._signal, logs)
+        return Report(run_id, [*ended, *held], code, self._signal, folder)
 
     @contextmanager
     def _signals_noted(self) -> Iterator[None]:
@@ -178,12 +178,3 @@ def _reason(ended: list[SourceReport], stopped_by: int | None) -> str:
     if stopped_by is not None:
         return "signal"
     return "budget" if any(report.finish_reason == "budget" for report in ended) else "finished"
-
-
-def _log_folder(folder: Path, run_id: int) -> Path:
-    logs = folder / "logs" / f"{time.strftime('%Y%m%dT%H%M%S')}-run{run_id}"
-    try:
-        logs.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Fault(f"{logs}: cannot be made ({error.strerror}); set HARVESTER_STATE to a folder") from error
-    return logs

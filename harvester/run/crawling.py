@@ -107,7 +107,7 @@ class _Group:
             order.until,
             order.limit,
         )
-        crawler = Crawler(spider, _settings_of(spider, self._runner.settings))
+        crawler = Crawler(spider, settings_of(spider, self._runner.settings))
         errors = _Errors(crawler)
         progress = asyncio.ensure_future(self._tell_progress(crawler, ledger))
         try:
@@ -171,7 +171,7 @@ def spider_of(order: Order, name: str) -> type[ArticleSpider]:
     return Listed if order.urls else registry.find(name, order.spiders)
 
 
-def _settings_of(spider: type[ArticleSpider], settings: Settings) -> Settings:
+def settings_of(spider: type[ArticleSpider], settings: Settings) -> Settings:
     """The run's settings; certificates go unchecked only for a source that says why."""
     own = settings.copy()
     reason = getattr(spider, "insecure_reason", None)

@@ -37,7 +37,7 @@ class Order:
     """Addresses to fetch as articles, instead of walking lists (`harvester import`)."""
     processes: int = 2
     """Crawling processes at the same time."""
-    group: int = 4
+    group: int = 8
     """Most sources that one process crawls at the same time: what a crash can hurt, against what a process costs."""
     readers: int = 2
     """Reader processes for each crawling process."""
