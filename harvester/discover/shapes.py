@@ -56,17 +56,16 @@ def _counted(pattern: str, articles: Sequence[str], strangers: set[str], example
 def _tail(url: str) -> list[str]:
     """The path's pieces from its date or its last folder of numbers on; the query belongs to the last piece."""
     parts = urlsplit(url)
-    pieces = [piece for piece in parts.path.split("/") if piece]
-    first = max(0, len(pieces) - 1)
+    pieces = parts.path.split("/")[1:]
+    last = len(pieces) - (2 if len(pieces) > 1 and not pieces[-1] else 1)
+    first = max(0, last)
     while first and _NUMBERS.fullmatch(pieces[first - 1]):
         first -= 1
-    first = next((i for i in range(first, len(pieces) - 1) if _DATE.match(pieces[i])), first)
+    first = next((i for i in range(first, last) if _DATE.match(pieces[i])), first)
     if first and pieces[first - 1] in _NAMED:
         first -= 1
-    tail = pieces[first:]
-    if parts.query:
-        tail[-1:] = [f"{tail[-1] if tail else ''}?{parts.query}"]
-    return tail + ([""] if parts.path.endswith("/") and pieces else [])
+    tail = pieces[first:] or [""]
+    return [*tail[:-1], f"{tail[-1]}?{parts.query}"] if parts.query else tail
 
 
 def _tokens(piece: str) -> list[tuple[str, str]]:
@@ -105,11 +104,12 @@ def _piece(column: tuple[str, ...]) -> str:
     if _is_slug(column[0]):
         return r"[^/]+" + _ending(column[0]).replace(".", r"\.")
     rows = zip(*map(_tokens, column), strict=True)
-    return "".join(_run(row) for row in rows)
+    calendar = all(re.fullmatch(r"[\d-]+", piece) for piece in column)
+    return "".join(_run(row, calendar) for row in rows)
 
 
-def _run(row: tuple[tuple[str, str], ...]) -> str:
-    """The pattern of the runs that stand at one place of all addresses."""
+def _run(row: tuple[tuple[str, str], ...], calendar: bool) -> str:
+    """The pattern of the runs that stand at one place of all addresses; `calendar`: of a folder of digits alone."""
     kind, text = row[0]
     sizes = {len(text) for _, text in row}
     if kind == "uuid":
@@ -118,17 +118,17 @@ def _run(row: tuple[tuple[str, str], ...]) -> str:
         letters = "0-9a-f" if kind == "hex" else "0-9A-F"
         return f"[{letters}]{{{sizes.pop()}}}" if len(sizes) == 1 else f"[{letters}]{{10,}}"
     if kind == "digits":
-        return _digits([text for _, text in row])
+        return _digits([text for _, text in row], calendar)
     return re.sub(r"[.?+*()\[\]{}^$|\\]", r"\\\g<0>", text) if kind == "sign" else text
 
 
-def _digits(texts: list[str]) -> str:
+def _digits(texts: list[str], calendar: bool) -> str:
     """A date keeps its length; a day or month may be written 06 or 6; a number grows."""
     size = len(texts[0])
     if size in (4, 6, 8) and all(len(text) == size and _DATE.fullmatch(text) for text in texts):
         return rf"\d{{{size}}}"
     if all(_MONTH_DAY.fullmatch(text) for text in texts):
         return r"\d{4}"
-    if max(map(len, texts)) <= 2:
+    if calendar and max(map(len, texts)) <= 2:
         return r"\d{2}" if all(len(t) == 2 for t in texts) and any(t[0] == "0" for t in texts) else r"\d{1,2}"
     return r"\d+"
