@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, and_, not_, or_, true
+from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select, true
 
 from harvester.search import compile_postgres, compile_sqlite
 from harvester.search.filters import filter_condition
 from harvester.search.nodes import And, Is, Near, Node, Not, Or, Words
 from harvester.search.query import Query
+from harvester.store.tables import Article
 
 
 class Index(Protocol):
     """What a database's compiler gives."""
 
-    def text_condition(self, node: Node, *, probe: bool = False) -> ColumnElement[bool]:
-        """The articles in whose title or body the words stand; `node` holds words only (see `is_text`).
+    def hits(self, node: Node) -> Select[Any]:
+        """The numbers of the articles in whose title or body the words stand; `node` is for the index (`is_text`)."""
 
-        With `probe` the index is asked for each article that is looked at, not for all of its hits.
-        """
+    def probe(self, node: Node) -> ColumnElement[bool]:
+        """The same as a condition that asks the index for each article looked at, not for all of its hits."""
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:
         """The articles with such an author."""
@@ -32,6 +33,13 @@ def condition(query: Query, dialect: str, *, probe: bool = False) -> ColumnEleme
     few articles: the index is asked for each article alone.
     """
     return true() if query.root is None else _condition(query.root, _index(dialect), probe)
+
+
+def counting(query: Query, dialect: str, *where: ColumnElement[bool]) -> Select[Any]:
+    """The statement that counts the answers; the index counts alone where nothing else is asked."""
+    if query.root is not None and is_text(query.root) and not where:
+        return select(func.count()).select_from(_index(dialect).hits(query.root).subquery())
+    return select(func.count()).select_from(Article).where(condition(query, dialect), *where)
 
 
 def text_part(query: Query) -> Node | None:
@@ -58,7 +66,7 @@ def _index(dialect: str) -> Index:
 
 def _condition(node: Node, index: Index, probe: bool) -> ColumnElement[bool]:
     if is_text(node):
-        return index.text_condition(node, probe=probe)
+        return index.probe(node) if probe else Article.id.in_(index.hits(node))
     if isinstance(node, Not):
         return not_(_condition(node.part, index, probe))
     if isinstance(node, And | Or):

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Text, and_, bindparam, cast, collate, column, func, not_, or_, select, table
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    collate,
+    column,
+    func,
+    not_,
+    or_,
+    select,
+    table,
+)
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from harvester.search.filters import matches
@@ -17,9 +33,11 @@ _UNIT = f"(?: ?[{HAN}]| [^ {HAN}]+)"
 
 
 class _Postgres:
-    def text_condition(self, node: Node, *, probe: bool = False) -> ColumnElement[bool]:
-        # probe: PostgreSQL's planner weighs the two ways itself
-        return Article.id.in_(select(SEARCH.c.article_id).where(_stands(node)))
+    def hits(self, node: Node) -> Select[Any]:
+        return select(SEARCH.c.article_id).where(_stands(node))
+
+    def probe(self, node: Node) -> ColumnElement[bool]:
+        return Article.id.in_(self.hits(node))  # PostgreSQL's planner weighs the ways itself
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:
         names = func.jsonb_array_elements_text(Article.authors).table_valued("value").render_derived()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, bindparam, cast, column, func, select, table
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, bindparam, cast, column, func, select, table
 from sqlalchemy.types import Text
 
 from harvester.search.filters import matches
@@ -63,10 +65,11 @@ def _is_letter(run: str) -> bool:
 
 
 class _Sqlite:
-    def text_condition(self, node: Node, *, probe: bool = False) -> ColumnElement[bool]:
-        if probe:
-            return select(1).select_from(FTS).where(FTS.c.rowid == Article.id, matching(node)).exists()
-        return Article.id.in_(select(FTS.c.rowid).where(matching(node)))
+    def hits(self, node: Node) -> Select[Any]:
+        return select(FTS.c.rowid).where(matching(node))
+
+    def probe(self, node: Node) -> ColumnElement[bool]:
+        return select(1).select_from(FTS).where(FTS.c.rowid == Article.id, matching(node)).exists()
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:
         names = func.json_each(Article.authors).table_valued("value")

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, select
 
-from harvester.search.compile import condition
+from harvester.search.compile import condition, counting
 from harvester.search.compile_postgres import SEARCH
 from harvester.search.compile_sqlite import FTS, matching
 from harvester.search.limits import SECONDS, time_limit
@@ -65,9 +65,9 @@ def find(
 
 def count(conn: Connection, text: str, *, where: Sequence[ColumnElement[bool]] = (), seconds: float = SECONDS) -> int:
     """How many articles answer the query."""
-    wanted = select(func.count()).select_from(Article).where(condition(parse(text), conn.dialect.name), *where)
+    wanted = counting(parse(text), conn.dialect.name, *where)
     with time_limit(conn, seconds):
-        return conn.execute(wanted).scalar_one()
+        return int(conn.execute(wanted).scalar_one())
 
 
 def _by_relevance(query: Query, dialect: str, where: Sequence[ColumnElement[bool]]) -> Select[Any]:
