@@ -47,6 +47,7 @@ REASONS: dict[str, str] = {
     "off_site": "the address is outside the source's allowed domains",
     "http_error": "the server answered with an error status",
     "download_failed": "no answer: DNS, connection, TLS or time-out",
+    "not_archived": "the WARC files that are replayed hold no answer for it",
     "robots": "robots.txt forbids it",
     "guard": "the address leads to a private or local network",
     "withdrawn": "the publisher has removed it",

@@ -71,7 +71,7 @@ def test_crawl_reads_the_files_and_asks_no_network(tmp_path: Path) -> None:
     file = keep(tmp_path / "from", (URL, 200, PAGE, 1), ("http://127.0.0.1/x", 200, b"inside", 1))
     missing = URL.replace("_1", "_9")
     done = crawl([URL, missing, "http://127.0.0.1/x"], tmp_path / "archive", **for_replay([str(file)]))
-    assert done.outcome == {URL: "ok", missing: "download_failed", "http://127.0.0.1/x": "guard"}
+    assert done.outcome == {URL: "ok", missing: "not_archived", "http://127.0.0.1/x": "guard"}
     assert "--replay" in done.detail[missing]
     [copy] = (tmp_path / "archive").rglob("*.warc.gz")
     [kept] = responses(copy)

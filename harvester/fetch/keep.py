@@ -66,6 +66,8 @@ class Keeper:
 
 def mark_refused(conn: Connection, page: RefusedPage, addresses: list[str], run_id: int) -> None:
     """The page's addresses have failed; the answer itself is noted once."""
+    if page.reason == "not_archived":  # what a replay lacks says nothing of the site
+        return
     facts: dict[str, Any] = {"detail": page.detail, "status": page.status, "source": page.source or None}
     for number, url in enumerate({key_of(url): url for url in addresses}.values()):
         pages.failed(conn, url, page.reason, raw=() if number else page.raw, run_id=run_id, **facts)

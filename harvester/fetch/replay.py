@@ -27,7 +27,7 @@ logger = logging.getLogger(__name__)
 class NotArchived(IgnoreRequest):
     """The WARC files hold no answer for this address."""
 
-    reason = "download_failed"
+    reason = "not_archived"
 
 
 @dataclass(frozen=True, slots=True)
