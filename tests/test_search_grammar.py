@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy.dialects import postgresql, sqlite
 
 from harvester.search import BadQuery, condition, parse
+from harvester.search.fields import FIELDS, HAS
 from harvester.search.grammar import LONGEST_QUERY
 from harvester.search.nodes import And, Days, Dup, Has, Is, Near, Node, Not, Or, Words
 
@@ -177,3 +180,21 @@ def test_no_part_of_a_query_is_ever_sql(query: str) -> None:
     for dialect in (sqlite.dialect(), postgresql.dialect()):
         sql = str(condition(parsed, dialect.name).compile(dialect=dialect))
         assert not any(part in sql for part in ("1=1", "DROP", "UNION", "--", "100"))
+
+
+def documented() -> list[str]:
+    page = (Path(__file__).parent.parent / "docs" / "query-language.md").read_text(encoding="utf-8")
+    cells = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
+    return [query for cell in cells for query in re.findall("`([^`]+)`", cell) if "<" not in query or ">" not in query]
+
+
+@pytest.mark.parametrize("query", documented())
+def test_each_query_of_the_documentation_is_read(query: str) -> None:
+    assert parse(query).root is not None
+
+
+def test_the_documentation_names_every_field_and_thing() -> None:
+    page = " ".join(documented()) + (Path(__file__).parent.parent / "docs" / "query-language.md").read_text("utf-8")
+    assert len(documented()) > 25
+    assert all(f"`{field}:" in page for field in FIELDS)
+    assert all(f"`{what}`" in page or f"has:{what}" in page for what in HAS)
