@@ -91,7 +91,7 @@ def _kind(url: str) -> tuple[str, ...]:
 
 def _kind_of(piece: str) -> str:
     if _is_slug(piece):
-        return "<slug>" + _ending(piece)
+        return ("<slug?>" if "?" in piece else "<slug>") + _ending(piece)
     return "".join(text if kind in ("letters", "sign") else f"<{kind}>" for kind, text in _tokens(piece))
 
 
@@ -102,7 +102,7 @@ def _pattern(urls: list[str]) -> str:
 
 def _piece(column: tuple[str, ...]) -> str:
     if _is_slug(column[0]):
-        return r"[^/]+" + _ending(column[0]).replace(".", r"\.")
+        return (r"[^?]*\?.+" if "?" in column[0] else r"[^/]+") + _ending(column[0]).replace(".", r"\.")
     rows = zip(*map(_tokens, column), strict=True)
     calendar = all(re.fullmatch(r"[\d-]+", piece) for piece in column)
     return "".join(_run(row, calendar) for row in rows)
