@@ -102,6 +102,8 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
     (H, "来源：《乙报》", {"origin": "《乙报》"}),
     (H, "来源：甲网-《乙报》", {"origin": "甲网-《乙报》"}),
     (H, "来源：甲网参与互动", {"origin": "甲网"}),
+    (H, "来源：关注森林网", {"origin": "关注森林网"}),
+    (H, "来源：手机甲国网 记者 陈一帆", {"origin": "手机甲国网", "authors": ["陈一帆"]}),
     (H, "2031-02-03 18:34:31 来源: 甲华社 举报", {"origin": "甲华社", "on": "2031-02-03 18:34:31"}),
     (H, "2031-02-03 00:00 来源：甲报", {"origin": "甲报", "on": "2031-02-03 00:00"}),
     (H, "发布时间：2031-02-03 来源：望川监管局 文章类型：原创", {"origin": "望川监管局", "on": "2031-02-03"}),
@@ -481,6 +483,32 @@ def test_empty_label_does_not_take_the_next_label_for_its_value() -> None:
 
 def test_outlet_alone_on_the_line_beside_the_date_is_the_source() -> None:
     assert resolve_lines(header=["甲华社", "2031-02-03 18:13"]).origin == "甲华社"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2031-02-03 10:11 要闻",
+        "2031-02-03 10:11 星期一",
+        "2031-02-03 10:11 渡口动态",
+        "2031-02-03 10:11 我要评论(0)",
+        "2031-02-03 10:11 大 中 小",
+        "2031-02-03 10:11 A A A",
+        "2031-02-03 10:11 陈一帆",
+        "2031-02-03 10:11 Share - WeChat",
+        "2031-02-03 10:11 88人参与",
+    ],
+)
+def test_word_beside_the_date_that_is_no_outlet_is_no_source(line: str) -> None:
+    zones = Zones(["首页 > 新闻 > 渡口动态", TITLE, line], [TEXT])
+    found = resolve(zones, Meta(), url="http://a.example/", fetched_at=None, declaration=Declaration(), title=TITLE)
+    assert (found.origin, found.authors) == (None, [])
+
+
+def test_label_under_the_headline_beats_one_above_it() -> None:
+    zones = Zones(["来源：乙网 发布时间：2030-01-01", TITLE, "来源：甲网 发布时间：2031-02-03"], [TEXT])
+    found = resolve(zones, Meta(), url="http://a.example/", fetched_at=None, declaration=Declaration(), title=TITLE)
+    assert (found.origin, str(found.published_on)) == ("甲网", "2031-02-03")
 
 
 def test_account_with_its_section_glued_before_it_is_told_by_the_headline() -> None:

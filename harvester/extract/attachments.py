@@ -51,7 +51,11 @@ def _links(container: etree._Element) -> list[etree._Element]:
 def _is_files_box(el: etree._Element) -> bool:
     if _FILES_BOX.search(f"{el.get('class') or ''} {el.get('id') or ''}"):
         return True
-    text = " ".join(str(part).strip() for part in el.itertext())[:60].strip()
+    text = ""
+    for part in el.itertext():
+        text = f"{text} {str(part).strip()}".strip()
+        if len(text) > 20:  # the label stands first; a list of comments need not be read to its end
+            break
     return bool(re.match(r"附\s?件|Attachments?\b|Annex\b|相关附件|附件下载", text))
 
 

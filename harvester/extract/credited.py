@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
-from harvester.extract.byline import Byline, read_by, read_dateline, read_end, read_role_line
+from harvester.extract.byline import Byline, read_by, read_dateline, read_end, read_role_line, read_roles
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
 from harvester.extract.dates import find_dates
@@ -32,6 +32,7 @@ _MEDIA_LATIN = re.compile(
     r"(?i:\b(?:daily|times|news|post|online|net|agency|press|tv|radio|xinhuanet|website|"
     r"staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
 )
+_ROLE_BEHIND = re.compile(r"\s(?:\S{0,4}记者|通讯员|实习生)\s?\S")
 _STOP = re.compile(
     r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You "
     r"might|Recommended|Latest|Top )"
@@ -132,6 +133,9 @@ def _take_labelled(people: People, line: str, rule: str, rank: int) -> bool:
     doubled = {c.role: set(credited_names(c.value)) for c in credits if c.role in ("author", "editor")}
     for credit in credits:
         _take_credit(people, credit, rule, line, rank)
+        behind = _ROLE_BEHIND.search(credit.value) if credit.role == "origin" else None
+        if behind:  # 来源：甲网 记者 陈一帆
+            _take_byline(people, read_roles(credit.value[behind.start() :]), rule, line, rank)
     both = doubled.get("author", set()) & doubled.get("editor", set())
     for place, found in enumerate(people.authors):
         if found.value in both and found.evidence == line[:160]:

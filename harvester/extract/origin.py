@@ -14,14 +14,21 @@ from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
 from harvester.extract.people import HAN, is_han_name
+from harvester.extract.wordlist import words
 
 DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, DATELINE = range(0, 90, 10)
 """Ranks of trust; the lowest wins."""
 
+_TRAIL = re.compile(r"[>＞»›→]")
+_SECTIONS = words(
+    "要闻 新闻 时政 国内 国际 社会 财经 原创 头条 正文 快讯 公告 通知 动态 政务 热点 本地 综合 评论 观点 视频 "
+    "图片 通知公告 工作动态 新闻动态 政务动态 公示公告 媒体关注 首页 内容 详情 文章 导读 "
+    "专题 专栏 最新 今日 法规 政策 解读"
+)
 _WEB = re.compile(r"https?://\S+")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
-    r"(?:日期|时间|時間)$|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
+    r"(?:日期|时间|時間)$|^星期|^周[一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
     r"阅读数|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
@@ -50,7 +57,9 @@ def find_origin(
 ) -> Origin:
     """Whom the page credits; `dated` are the lines with the article's date, `people` the names credited on the page."""
     out = Origin()
-    empty = _labelled(header, LABEL, "source label", out)
+    empty = _labelled(header[headline + 1 :], LABEL, "source label", out)
+    if not any(c.rank == LABEL for c in out.candidates):
+        empty = _labelled(header[: headline + 1], LABEL + 1, "source label above the headline", out) or empty
     if empty:  # the page says that it credits nobody: who issued the document is another matter
         out.candidates = [found for found in out.candidates if found.rank != ISSUER]
     if declared.get("origin"):
@@ -96,6 +105,7 @@ def _info_lines(
     header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool, title: str
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
+    trails = " ".join(line for line in header if _TRAIL.search(line))
     for place, line in enumerate(header):
         if place <= headline or line.strip()[:160] not in dated or len(line) > 160:
             continue
@@ -104,7 +114,7 @@ def _info_lines(
         strong = [p for p in pieces if read_head(p)]
         if strong:
             _add(out, read_head(strong[0]), "outlet in the info line", line, "medium", INFO)
-        elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]):
+        elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
             _add(out, clean_outlet(_column(pieces[0], title)), "name in the info line", line, "low", ACCOUNT)
         for beside in (place - 1, place + 1):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
@@ -145,9 +155,10 @@ def _pieces(rest: str) -> list[str]:
 
 
 def _may_be_account(piece: str) -> bool:
-    return bool(
-        re.fullmatch(rf"[{HAN}A-Za-z0-9·\-－—]{{2,16}}", piece) and re.search(rf"[{HAN}]", piece)
-    ) and not is_han_name(piece)
+    """Whether words can be the name of an account or outlet: no section of the site, no person."""
+    if piece in _SECTIONS or is_han_name(piece):
+        return False
+    return bool(re.fullmatch(rf"[{HAN}A-Za-z0-9·\-－—]{{2,16}}", piece) and re.search(rf"[{HAN}]", piece))
 
 
 def _is_bare_outlet(line: str, people: set[str]) -> bool:

@@ -21,7 +21,11 @@ _END_OF_OUTLET = re.compile(
     rf"[|｜丨<>＜＞\n\t;；]|https?:|\s(?=(?:{_TOOLS}))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
     rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)"
 )
-_TOOL_ONLY = re.compile(rf"^(?:{_TOOLS})", re.I)
+_TOOL_ONLY = re.compile(
+    rf"^(?:我要|我来|扫一扫|用手机|点击|浏览|"
+    rf"字[号体]|分享到|打印本|责任?编辑[:：]|(?i:by )|T ?\||A[-+])|^(?:{_TOOLS})(?:$|[\s:：()（）\[【|大\d-])",
+    re.I,
+)
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _NEXT_LABEL = re.compile(rf"\s[{HAN}]{{2,6}}[:：]")
 _NO_OUTLET = words(

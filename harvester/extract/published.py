@@ -166,7 +166,7 @@ def _read_header_line(line: str, below: int, around: Surroundings, out: Publishe
     for printed in dates:
         role = _role(line, printed, credits)
         if role == "published":
-            found = _candidate(printed, "release label", line, "high", LABEL)
+            found = _candidate(printed, "release label", line, "high", LABEL if below >= 0 else LABEL + 1)
         elif role == "modified":
             found = _candidate(printed, "update label", line, "medium", UPDATED_ONLY)
             out.modified.append(_checked(found, printed, around))
