@@ -12,7 +12,7 @@ from crawling import Crawled, Saved, crawl
 
 from harvester.article import Article
 from harvester.discover import ListingSpider, SitemapSpider, registry
-from harvester.discover.platforms import TrsSite
+from harvester.discover.platforms import FounderPaper, HanwebSite, TrsSite
 from harvester.fetch.archive import read_raw
 
 SOURCES = Path(__file__).parent / "sources"
@@ -333,3 +333,58 @@ def test_source_without_a_pattern_takes_the_headlines(tmp_path: Path) -> None:
     )
     done = crawl(Plain, {LIST: page} | {address(n): story(n) for n in (1, 2, 3)}, tmp_path)
     assert list(done.ledger.outcomes) == [address(n) for n in (1, 2, 3)]
+
+
+def test_epaper_is_walked_day_by_day_and_a_day_without_a_paper_is_no_failure(tmp_path: Path) -> None:
+    class Paper(FounderPaper):
+        name = "linyuan_paper"
+        publisher = "临远日报社"
+        province = "CN-HN"
+        kind = "media"
+        start_urls = ["http://paper.linyuan.example/html/"]  # noqa: RUF012
+        at_least = 1
+
+    base = "http://paper.linyuan.example/html/2020-03"
+    pages: dict[str, Saved | bytes | str] = {f"{base}/21/node_2.htm": Saved(b"no paper", 404)}
+    for day in (20, 22):
+        nodes = "".join(f'<a id="pageLink" href="node_{n}.htm">A0{n - 1}</a>' for n in (2, 3))
+        for node in (2, 3):
+            items = "".join(f'<a href="content_{day}{node}{k}.htm">第{day}{node}{k}条</a>' for k in range(3))
+            pages[f"{base}/{day}/node_{node}.htm"] = f"<html><body>{nodes}{items}</body></html>"
+            pages |= {f"{base}/{day}/content_{day}{node}{k}.htm": story(int(f"{day}{node}{k}")) for k in range(3)}
+    done = crawl(Paper, pages, tmp_path, since=date(2020, 3, 20), until=date(2020, 3, 22))
+    assert done.ledger.list_failures == {}
+    assert done.ledger.list_pages == 4
+    assert {a.published_on for a in done.articles} == {date(2020, 3, 20), date(2020, 3, 22)}
+    assert len(done.articles) == done.ledger.seen == 12
+    assert adds_up(done)
+
+
+def test_hanweb_list_is_walked_through_the_data_proxy(tmp_path: Path) -> None:
+    class Council(HanwebSite):
+        name = "linyuan_council"
+        publisher = "临远市人民政府"
+        province = "CN-JS"
+        start_urls = [f"{SITE}/col/col60096/index.html"]  # noqa: RUF012
+        at_least = 1
+
+    def records(numbers: range) -> str:
+        return "".join(
+            f'<record><![CDATA[<li><a href="/art/2024/5/{n}/art_60096_{n}.html">第{n}班</a>'
+            f"<b>2024-05-{n:02}</b></li>]]></record>"
+            for n in numbers
+        )
+
+    first = f"""<html><body><div><script type="text/xml"><datastore><recordset>{records(range(25, 22, -1))}</recordset>
+    </datastore></script></div><script>x.jpage({{perPage:1,totalRecord:5,proxyUrl:'/module/web/jpage/dataproxy.jsp',
+    ajaxParam:{{col:1,webid:1,columnid:60096,unitid:'7'}}}})</script></body></html>"""
+    form = "col=1&webid=1&columnid=60096&unitid=7"
+    proxy = f"{SITE}/module/web/jpage/dataproxy.jsp?startrecord=4&endrecord=6&perpage=1&{form}"
+    rest = f"<datastore><totalrecord>5</totalrecord><recordset>{records(range(22, 20, -1))}</recordset></datastore>"
+    stories = {f"{SITE}/art/2024/5/{n}/art_60096_{n}.html": story(n) for n in range(21, 26)}
+    done = crawl(
+        Council, {Council.start_urls[0]: first, proxy: Saved(rest.encode(), kind="text/xml")} | stories, tmp_path
+    )
+    assert [url for url in done.asked if "/art/" not in url] == [Council.start_urls[0], proxy]
+    assert sorted(done.ledger.outcomes) == sorted(stories)
+    assert {a.published_on.day for a in done.articles if a.published_on} == set(range(21, 26))

@@ -144,7 +144,8 @@ def test_next_node_is_followed_only_where_the_page_vouches_for_it(html: str, url
         ('<a href="p2.html">下一页</a>', "p2.html"),
         ('<a href="p2.html">下 一 页 &gt;</a>', "p2.html"),
         ('<a href="p2.html">Next »</a>', "p2.html"),
-        ('<a href="p2.html">&gt;</a>', "p2.html"),
+        ('<a class="next" href="p2.html">&gt;</a>', "p2.html"),
+        ('<a href="p2.html">&gt;</a>', None),
         ('<link rel="next" href="p2.html">', "p2.html"),
         ('<a href="p2.html"><img src="r.gif"></a>', None),
         ('<a href="index.html">下一页</a>', None),
@@ -328,6 +329,11 @@ def test_gkmlpt_category_is_read_until_an_answer_is_empty() -> None:
     )
     lists = Disclosure.sub_lists(shell)
     assert lists == [f"http://www.linyuan.example/gkmlpt/api/all/{c}?page=1&sid=2" for c in (5, 12)]
+
+    class FromNought(Disclosure, abstract=True):
+        first_page = 0
+
+    assert FromNought.sub_lists(shell)[0] == "http://www.linyuan.example/gkmlpt/api/all/5?page=0&sid=2"
     articles = [
         {
             "title": "关于渡口的通告",

@@ -65,6 +65,11 @@ def test_said_hosts_include_what_lies_under_them() -> None:
     assert not source.is_ours("https://notlinyuan.gov.example/a.html")
 
 
+def test_source_that_begins_outside_its_own_hosts_is_an_error_at_import() -> None:
+    with pytest.raises(TypeError, match=r"leaves out its own start https://www\.linyuan"):
+        declare(allowed_domains=["elsewhere.example"])
+
+
 @pytest.mark.parametrize("url", ["https://www.gov.cn/", "https://www.com.cn/", "https://www.cn/"])
 def test_a_suffix_that_many_share_never_becomes_a_host(url: str) -> None:
     assert hosts_of([url]) == [host_of(url)]

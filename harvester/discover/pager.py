@@ -9,7 +9,7 @@ from harvester.discover.links import absolute, squeeze
 from harvester.extract.page import Page
 
 _NEXT = re.compile(
-    r"[\[【(（]?\s*(?:下\s*一\s*[页頁]|下\s*[页頁]|后一页|next(?:\s+page)?|older(?:\s+(?:posts|entries))?)\s*[>›»→\]】)）]*|[>›»]{1,2}",
+    r"[\[【(（]?\s*(?:下\s*一\s*[页頁]|下\s*[页頁]|后一页|next(?:\s+page)?|older(?:\s+(?:posts|entries))?)\s*[>›»→\]】)）]*",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"共\s*(\d{1,5})\s*[页頁]|/\s*(\d{1,5})\s*[页頁]")
@@ -19,10 +19,11 @@ _PAGE_KEY = re.compile(r"page$|^p$|^pageno$|^pagenum$", re.IGNORECASE)
 
 
 def next_link(page: Page) -> str | None:
-    """The address behind "下一页", "Next", rel=next; None on the last page and where the pager is a script's."""
+    """The address behind "下一页", "Next", rel or class `next`; None on the last page or where a script pages."""
     for link in page.root.iter("link", "a"):
         said = squeeze("".join(map(str, link.itertext()))) or link.get("title") or ""
-        if "next" in (link.get("rel") or "").lower().split() or (link.tag == "a" and _NEXT.fullmatch(said)):
+        told = f"{link.get('rel') or ''} {link.get('class') or ''}".lower().split()
+        if "next" in told or (link.tag == "a" and _NEXT.fullmatch(said)):
             address = absolute(page.base, link.get("href"))
             if address and address != page.url:
                 return address

@@ -14,6 +14,8 @@ from harvester.discover.links import Link
 from harvester.discover.pages import ListPage
 from harvester.layout import Declaration, Layout
 
+Addresses = str | tuple[str, ...] | None
+"""One pattern of addresses, or several, or nothing said."""
 REQUIRED = ("name", "publisher", "province", "start_urls", "at_least")
 _PUBLIC_SUFFIX = re.compile(r"(?:(?:com|net|org|gov|edu|ac|mil)\.)?[a-z]+")
 _PROVINCE = re.compile(r"(?:CN|[A-Z]{2}-[A-Z0-9]{1,3})")
@@ -33,7 +35,7 @@ class Source(Spider):
     """Fewest articles a healthy crawl sees on the lists; fewer means a silent redesign."""
     allowed_domains: ClassVar[list[str]]
     """Said: these hosts and all under them. Unsaid: the very hosts of `start_urls`, with and without www."""
-    article_pattern: ClassVar[str | tuple[str, ...] | None] = None
+    article_pattern: ClassVar[Addresses] = None
     """What an article's address looks like, searched in the whole address; several where a site has migrated."""
     layouts: ClassVar[tuple[Layout, ...]] = ()
     most_lists: ClassVar[int] = 50
@@ -53,6 +55,9 @@ class Source(Spider):
         cls._said_domains = "allowed_domains" in cls.__dict__
         if not cls._said_domains:
             cls.allowed_domains = hosts_of(cls.start_urls)
+        elsewhere = [url for url in cls.start_urls if not cls.is_ours(url)]
+        if elsewhere:
+            raise TypeError(f"{_place(cls)}: `allowed_domains` leaves out its own start {elsewhere[0]}")
 
     @classmethod
     def links_on(cls, page: ListPage) -> list[Link]:

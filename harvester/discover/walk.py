@@ -168,10 +168,10 @@ class ListWalker(Source, abstract=True):
         yield  # an errback must give something iterable
 
     def _list_request(self, target: str | Request, **walk: Any) -> Iterator[Request]:
-        """The request of a list page, if this run has not made it: maps and pagers that lead in a circle end here."""
+        """The request of a list page of ours, if this run has not made it: pagers that lead in a circle end here."""
         request = Request(target) if isinstance(target, str) else target
         mark = f"{request.method} {request.url} {request.body!r}"
-        if mark not in self._lists:
+        if mark not in self._lists and self.is_ours(request.url):
             self._lists.add(mark)
             yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LISTS_FIRST)
 

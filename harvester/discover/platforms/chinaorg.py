@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
 from scrapy import Request
 
 from harvester.discover.listing import ListingSpider
 from harvester.discover.pager import total_pages
 from harvester.discover.pages import ListPage
+from harvester.discover.source import Addresses
 
 _NODE = re.compile(r"(.*/node_\d+)(?:_(\d+))?(\.s?html?)")
 
@@ -16,7 +18,7 @@ _NODE = re.compile(r"(.*/node_\d+)(?:_(\d+))?(\.s?html?)")
 class ChinaOrgSite(ListingSpider, abstract=True):
     """Articles `/2021-04/19/content_41534229.html` (page k: `content_41534229_k`), lists `node_1013204_2.html`."""
 
-    article_pattern = r"/\d{4}-\d{2}/\d{2}/content_\d+(?:_\d+)?\.s?html?$"
+    article_pattern: ClassVar[Addresses] = r"/\d{4}-\d{2}/\d{2}/content_\d+(?:_\d+)?\.s?html?$"
 
     @classmethod
     def next_list(cls, page: ListPage) -> str | Request | None:

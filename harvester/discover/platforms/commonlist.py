@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import ClassVar
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from scrapy import Request
@@ -13,6 +14,7 @@ from harvester.discover.listing import ListingSpider
 from harvester.discover.pager import numbered, total_pages
 from harvester.discover.pages import ListPage
 from harvester.discover.records import record_links, value_at
+from harvester.discover.source import Addresses
 
 _SEARCH = re.compile(r"(/(?:common/search|searchList|search)/[0-9a-f]{32})\b")
 _CHANNEL = re.compile(r"\bchannelId[\"']?\s*[:=]\s*[\"']([0-9a-f]{32})[\"']", re.IGNORECASE)
@@ -22,7 +24,7 @@ _SIZE = 20
 class CommonListSite(ListingSpider, abstract=True):
     """Lists `common_list.shtml`; articles `/202310/<32 hex>.shtml`, `/202608/c00_31971131.shtml` or a bare number."""
 
-    article_pattern = r"/\d{6}/(?:[0-9a-f]{32}|c00_\d+|\d{6,}|t\d{8}_\d+)\.s?html"
+    article_pattern: ClassVar[Addresses] = r"/\d{6}/(?:[0-9a-f]{32}|c00_\d+|\d{6,}|t\d{8}_\d+)\.s?html"
 
     @classmethod
     def links_on(cls, page: ListPage) -> list[Link]:

@@ -16,6 +16,7 @@ from harvester.clock import now, shanghai_day
 from harvester.discover.links import Link, absolute, links_of
 from harvester.discover.listing import ListingSpider
 from harvester.discover.pages import ListPage
+from harvester.discover.source import Addresses
 
 _ISSUE = re.compile(r"/(?P<y>\d{4})-(?P<m>\d{2})/(?P<d>\d{2})/(?:node_\d+|content_\d+(?:_\d+)?)\.html?$")
 _NODE = re.compile(r"/node_\d+\.html?$")
@@ -24,7 +25,7 @@ _NODE = re.compile(r"/node_\d+\.html?$")
 class FounderPaper(ListingSpider, abstract=True):
     """Issues `<start>/2020-03/20/node_2.htm`; its articles `content_18888.htm` bear the issue's day and print none."""
 
-    article_pattern = r"/\d{4}-\d{2}/\d{2}/content_\d+(?:_\d+)?\.html?$"
+    article_pattern: ClassVar[Addresses] = r"/\d{4}-\d{2}/\d{2}/content_\d+(?:_\d+)?\.html?$"
     front_page: ClassVar[str] = "node_2.htm"
     days_back: ClassVar[int] = 7
     """Issues looked for without `--since`: a crawl that missed some days still finds them."""

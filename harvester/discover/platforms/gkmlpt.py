@@ -13,6 +13,7 @@ from harvester.discover.links import Link
 from harvester.discover.listing import ListingSpider
 from harvester.discover.pages import ListPage
 from harvester.discover.records import record_links, value_at
+from harvester.discover.source import Addresses
 
 _SID = re.compile(r"\bSID[\"']?\s*[:=]\s*[\"']?(\d+)")
 
@@ -20,9 +21,12 @@ _SID = re.compile(r"\bSID[\"']?\s*[:=]\s*[\"']?(\d+)")
 class GkmlptSite(ListingSpider, abstract=True):
     """Articles `/content/post_4148215.html` and `/gkmlpt/content/…/post_1.html`; `categories` names the JSON lists."""
 
-    article_pattern = r"/content/(?:\d+/\d+/)?m?post_\d+\.html"
+    article_pattern: ClassVar[Addresses] = r"/content/(?:\d+/\d+/)?m?post_\d+\.html"
     categories: ClassVar[tuple[int, ...]] = ()
     """Numbers of the disclosure lists to read, as `/gkmlpt/index#5` shows them."""
+
+    first_page: ClassVar[int] = 1
+    """What this host calls the first page of a list: 1 or 0."""
 
     @classmethod
     def links_on(cls, page: ListPage) -> list[Link]:
@@ -33,7 +37,8 @@ class GkmlptSite(ListingSpider, abstract=True):
     @classmethod
     def sub_lists(cls, page: ListPage) -> Sequence[str | Request]:
         sid = _SID.search(page.text) if page.form == "html" and "/gkmlpt/" in page.url else None
-        return [urljoin(page.url, f"/gkmlpt/api/all/{c}?page=1&sid={sid[1]}") for c in cls.categories] if sid else ()
+        asked = f"?page={cls.first_page}&sid={sid[1]}" if sid else ""
+        return [urljoin(page.url, f"/gkmlpt/api/all/{c}{asked}") for c in cls.categories] if sid else ()
 
     @classmethod
     def next_list(cls, page: ListPage) -> str | Request | None:

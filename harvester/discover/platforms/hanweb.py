@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from typing import ClassVar
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from scrapy import Request
@@ -13,6 +14,7 @@ from harvester.discover.links import Link, absolute, read_links
 from harvester.discover.listing import ListingSpider
 from harvester.discover.pages import ListPage
 from harvester.discover.records import value_at
+from harvester.discover.source import Addresses
 
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL)
 _NEXT_GROUP = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a\s+href=[\"']([^\"']+)[\"']", re.DOTALL)
@@ -26,7 +28,7 @@ _SCREENS = 3  # one answer of the data proxy covers three screens of the list
 class HanwebSite(ListingSpider, abstract=True):
     """Lists `/col/col60096/index.html`; articles `/art/2022/1/29/art_60096_1.html`, later `art_<32 hex>`."""
 
-    article_pattern = r"/art/\d{4}/(?:\d{1,2}/\d{1,2}/art_\d+_\d+|art_[0-9a-f]{32})\.html(?:$|\?)"
+    article_pattern: ClassVar[Addresses] = r"/art/\d{4}/(?:\d{1,2}/\d{1,2}/art_\d+_\d+|art_[0-9a-f]{32})\.html(?:$|\?)"
 
     @classmethod
     def links_on(cls, page: ListPage) -> list[Link]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from scrapy import Request
@@ -12,7 +12,9 @@ from harvester.discover.links import links_of
 from harvester.discover.listing import ListingSpider
 from harvester.discover.pager import numbered, total_pages
 from harvester.discover.pages import ListPage
+from harvester.discover.source import Addresses
 
+_ARTICLE = r"/t\d{8}_\d+(?:_(?:app|wap|senior|\d+))?\.s?html?$"
 _CALL = re.compile(r"createPageHTML\s*\(([^()]{3,200})\)")
 _ARGUMENT = re.compile(r"""\s*(?:(["'])(.*?)\1|([\w.]+))\s*(?:,|$)""")
 _COUNT = re.compile(r"\bcountPage\s*=\s*[\"']?(\d{1,5})")
@@ -34,7 +36,7 @@ class Pager(NamedTuple):
 class TrsSite(ListingSpider, abstract=True):
     """Lists by relative links and `createPageHTML(50, 0, "index", "html")`; articles `…/202403/t20240301_123.html`."""
 
-    article_pattern = r"/t\d{8}_\d+(?:_(?:app|wap|senior|\d+))?\.s?html?$"
+    article_pattern: ClassVar[Addresses] = _ARTICLE
 
     @classmethod
     def next_list(cls, page: ListPage) -> str | Request | None:
@@ -94,6 +96,6 @@ def _by_count(page: ListPage) -> str | None:
 def _ending_on(page: ListPage) -> str:
     """The file ending this site's pages bear, by the first article linked."""
     for link in links_of(page.html):
-        if re.search(TrsSite.article_pattern, link.url):
+        if re.search(_ARTICLE, link.url):
             return urlsplit(link.url).path.rpartition(".")[2]
     return "html"
