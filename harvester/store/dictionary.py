@@ -18,8 +18,8 @@ VIEWS: dict[str, tuple[str, str]] = {
         "One row for each article as it stands, with its text",
         "id key url source publisher province kind title subtitles published_on published_at modified_at origin "
         "authors editors translators language text section keywords summary document_number characters images "
-        "attachments revisions flags first_seen_at first_seen_on last_seen_at changed_at withdrawn_at withdrawn_reason group_id "
-        "first_article_id group_articles is_first",
+        "attachments revisions flags first_seen_at first_seen_on last_seen_at changed_at withdrawn_at withdrawn_reason "
+        "group_id first_article_id group_articles is_first",
     ),
     "v_daily_counts": (
         "How many articles of each day, source, province, kind and language; no row means none held, not none printed: "
@@ -36,10 +36,7 @@ _OF_VIEWS = {
     "stories": "how many of them once each group of repeats counts as one",
     "withdrawn": "how many of them were taken away by the publisher since",
 }
-_DIALECTS: tuple[Dialect, ...] = (
-    sqlite.dialect(),  # type: ignore[no-untyped-call]  # SQLAlchemy gives its dialects no types
-    postgresql.dialect(),
-)
+_DIALECTS: tuple[Dialect, ...] = (sqlite.dialect(), postgresql.dialect())  # type: ignore[no-untyped-call]  # untyped
 _FULL_TEXT = """\
 ## Full-text tables
 
