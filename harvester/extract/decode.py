@@ -100,7 +100,7 @@ def _wide(raw: bytes) -> str | None:
     """UTF-16 without a mark shows in markup: every other byte of an ASCII tag is NUL."""
     head = raw[:2048]
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    if max(even, odd) < len(head) // 8 or min(even, odd) * 8 > max(even, odd):
+    if even == odd or max(even, odd) < len(head) // 8 or min(even, odd) * 8 > max(even, odd):
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 
