@@ -85,6 +85,7 @@ HARVESTER_REPLAY: list[str] = []
 
 # what is told
 LOG_LEVEL = "INFO"
+LOG_FORMATTER = "harvester.fetch.lines.OneLine"
 LOGSTATS_INTERVAL = 300.0
 STATS_DUMP = False
 LOG_VERSIONS: list[str] = []
