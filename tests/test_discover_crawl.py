@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 from crawling import Crawled, Saved, crawl
 
 from harvester.article import Article
+from harvester.clock import now
 from harvester.discover import ListingSpider, SitemapSpider, registry
 from harvester.discover.platforms import FounderPaper, HanwebSite, TrsSite
 from harvester.fetch.archive import read_raw
@@ -174,6 +176,29 @@ def test_days_asked_for_are_kept_before_anything_is_fetched(tmp_path: Path) -> N
     assert lists_asked(done) == [LIST, f"{LIST}index_1.html", f"{LIST}index_2.html"]
     assert done.ledger.refusals() == {"out_of_range": 5}
     assert adds_up(done)
+
+
+def test_article_is_read_again_when_it_is_due_and_the_list_still_costs_one_page(tmp_path: Path) -> None:
+    crawl(LinyuanZh, site(range(1, 9)), tmp_path)
+    edited = site(range(1, 9)) | {address(2): story(2, day=str(FIRST - timedelta(days=2)), tail="<p>增补</p>")}
+    edited[address(2)] = str(edited[address(2)]).replace("两岸的石阶都看不见了", "两岸的石阶又露出来了")
+    with time_machine.travel(now() + timedelta(days=2)):
+        again = crawl(LinyuanZh, edited, tmp_path)
+    assert lists_asked(again) == [LIST]
+    assert sorted(articles_asked(again)) == sorted(address(n) for n in range(1, 9))
+    assert again.ledger.revised == 1
+    assert adds_up(again)
+
+
+def test_address_that_failed_rests_before_it_is_asked_again(tmp_path: Path) -> None:
+    pages = site([1, 2]) | {address(1): Saved(b"gone", 404)}
+    crawl(LinyuanZh, pages, tmp_path)
+    again = crawl(LinyuanZh, pages, tmp_path)
+    assert again.asked == [LIST]
+    assert again.ledger.refusals() == {"http_error": 1}
+    with time_machine.travel(now() + timedelta(hours=7)):
+        later = crawl(LinyuanZh, site([1, 2]), tmp_path)
+    assert later.ledger.outcomes[address(1)] in ("stored", "duplicate")
 
 
 def test_back_fill_walks_past_what_is_held(tmp_path: Path) -> None:
