@@ -65,7 +65,7 @@ def _tail(url: str) -> list[str]:
     if first and pieces[first - 1] in _NAMED:
         first -= 1
     tail = pieces[first:] or [""]
-    return [*tail[:-1], f"{tail[-1]}?{parts.query}"] if parts.query else tail
+    return [*tail[:-1], f"{tail[-1]}?{parts.query}"] if "?" in url else tail
 
 
 def _tokens(piece: str) -> list[tuple[str, str]]:
@@ -102,7 +102,7 @@ def _pattern(urls: list[str]) -> str:
 
 def _piece(column: tuple[str, ...]) -> str:
     if _is_slug(column[0]):
-        return (r"[^?]*\?.+" if "?" in column[0] else r"[^/]+") + _ending(column[0]).replace(".", r"\.")
+        return (r"[^?]*\?.*" if "?" in column[0] else r"[^/]+") + _ending(column[0]).replace(".", r"\.")
     rows = zip(*map(_tokens, column), strict=True)
     calendar = all(re.fullmatch(r"[\d-]+", piece) for piece in column)
     return "".join(_run(row, calendar) for row in rows)
