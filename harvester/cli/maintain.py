@@ -18,8 +18,9 @@ from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
 from harvester.cli.paper import paper
 
 if TYPE_CHECKING:
+    from harvester.article import Article
     from harvester.discover import ArticleSpider
-    from harvester.run.check import Check
+    from harvester.run.check import Before, Check
     from harvester.run.scaffold import Written
 
 Replay = Annotated[
@@ -151,7 +152,7 @@ def _every() -> list[type[ArticleSpider]]:
     return list(sources().values())
 
 
-def _known(db: str, name: str) -> tuple[list, dict]:  # type: ignore[type-arg]  # see known_of
+def _known(db: str, name: str) -> tuple[list[Before], dict[str, Article]]:
     """What the database knows of the source; nothing where there is no database yet."""
     from harvester.run.known import known_of
 

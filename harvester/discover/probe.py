@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from protego import Protego
+from scrapy.robotstxt import ProtegoRobotParser
 
 from harvester.discover import ListingSpider, platforms
 from harvester.discover.base import ArticleSpider
@@ -18,6 +18,7 @@ from harvester.discover.pages import ListPage
 from harvester.discover.platforms.signs import PLATFORMS, Recognition
 from harvester.discover.platforms.trs import read_pager
 from harvester.discover.shapes import Shape, shapes
+from harvester.discover.sitemap import robots_maps
 from harvester.discover.source import host_of
 from harvester.extract.page import Page
 
@@ -133,11 +134,11 @@ def feeds(page: Page) -> list[str]:
 
 def read_robots(text: str, url: str, agent: str) -> RobotsFound:
     """What a robots.txt says to `agent` of an address."""
-    rules = Protego.parse(text)
+    rules = ProtegoRobotParser(text.encode(), None)
     said = re.findall(r"^\s*disallow\s*:\s*(\S+)", text, re.IGNORECASE | re.MULTILINE)
-    ours = tuple(dict.fromkeys(rule for rule in said if not rules.can_fetch(urljoin(url, rule), agent)))
-    delay = rules.crawl_delay(agent)
-    return RobotsFound(rules.can_fetch(url, agent), float(delay) if delay else None, tuple(rules.sitemaps), ours[:10])
+    ours = tuple(dict.fromkeys(rule for rule in said if not rules.allowed(urljoin(url, rule), agent)))
+    maps = tuple(link.url for link in robots_maps(text, url))
+    return RobotsFound(rules.allowed(url, agent), rules.crawl_delay(agent), maps, ours[:10])
 
 
 def labels(page: Page, content_type: str | None) -> list[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Protocol
+from typing import Any, Protocol
 
 from harvester.discover.pages import ListPage
 from harvester.fault import Fault
@@ -108,7 +108,6 @@ class Asker:
         Archive(manners.archive, 0)
         for path in warc_files(manners.replay):
             next(responses(path), None)
-        self._log: IO[bytes] | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Asker:

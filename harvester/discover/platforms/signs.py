@@ -1,4 +1,4 @@
-"""One table: marks that publishing systems leave in pages and addresses, and which system a page speaks for."""
+"""Which publishing system a page speaks for: one table of the marks they leave in pages and addresses."""
 
 from __future__ import annotations
 
