@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from contextlib import suppress
 from datetime import date
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
@@ -10,6 +12,7 @@ import pytest
 
 from harvester.article import Refused
 from harvester.discover import ListingSpider
+from harvester.discover.days import day_in
 from harvester.discover.pager import next_link, next_number, numbered, total_pages
 from harvester.discover.pages import ListPage
 from harvester.discover.platforms import (
@@ -27,7 +30,9 @@ from harvester.discover.platforms import (
     XinhuaSite,
 )
 from harvester.discover.platforms.epaper import issue_day, issue_days
+from harvester.discover.platforms.hanweb import next_window, read_records
 from harvester.discover.platforms.trs import next_page, read_pager
+from harvester.discover.sitemap import robots_maps
 from harvester.discover.source import Source
 from harvester.extract.page import open_page
 
@@ -249,6 +254,36 @@ def test_hanweb_windows_follow_each_other_to_the_end() -> None:
     assert [path for path, _, _ in shown(Linyuan, page(answer, first))] == [
         f"/art/2024/5/{d}/art_60096_{d}.html" for d in (1, 2)
     ]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<record><![CDATA[",
+        "<nextgroup><![CDATA[<a href=",
+        '<a href="_1',
+        "createPageHTML(",
+        "共 ",
+        "\n",
+        "x.jsp'",
+        "2024- ",
+    ],
+)
+def test_broken_text_is_read_in_one_pass(piece: str) -> None:
+    text = f"<html><body>{piece * 60_000}</body></html>"
+    begun = time.process_time()
+    for read in (
+        lambda: read_pager(text),
+        lambda: TrsSite.next_list(page(text)),
+        lambda: next_window(text, HANWEB),
+        lambda: read_records(text, HANWEB),
+        lambda: total_pages(text),
+        lambda: robots_maps(text, URL),
+        lambda: day_in(text),
+    ):
+        with suppress(Refused):
+            read()
+    assert time.process_time() - begun < 10
 
 
 SHELL = """<html><body><div id="list" url="/api-gateway/jpaas-publish-server/front/page/build/unit"

@@ -19,6 +19,8 @@ _NO_HEADLINE = re.compile(
     r"\s*[>»\]】)）》]*",
     re.IGNORECASE,
 )
+LONGEST = 2_000
+"""Characters of an address; a longer one is data or malice, and no site answers it."""
 _ROWS = frozenset({"li", "tr", "dl", "dd", "p"})
 
 
@@ -56,9 +58,10 @@ def links_of(page: Page) -> list[Link]:
 
 def absolute(base: str, href: str | None) -> str | None:
     """The address a link leads to, without fragment; None for scripts, mail, and what no browser fetches as a page."""
-    href = re.sub(r"[\t\r\n]", "", href or "").strip()
-    if not href or href.startswith("#"):
+    href = (href or "").strip()
+    if not href or href.startswith("#") or len(href) > LONGEST:
         return None
+    href = re.sub(r"[\t\r\n]", "", href)
     try:
         url = urldefrag(urljoin(base, href)).url
         parts = urlsplit(url)

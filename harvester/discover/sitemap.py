@@ -83,5 +83,5 @@ def is_robots(url: str) -> bool:
 
 def robots_maps(text: str, url: str) -> list[Link]:
     """The sitemaps a robots.txt names."""
-    named = re.findall(r"^\s*sitemap\s*:\s*(\S+)", text, re.I | re.M)
+    named = re.findall(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", text, re.I | re.M)
     return [Link(address) for name in named if (address := absolute(url, name))]

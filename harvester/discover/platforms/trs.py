@@ -19,7 +19,7 @@ _CALL = re.compile(r"createPageHTML\s*\(([^()]{3,200})\)")
 _ARGUMENT = re.compile(r"""\s*(?:(["'])(.*?)\1|([\w.]+))\s*(?:,|$)""")
 _COUNT = re.compile(r"\bcountPage\s*=\s*[\"']?(\d{1,5})")
 _LAST = re.compile(
-    r"""<a\b[^>]*href\s*=\s*["'][^"']*?_(\d{1,4})\.s?html?["'][^>]*>\s*(?:尾页|末页|last)""", re.IGNORECASE
+    r"""<a\b[^>]{0,300}?href=["'][^"'>]{0,300}?_(\d{1,4})\.s?html?["'][^>]*>\s*(?:尾页|末页|last)""", re.IGNORECASE
 )
 _ENDINGS = ("html", "htm", "shtml", "shtm", "jsp", "jhtml")
 
