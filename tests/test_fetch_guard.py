@@ -5,11 +5,16 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hostile import PAGE, Crawled, Hostile, crawl, redirect, reply
+from scrapy.resolver import dnscache
+from twisted.internet.base import ReactorBase
+from twisted.internet.error import DNSLookupError
+from twisted.python.failure import Failure
 
-from harvester.fetch.guard import is_public, why_unsafe
+from harvester.fetch.guard import SafeResolver, is_public, why_unsafe
 
 LITERALS = {
     "plain": "127.0.0.1",
@@ -74,6 +79,23 @@ def test_public_hosts_are_let_through(host: str) -> None:
 )
 def test_wrapped_address_counts_as_what_it_wraps(address: str, public: bool) -> None:
     assert is_public(ipaddress.ip_address(address)) is public
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "10.1.2.3", "169.254.169.254", "0.0.0.0"])
+def test_address_in_the_name_cache_is_checked_like_a_fresh_one(address: str) -> None:
+    """What is checked is what is connected to: a name that led outside before leads nowhere when it leads inside."""
+    name = f"rebound-{address}.linyuan.example"
+    resolver = SafeResolver(cast("ReactorBase", None), 100, 1.0)
+    dnscache[name] = "8.8.8.8"
+    outside: list[object] = []
+    resolver.getHostByName(name).addBoth(outside.append)
+    dnscache[name] = address
+    inside: list[object] = []
+    resolver.getHostByName(name).addBoth(inside.append)
+    assert outside == ["8.8.8.8"]
+    [failure] = inside
+    assert isinstance(failure, Failure) and failure.check(DNSLookupError)
+    assert resolver.refused[name] == address
 
 
 SITE = "news.linyuan.example"

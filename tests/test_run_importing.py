@@ -71,6 +71,17 @@ def test_imported_pages_can_be_read_again_when_the_imported_file_is_gone(tmp_pat
     assert len(everything(tmp_path)["revision"]) == len(before["revision"])
 
 
+def test_page_once_refused_is_read_again_and_its_failures_are_not_counted_twice(tmp_path: Path) -> None:
+    address = f"http://{HOST}/2024-03/05/content_1.html"
+    imported(tmp_path, warc(tmp_path, {**pages(), address: b"<html><body><p>x</p></body></html>"}))
+    before = everything(tmp_path)["page"]
+    tally = reextract(db=f"sqlite:///{tmp_path}/a.db", archive=tmp_path / "archive", spiders=SPIDERS)
+    assert (tally.counts["seen"], tally.counts["known"], sum(tally.reasons.values())) == (4, 3, 1)
+    assert [row[1] for row in everything(tmp_path)["page"]] == [row[1] for row in before]
+    with closing(sqlite3.connect(tmp_path / "a.db")) as db:
+        assert db.execute("SELECT failures FROM page WHERE article_id IS NULL").fetchall() == [(1,)]
+
+
 def test_page_whose_archive_is_gone_is_told_and_its_article_stays(tmp_path: Path) -> None:
     imported(tmp_path, warc(tmp_path, pages()))
     for file in (tmp_path / "archive").rglob("*.warc.gz"):

@@ -54,6 +54,8 @@ class Job:
     declaration: Declaration = field(default_factory=Declaration)
     revise: Callable[[Article], Article] = lambda article: article
     follow: Callable[[str], Page | None] = lambda url: None
+    mark: bool = True
+    """Whether a refusal is a new failure of its address; False where the same answer is only read again."""
 
 
 @dataclass(slots=True)
@@ -170,9 +172,10 @@ class Batch:
         return reading
 
     def _refuse(self, job: Job, refused: Refused) -> None:
-        raw = [page.raw for page in job.pages]
-        page = RefusedPage(job.url, job.source or "", refused.reason, refused.detail, 200, raw)
-        self._writer.submit(partial(mark_refused, page=page, addresses=[job.url], run_id=self.run_id)).result()
+        if job.mark:
+            raw = [page.raw for page in job.pages]
+            page = RefusedPage(job.url, job.source or "", refused.reason, refused.detail, 200, raw)
+            self._writer.submit(partial(mark_refused, page=page, addresses=[job.url], run_id=self.run_id)).result()
         self.ledger.settle(job.url, "refused", refused.reason)
 
     def _close(self, status: str, error: str | None, code: int | None) -> None:

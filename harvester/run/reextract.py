@@ -14,7 +14,7 @@ from harvester.discover.base import ArticleSpider
 from harvester.fetch.archive import ArchiveFault, read_raw
 from harvester.fetch.warc import response_at
 from harvester.run.batch import Batch, Job, Page, Tally
-from harvester.store import read
+from harvester.store import answers, read
 from harvester.store.engine import open_database
 
 _SLICE = 200
@@ -23,10 +23,10 @@ _SLICE = 200
 def reextract(
     *, db: str, archive: Path, source: str | None = None, since: date | None = None, spiders: str | None = None
 ) -> Tally:
-    """Every article (of one source, fetched since a day) read anew from its archived pages.
+    """Every archived page (of one source, fetched since a day) read anew: articles held, and pages once refused.
 
-    Counts: stored = read otherwise than before (a revision each), known = read the same. A page whose archive file is
-    gone or cut is counted in `skipped`, and its article stays as it is.
+    Counts: stored = read otherwise than before (a revision each, or an article at last), known = read the same. A page
+    whose archive file is gone or cut is counted in `skipped`, and its article stays as it is.
     """
     engine = open_database(db)
     try:
@@ -42,21 +42,34 @@ def _jobs(
     batch: Batch, archive: Path, owners: dict[str, type[ArticleSpider]], source: str | None, since: date | None
 ) -> Iterator[Job]:
     for article in _articles(batch, source):
-        if since and not any(raw.fetched_at and shanghai_day(raw.fetched_at) >= since for raw in article.raw):
-            continue
-        batch.ledger.see(article.url)
-        try:
-            pages = [_page(raw, archive) for raw in article.raw]
-        except ArchiveFault as fault:
-            batch.skipped["page not in the archive"] += 1
-            batch.ledger.settle(article.url, "known")
-            batch.notes.append(str(fault))
-            continue
+        pages = _pages(batch, archive, article.url, article.raw, since)
         if pages:
             yield _job(article, pages, owners.get(article.source or ""))
-        else:
-            batch.skipped["stored without its page"] += 1
-            batch.ledger.settle(article.url, "known")
+    with batch.engine.connect() as conn:
+        turned_down = answers.refused(conn, source)
+    for answer in turned_down:
+        pages = _pages(batch, archive, answer.url, [answer.raw], since)
+        owner = owners.get(answer.source or "")
+        if pages and owner:
+            yield Job(answer.url, pages, owner.name, owner.declaration(), mark=False)
+        elif pages:
+            yield Job(answer.url, pages, mark=False)
+
+
+def _pages(batch: Batch, archive: Path, url: str, raws: list[Raw], since: date | None) -> list[Page]:
+    """The pages to read again; none where they are too old or cannot be had, which is told."""
+    if since and not any(raw.fetched_at and shanghai_day(raw.fetched_at) >= since for raw in raws):
+        return []
+    batch.ledger.see(url)
+    try:
+        pages = [_page(raw, archive) for raw in raws]
+    except ArchiveFault as fault:
+        batch.notes.append(str(fault))
+        pages = []
+    if not pages:
+        batch.skipped["page not in the archive"] += 1
+        batch.ledger.settle(url, "known")
+    return pages
 
 
 def _articles(batch: Batch, source: str | None) -> Iterator[Article]:
@@ -85,7 +98,7 @@ def _job(article: Article, pages: list[Page], owner: type[ArticleSpider] | None)
         anew.aliases = list(dict.fromkeys([*anew.aliases, *article.aliases]))
         return add_list_day(anew, listed)
 
-    job = Job(article.url, pages, article.source, revise=revise)
+    job = Job(article.url, pages, article.source, revise=revise, mark=False)
     if owner is not None:
         job.declaration = owner.declaration()
     return job
