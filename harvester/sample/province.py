@@ -39,9 +39,9 @@ class Province:
         """The site a source of that name crawls."""
         return next(site for site in self.sites if site.source == source)
 
-    def answer(self, host: str, path: str) -> Answer:
-        """What the host sends for a path; a path it does not have is a 404."""
-        return self.by_host[host].answers.get(path, _NOT_FOUND)
+    def answer(self, host: str, path: str, count: int = 1) -> Answer:
+        """What the host sends for a path (with its query) asked for the `count`th time; what it does not have: 404."""
+        return self.by_host[host].answer(path, count) or _NOT_FOUND
 
     def stories(self) -> Iterator[tuple[Site, Story]]:
         """Every story with the site it stands on."""

@@ -7,6 +7,7 @@ pages. It opens no connection to anywhere, so an address outside the province ca
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from datetime import UTC
 from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from time import sleep
 from urllib.parse import urlsplit
 
 from harvester.sample.province import Province
@@ -27,7 +29,7 @@ _UNSPOKEN = Answer(b"Only GET and HEAD are spoken here.\n", "text/plain", 405, (
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One request as the access log keeps it; `host` is empty where the request named none of the province."""
+    """One request as the access log keeps it, `path` with its query; `host` is empty where the request named none of the province."""
 
     method: str
     host: str
@@ -46,6 +48,7 @@ class SampleServer:
     def __init__(self, province: Province) -> None:
         self.province = province
         self._visits: list[Visit] = []
+        self._counts: Counter[tuple[str, str]] = Counter()
         self._lock = threading.Lock()
         self._http = _Http(self)
 
@@ -69,6 +72,12 @@ class SampleServer:
         """Empty the access log, so that the next crawl's visits can be told from this one's."""
         with self._lock:
             self._visits.clear()
+
+    def count(self, host: str, path: str) -> int:
+        """Which time it is that this is asked for, from 1."""
+        with self._lock:
+            self._counts[host, path] += 1
+            return self._counts[host, path]
 
     def log(self, visit: Visit) -> None:
         """Keep a visit."""
@@ -127,9 +136,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _reply(self) -> None:
         host, path = _asked(self.path)
-        province = self.server.sample.province
-        known = host in province.by_host
-        answer = province.answer(host, path) if known else _STRANGER
+        sample = self.server.sample
+        known = host in sample.province.by_host
+        answer = sample.province.answer(host, path, sample.count(host, path)) if known else _STRANGER
         if answer.status == 200:
             answer = self._unless_known(_with_validators(answer))
         self._send(answer, host if known else "", path if known else self.path)
@@ -149,6 +158,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, answer: Answer, host: str, path: str) -> None:
         self.server.sample.log(Visit(self.command, host, path, answer.status))
+        if answer.delay:
+            sleep(answer.delay)
+        self.close_connection = self.close_connection or answer.cut
         self.send_response(answer.status)
         for name, value in answer.headers:
             self.send_header(name, value)
@@ -159,11 +171,11 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Connection", "close")
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(answer.body)
+            self.wfile.write(answer.body[: len(answer.body) // 2] if answer.cut else answer.body)
 
 
 def _asked(target: str) -> tuple[str, str]:
-    """Host and path of an absolute-form target; no host where it is anything else."""
+    """Host, and path with query, of an absolute-form target; no host where it is anything else."""
     try:
         parts = urlsplit(target)
         port = parts.port
@@ -171,7 +183,8 @@ def _asked(target: str) -> tuple[str, str]:
         return "", target
     if parts.scheme != "http" or port not in (None, 80) or parts.username is not None:
         return "", target
-    return (parts.hostname or ""), (parts.path or "/")
+    query = f"?{parts.query}" if parts.query else ""
+    return (parts.hostname or ""), f"{parts.path or '/'}{query}"
 
 
 def _with_validators(answer: Answer) -> Answer:

@@ -36,7 +36,8 @@ class Part:
 class Story:
     """One article as its newsroom has it; everything a page may print of it, and nothing a reader program found.
 
-    `at` is the time of day where the site prints one; `reprint` is `site/id` of the story whose text this one repeats.
+    `at` is the time of day where the site prints one; `reprint` is `site/id` of the story whose text this one repeats,
+    which a story without parts of its own takes over.
     """
 
     id: str
@@ -54,6 +55,12 @@ class Story:
     """Whether the site's clock shows seconds, be they 00."""
     path: str | None = None
     reprint: str | None = None
+    edit: str | None = None
+    """How a reprint differs from what it repeats: a key of `reprints.EDITS`."""
+    pair: str | None = None
+    """`site/id` of the story that tells the same in the other language."""
+    updated: datetime | None = None
+    """The last change where the site prints it."""
     document: dict[str, str] = field(default_factory=dict)
     parts: tuple[Part, ...] = ()
 
@@ -61,6 +68,11 @@ class Story:
     def moment(self) -> datetime | None:
         """Day and time of publication in Shanghai, where the site prints both."""
         return datetime.combine(self.day, self.at, SHANGHAI) if self.day and self.at else None
+
+    @property
+    def changed(self) -> date | None:
+        """The day on which the page last changed, as far as anyone is told."""
+        return self.updated.date() if self.updated else self.day
 
     @property
     def pages(self) -> tuple[tuple[Part, ...], ...]:
@@ -101,6 +113,9 @@ def read_story(chunk: str) -> Story:
         seconds=clock.count(":") == 2,
         path=facts.get("path"),
         reprint=facts.get("reprint"),
+        edit=facts.get("edit"),
+        pair=facts.get("pair"),
+        updated=datetime.fromisoformat(facts["updated"]).replace(tzinfo=SHANGHAI) if "updated" in facts else None,
         document={name.removeprefix("document."): v for name, v in facts.items() if name.startswith("document.")},
         parts=tuple(_parts(text)),
     )

@@ -79,13 +79,13 @@ class Truth:
 
     @cached_property
     def lists(self) -> dict[str, tuple[str, ...]]:
-        """Source → the address of each of its lists."""
-        return {site.source: tuple(map(site.front, site.channels)) for site in self.province.sites}
+        """Source → what a crawl that knows every article asks for: one page of each list, and the data behind it."""
+        return {site.source: site.fronts for site in self.province.sites}
 
     @cached_property
     def list_pages(self) -> dict[str, int]:
         """Source → how many list pages a first crawl walks."""
-        return {site.source: sum(map(site.list_pages, site.channels)) for site in self.province.sites}
+        return {site.source: site.walk for site in self.province.sites}
 
     @cached_property
     def reprints(self) -> frozenset[frozenset[str]]:

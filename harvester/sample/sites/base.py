@@ -26,6 +26,10 @@ class Answer:
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
     modified: datetime | None = None
+    delay: float = 0.0
+    """Seconds before anything is sent."""
+    cut: bool = False
+    """Whether the connection breaks in the middle of the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,8 @@ class Site(ABC):
     charset: str = "utf-8"
     """What headers and markup say of the encoding, which need not be the truth."""
     per_list: int = 8
+    twinned: Sequence[str] = ()
+    """Ids of the stories that stand at a second address too, which the lists show below the first."""
 
     def url(self, path: str) -> str:
         """The full address of a path of this site; it carries no port."""
@@ -97,6 +103,10 @@ class Site(ABC):
     @abstractmethod
     def list_html(self, channel: Channel, page: int, items: Sequence[Item]) -> str:
         """One page of the channel's list as the site prints it."""
+
+    def twin_path(self, story: Story) -> str | None:
+        """A second address of the story's first page; None where the software makes none."""
+        return None
 
     def channel_of(self, story: Story) -> Channel:
         """The list on which the story stands."""
@@ -119,10 +129,30 @@ class Site(ABC):
     def _items(self) -> dict[str, list[Item]]:
         own: dict[str, list[Item]] = {channel.key: [] for channel in self.channels}
         for story in self.stories:
-            own[story.channel].append(Item(self.story_path(story), story.title, story.day))
+            for path in (self.story_path(story), *self.twins(story)):
+                own[story.channel].append(Item(path, story.title, story.day))
         for turn in self.wrong_turns:
             own[turn.channel].append(turn.item)
         return {key: sorted(items, key=lambda item: item.day or date.max, reverse=True) for key, items in own.items()}
+
+    def twins(self, story: Story) -> list[str]:
+        """The further addresses of the story's first page."""
+        path = self.twin_path(story) if story.id in self.twinned else None
+        return [path] if path else []
+
+    def answer(self, target: str, count: int = 1) -> Answer | None:
+        """What is sent for a path and query, asked for the `count`th time; None where there is nothing."""
+        return self.answers.get(target) or self.answers.get(target.partition("?")[0])
+
+    @property
+    def fronts(self) -> tuple[str, ...]:
+        """All that is asked, robots.txt aside, by a crawl that knows every article: one page of each list."""
+        return tuple(map(self.front, self.channels))
+
+    @property
+    def walk(self) -> int:
+        """How many list pages a crawl reads that knows nothing yet."""
+        return sum(map(self.list_pages, self.channels))
 
     def front(self, channel: Channel) -> str:
         """The address by which a list is known: its folder where its first page is an index, else that page."""
@@ -163,7 +193,10 @@ class Site(ABC):
 
     def _story_answers(self, story: Story) -> Iterator[tuple[str, Answer]]:
         for page in range(1, len(story.pages) + 1):
-            yield self.story_path(story, page), self.page(self.story_html(story, page), story.day)
+            answer = self.page(self.story_html(story, page), story.changed)
+            yield self.story_path(story, page), answer
+            if page == 1:
+                yield from ((path, answer) for path in self.twins(story))
         for part in story.parts:
             if part.file:
                 yield self.file_path(story, part.file), Answer(*file_bytes(part.file))
@@ -190,6 +223,30 @@ def row_html(rows: tuple[tuple[str, ...], ...]) -> str:
         tag = "td" if number else "th"
         lines.append("<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>")
     return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How a site marks up the parts of a body; {text} is escaped, {src} the address of a picture."""
+
+    paragraph: str = "<p>{text}</p>"
+    heading: str = "<p><strong>{text}</strong></p>"
+    list_item: str = "<p>{text}</p>"
+    credit: str = "<p>{text}</p>"
+    photo: str = '<p style="text-align:center"><img src="{src}"></p>\n<p style="text-align:center">{text}（{credit}）</p>'
+    table: str = "<table>\n{rows}\n</table>"
+
+    def put_on(self, site: Site, story: Story, page: int = 1) -> str:
+        """The body of one page of the story, a line for each part."""
+        return "\n".join(
+            getattr(self, part.kind).format(
+                text=escape(part.text, quote=False),
+                src=site.file_path(story, part.file),
+                credit=escape(part.credit, quote=False),
+                rows=row_html(part.rows),
+            )
+            for part in visible(story.pages[page - 1])
+        )
 
 
 def visible(parts: tuple[Part, ...]) -> Iterator[Part]:
