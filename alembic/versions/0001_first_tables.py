@@ -541,7 +541,8 @@ def _postgresql() -> bool:
 def _create_fulltext() -> None:
     if not _postgresql():
         tokenizer = "ascii"  # the words are cut already; unicode61 would cut anew, by the letters of 2012
-        op.execute(f"CREATE VIRTUAL TABLE article_fts USING fts5(title, body, content='', tokenize='{tokenizer}')")
+        # body first: the words of every column but the first take two bytes more at each place
+        op.execute(f"CREATE VIRTUAL TABLE article_fts USING fts5(body, title, content='', tokenize='{tokenizer}')")
         return
     op.create_table(
         "article_search",

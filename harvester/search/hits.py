@@ -74,7 +74,7 @@ def _by_relevance(query: Query, dialect: str, where: Sequence[ColumnElement[bool
     wanted: Select[Any] = select(*COLUMNS).where(condition(query, dialect), *where)
     sought = query.sought()
     if dialect == "sqlite":
-        rank = func.bm25(FTS.table_valued(), 5.0, 1.0)
+        rank = func.bm25(FTS.table_valued(), 1.0, 5.0)  # in the order of the columns: body, title
         ranks = select(FTS.c.rowid, rank.label("rank")).where(matching(Or(tuple(sought)))).subquery()
         best = (ranks.c.rank.asc().nulls_last(),)
         wanted = wanted.outerjoin(ranks, ranks.c.rowid == Article.id)
