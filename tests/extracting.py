@@ -1,5 +1,7 @@
 """Invented pages for the tests of extraction: every name, host and text is made up."""
 
+# ruff: noqa: E501  # lines of markup stay whole
+
 from __future__ import annotations
 
 from harvester.article import Article

@@ -1,10 +1,12 @@
 """What of a page is the article's text, and in which blocks it stands."""
 
+# ruff: noqa: E501  # lines of markup stay whole
+
 from __future__ import annotations
 
 import pytest
-
 from extracting import EN, TITLE, ZH, page, paragraphs, read
+
 from harvester.article import Refused
 from harvester.layout import Declaration, Layout
 
@@ -18,13 +20,23 @@ def kinds(raw: bytes) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     "wrap",
     [
-        '<div class="TRS_Editor">{}</div>', '<div id="zoom">{}</div>', '<div id="UCAP-CONTENT">{}</div>', "<ucapcontent>{}</ucapcontent>",
-        '<div class="article-content">{}</div>', '<div itemprop="articleBody">{}</div>', "<article>{}</article>",
-        '<div class="x1y2z3">{}</div>', "<table><tr><td>{}</td></tr></table>", "<font>{}</font>", "{}",
-        "<div><!--ContentStart-->{}<!--ContentEnd--></div>", '<div><meta name="ContentStart">{}<meta name="ContentEnd"></div>',
-        "<div>" * 60 + "{}" + "</div>" * 60, '<div style="display:none" id="zoom">{}</div>',
+        '<div class="TRS_Editor">{}</div>',
+        '<div id="zoom">{}</div>',
+        '<div id="UCAP-CONTENT">{}</div>',
+        "<ucapcontent>{}</ucapcontent>",
+        '<div class="article-content">{}</div>',
+        '<div itemprop="articleBody">{}</div>',
+        "<article>{}</article>",
+        '<div class="x1y2z3">{}</div>',
+        "<table><tr><td>{}</td></tr></table>",
+        "<font>{}</font>",
+        "{}",
+        "<div><!--ContentStart-->{}<!--ContentEnd--></div>",
+        ('<div><meta name="ContentStart">{}<meta name="ContentEnd"></div>'),
+        "<div>" * 60 + "{}" + "</div>" * 60,
+        '<div style="display:none" id="zoom">{}</div>',
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("texts", [ZH, EN])
 def test_body_is_found_in_any_container(wrap: str, texts: tuple[str, ...]) -> None:
     assert read(page(paragraphs(texts), wrap=wrap)).text == "\n".join(texts)
@@ -33,7 +45,8 @@ def test_body_is_found_in_any_container(wrap: str, texts: tuple[str, ...]) -> No
 @pytest.mark.parametrize(
     "after",
     [
-        '<div class="related"><h3>相关阅读</h3><ul><li><a href="/1">另一条新闻，说的是别的事。</a></li><li><a href="/2">还有一条</a></li></ul></div>',
+        '<div class="related"><h3>相关阅读</h3><ul><li><a href="/1">另一条新闻'
+        '，说的是别的事。</a></li><li><a href="/2">还有一条</a></li></ul></div>',
         '<div class="comments"><p>网友甲：这条路修得真好，我们村等了十年，终于等到了这一天。</p><p>网友乙：是啊，明年一定回家看看，带孩子去摘橘子。</p></div>',
         '<div class="share">分享到：<a href="#">微信</a><a href="#">微博</a></div>',
         "<p>【打印本页】【关闭窗口】</p>",
@@ -42,7 +55,7 @@ def test_body_is_found_in_any_container(wrap: str, texts: tuple[str, ...]) -> No
         '<div id="pages"><a href="#">1</a> <a href="#">2</a> <a href="#">下一页</a></div>',
         '<div class="tjyd"><a href="/a">上一篇：某地新闻</a><br><a href="/b">下一篇：某地另一条新闻</a></div>',
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("inside", [False, True], ids=["beside", "inside the container"])
 def test_furniture_after_the_text_stays_out(after: str, inside: bool) -> None:
     body = paragraphs() + (after if inside else "")
@@ -70,7 +83,7 @@ def test_furniture_glued_to_the_last_paragraph_is_cut_off(glued: str) -> None:
         '<p><img src="a.jpg"></p><p>公路开工。</p>',
         '<p><img src="a.jpg"></p><p class="image_desc">新修的公路穿过橘园和茶山，一直通到县城。</p>',
     ],
-)  # fmt: skip
+)
 def test_caption_is_not_the_bodys(caption: str) -> None:
     raw = page(f"<p>{ZH[0]}</p>{caption}<p>{ZH[1]}</p><p>{ZH[2]}</p>")
     assert read(raw).text == WHOLE
@@ -143,7 +156,10 @@ def test_table_that_only_lays_out_the_page_is_no_table() -> None:
 
 
 def test_headings_items_and_quotes_keep_their_kind_and_order() -> None:
-    body = f"<h2>一、工程</h2><p>{ZH[0]}</p><ul><li>一期修路五十公里</li><li>二期修桥三座</li></ul><blockquote><p>{ZH[1]}</p></blockquote><p>{ZH[2]}</p>"
+    body = (
+        f"<h2>一、工程</h2><p>{ZH[0]}</p><ul><li>一期修路五十公里</li><li>二期修桥三座"
+        f"</li></ul><blockquote><p>{ZH[1]}</p></blockquote><p>{ZH[2]}</p>"
+    )
     assert [kind for kind, _ in kinds(page(body))] == [
         "heading",
         "paragraph",
@@ -202,7 +218,8 @@ def test_longer_comment_thread_does_not_win() -> None:
 
 
 def test_advert_markup_between_paragraphs_leaves_the_rest() -> None:
-    body = f'<p>{ZH[0]}</p><div class="ad"><a href="/x">广告：买橘子</a></div><script>x()</script><p>{ZH[1]}</p><style>.a{{}}</style><p>{ZH[2]}</p>'
+    advert = '<div class="ad"><a href="/x">广告：买橘子</a></div><script>x()</script><style>.a{}</style>'
+    body = f"<p>{ZH[0]}</p>{advert}<p>{ZH[1]}</p>{advert}<p>{ZH[2]}</p>"
     assert read(page(body)).text == WHOLE
 
 

@@ -35,7 +35,7 @@ TRADITIONAL = "<html><body><p>我們的縣今年修了很多路，大家都說�
         (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), None, "utf-16-be"),
         (TEXT.encode("utf-16-le"), None, "utf-16-le"),
     ],
-)  # fmt: skip
+)
 def test_text_is_read_whatever_the_label_says(raw: bytes, content_type: str | None, codec: str) -> None:
     found = decode(raw, content_type)
     assert found.encoding == codec
@@ -73,10 +73,16 @@ def test_nothing_to_read_is_refused_as_empty(raw: bytes) -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        b"%PDF-1.7 ...", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"\xff\xd8\xff\xe0", b"PK\x03\x04", b"\x1f\x8b\x08", b"\xd0\xcf\x11\xe0",
+        b"%PDF-1.7 ...",
+        b"\x89PNG\r\n\x1a\n",
+        b"GIF89a",
+        b"\xff\xd8\xff\xe0",
+        b"PK\x03\x04",
+        b"\x1f\x8b\x08",
+        b"\xd0\xcf\x11\xe0",
         bytes(range(256)) * 200,
     ],
-)  # fmt: skip
+)
 def test_other_files_labelled_html_are_refused(raw: bytes) -> None:
     with pytest.raises(Refused) as refusal:
         decode(raw + b"\x00\x01" * 50, "text/html")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extracting import TITLE, URL, page, paragraphs
+
 from harvester.extract import explain, read_page
 
 HEAD = '<meta name="PubDate" content="2024-05-16 10:00"><meta name="ArticleTitle" content="临远公路">'

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from extracting import EN, TITLE, ZH, page, paragraphs, read
+
 from harvester.extract import join_pages, read_page
 from harvester.extract.page import open_page
 from harvester.extract.pages import next_page
@@ -20,19 +20,39 @@ def following(path: str, link: str) -> str | None:
 @pytest.mark.parametrize(
     ("path", "link", "expected"),
     [
-        ("/n1/2024/0506/c1-3115.html", '<a href="/n1/2024/0506/c1-3115-2.html">下一页</a>', "/n1/2024/0506/c1-3115-2.html"),
+        (
+            "/n1/2024/0506/c1-3115.html",
+            ('<a href="/n1/2024/0506/c1-3115-2.html">下一页</a>'),
+            "/n1/2024/0506/c1-3115-2.html",
+        ),
         ("/n1/2024/0506/c1-3115.html", '<a href="c1-3115-2.html"><b>【2】</b></a>', "/n1/2024/0506/c1-3115-2.html"),
-        ("/n1/2024/0506/c1-3115-2.html", '<a href="c1-3115.html">上一页</a><a href="c1-3115-3.html">下一页</a>', "/n1/2024/0506/c1-3115-3.html"),
+        (
+            "/n1/2024/0506/c1-3115-2.html",
+            ('<a href="c1-3115.html">上一页</a><a href="c1-3115-3.html">下一页</a>'),
+            "/n1/2024/0506/c1-3115-3.html",
+        ),
         ("/yw/t20240506_12345.html", '<a href="./t20240506_12345_1.html">下一页</a>', "/yw/t20240506_12345_1.html"),
-        ("/yw/t20240506_12345.html", "<script>createPageHTML(3, 0, 't20240506_12345', 'html');</script>", "/yw/t20240506_12345_1.html"),
-        ("/yw/t20240506_12345_1.html", '<script>createPageHTML(3,1,"t20240506_12345","html",40)</script>', "/yw/t20240506_12345_2.html"),
-        ("/a/content_41534229.html", '<a href="content_41534229_2.html">[2]</a> <a href="content_41534229_3.html">[3]</a>', "/a/content_41534229_2.html"),
+        (
+            "/yw/t20240506_12345.html",
+            ("<script>createPageHTML(3, 0, 't20240506_12345', 'html');</script>"),
+            "/yw/t20240506_12345_1.html",
+        ),
+        (
+            "/yw/t20240506_12345_1.html",
+            '<script>createPageHTML(3,1,"t20240506_12345","html",40)</script>',
+            "/yw/t20240506_12345_2.html",
+        ),
+        (
+            "/a/content_41534229.html",
+            ('<a href="content_41534229_2.html">[2]</a> <a href="content_41534229_3.html">[3]</a>'),
+            "/a/content_41534229_2.html",
+        ),
         ("/a/WS12ab.html", '<a href="/a/WS12ab_2.html">Next &gt;&gt;</a>', "/a/WS12ab_2.html"),
         ("/a.html?id=7", '<a href="/a.html?id=7&page=2">下一页</a>', "/a.html?id=7&page=2"),
         ("/news/77", '<a href="/news/77/2">Next page</a>', "/news/77/2"),
         ("/n.htm", '<link rel="next" href="/n_2.htm">', "/n_2.htm"),
     ],
-)  # fmt: skip
+)
 def test_next_page_of_the_same_article_is_found(path: str, link: str, expected: str) -> None:
     assert following(path, link) == expected
 
@@ -45,7 +65,10 @@ def test_next_page_of_the_same_article_is_found(path: str, link: str, expected: 
         ("/yw/12345.html", '<a href="/yw/12346.html">Next</a>'),
         ("/yw/t1_12345_2.html", '<a href="t1_12345_1.html">2</a>'),
         ("/yw/t20240506_12345.html", "<script>createPageHTML(1, 0, 't20240506_12345', 'html');</script>"),
-        ("/yw/t20240506_12345.html", "<script>function createPageHTML(_nPageCount, _nCurrIndex, _sPageName, _sPageExt){}</script>"),
+        (
+            "/yw/t20240506_12345.html",
+            ("<script>function createPageHTML(_nPageCount, _nCurrIndex, _sPageName, _sPageExt){}</script>"),
+        ),
         ("/yw/t20240506_12345.html", "<script>createPageHTML(20, 0, 'index', 'html');</script>"),
         ("/yw/t20240506_12345_2.html", '<a href="t20240506_12345.html">1</a><a href="t20240506_12345_1.html">2</a>'),
         ("/yw/t20240506_12345.html", '<a href="https://other.example/yw/t20240506_12345_1.html">下一页</a>'),
@@ -53,7 +76,7 @@ def test_next_page_of_the_same_article_is_found(path: str, link: str, expected: 
         ("/yw/t20240506_12345.html", '<a href="#">下一页</a>'),
         ("/a.html?id=7", '<a href="/a.html?id=8&page=2">下一页</a>'),
     ],
-)  # fmt: skip
+)
 def test_another_articles_page_is_not_the_next(path: str, link: str) -> None:
     assert following(path, link) is None
 

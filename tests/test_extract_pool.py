@@ -8,10 +8,11 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
-
 from extracting import TITLE, URL, ZH, page, paragraphs
+
 from harvester.article import Refused
 from harvester.extract import Reading, read_page
 from harvester.extract.pool import ReaderPool
@@ -108,9 +109,9 @@ def test_stopped_pool_leaves_nobody_waiting() -> None:
 
 
 def _busiest_child() -> int:
-    """The process below us (forked from the fork server) that runs; waits until one does."""
+    """The worker: the process below us that runs and has none below itself, as the fork server has."""
     for _ in range(200):
-        running = [pid for pid in _descendants(os.getpid()) if _state(pid) == "R"]
+        running = [pid for pid in _descendants(os.getpid()) if _state(pid) == "R" and not _descendants(pid)]
         if running:
             return max(running)
         time.sleep(0.05)
@@ -118,17 +119,19 @@ def _busiest_child() -> int:
 
 
 def _descendants(parent: int) -> list[int]:
-    found = []
-    for task in os.listdir(f"/proc/{parent}/task"):
-        with open(f"/proc/{parent}/task/{task}/children") as children:
-            for child in map(int, children.read().split()):
-                found += [child, *_descendants(child)]
+    found: list[int] = []
+    try:
+        listed = [task / "children" for task in Path(f"/proc/{parent}/task").iterdir()]
+        children = [int(child) for path in listed for child in path.read_text().split()]
+    except (FileNotFoundError, ProcessLookupError):  # it ended while we looked
+        return found
+    for child in children:
+        found += [child, *_descendants(child)]
     return found
 
 
 def _state(pid: int) -> str:
     try:
-        with open(f"/proc/{pid}/stat") as stat:
-            return stat.read().rpartition(")")[2].split()[0]
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except FileNotFoundError:
         return "gone"

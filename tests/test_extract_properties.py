@@ -5,23 +5,73 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from extracting import EN, URL, ZH, page, paragraphs
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from extracting import EN, URL, ZH, page, paragraphs
 from harvester.article import REASONS, Article, Refused
 from harvester.extract import read_page
 
 BOUNDED = settings(deadline=timedelta(seconds=10), suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 PIECES = st.sampled_from(
     [
-        "<div>", "</div>", "<p>", "</p>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<ul><li>", "</li>", "<h1>", "</h1>", "<b>", "</b>",
-        "<a href='x.html'>", "</a>", "<br>", "<img src=x.jpg>", "<script>", "</script>", "<style>", "</html>", "</body>", "<!--", "-->",
-        "<title>", "</title>", "<meta name=PubDate content='2024-05-06'>", "&nbsp;", "&#0;", "&#xD800;", "<", ">", '"', "'", "=", "\x00", "\u3000",
-        "来源：临远日报", "2024-05-06 09:30", "下一页", "返回首页>>", "（责任编辑：张三）", "相关阅读", "图为公路。（张三摄）", "\ud83d\ude00", *ZH, *EN,
-        '<div class="TRS_Editor">', '<div class="comment">', '<div style="display:none">', "<figure>", "<figcaption>", "<select><option>",
+        "<div>",
+        "</div>",
+        "<p>",
+        "</p>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</td>",
+        "</table>",
+        "<ul><li>",
+        "</li>",
+        "<h1>",
+        "</h1>",
+        "<b>",
+        "</b>",
+        "<a href='x.html'>",
+        "</a>",
+        "<br>",
+        "<img src=x.jpg>",
+        "<script>",
+        "</script>",
+        "<style>",
+        "</html>",
+        "</body>",
+        "<!--",
+        "-->",
+        "<title>",
+        "</title>",
+        ("<meta name=PubDate content='2024-05-06'>"),
+        "&nbsp;",
+        "&#0;",
+        "&#xD800;",
+        "<",
+        ">",
+        '"',
+        "'",
+        "=",
+        "\x00",
+        "\u3000",
+        "来源：临远日报",
+        "2024-05-06 09:30",
+        "下一页",
+        "返回首页>>",
+        "（责任编辑：张三）",
+        "相关阅读",
+        "图为公路。（张三摄）",
+        "\ud83d\ude00",
+        *ZH,
+        *EN,
+        '<div class="TRS_Editor">',
+        '<div class="comment">',
+        '<div style="display:none">',
+        "<figure>",
+        "<figcaption>",
+        "<select><option>",
     ]
-)  # fmt: skip
+)
 
 
 def outcome(raw: bytes, **same: object) -> Article | str:

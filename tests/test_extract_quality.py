@@ -1,10 +1,12 @@
 """Pages that are no articles are refused with their reason; doubtful ones bear a flag."""
 
+# ruff: noqa: E501  # lines of markup stay whole
+
 from __future__ import annotations
 
 import pytest
-
 from extracting import MENU, TITLE, ZH, page, paragraphs, read
+
 from harvester.article import Refused
 
 MUCH = "<script>" + "var a=1;" * 2000 + "</script>"
@@ -19,15 +21,19 @@ def refused(raw: bytes | str) -> str:
 @pytest.mark.parametrize(
     "markup",
     [
-        '<script>document.cookie="__jsl_clearance_s=17"+"|-1|x;max-age=3600";location.href=location.pathname+location.search</script>',
-        '<html><head><script src="/__jsl/x.js"></script><title></title></head><body><script>var __jsl_clearance="x"</script></body></html>',
+        '<script>document.cookie="__jsl_clearance_s=17"+"|-1|x;max-age=3600";location.href=location.pathname+location.search'
+        "</script>",
+        '<html><head><script src="/__jsl/x.js"></script><title></title>'
+        '</head><body><script>var __jsl_clearance="x"</script></body></html>',
         "<html><body><p>请开启JavaScript并刷新该页.</p><script>wzwschallenge='x'</script></body></html>",
         '<html><head><script>$_ts=window["$_ts"];if(!$_ts)$_ts={};$_ts.nsd=123;</script></head><body></body></html>',
         "<html><head><title>网站安全狗</title></head><body><h1>您的请求可能存在威胁，已被拦截</h1></body></html>",
-        "<html><head><title>Just a moment...</title></head><body><p>Enable JavaScript and cookies to continue</p></body></html>",
+        "<html><head><title>Just a moment...</title></head><body>"
+        "<p>Enable JavaScript and cookies to continue</p></body></html>",
         "<html><head><title>安全验证</title></head><body><p>请拖动左边滑块完成上方拼图</p></body></html>",
         "<html><head><title>访问验证</title></head><body><form>请输入验证码：<input name=code></form></body></html>",
-        "<html><head><title>403</title></head><body><h1>Access Denied</h1><p>Your request was blocked.</p></body></html>",
+        "<html><head><title>403</title></head><body><h1>Access"
+        " Denied</h1><p>Your request was blocked.</p></body></html>",
     ],
 )
 def test_challenge_pages_are_bot_checks(markup: str) -> None:
@@ -64,11 +70,13 @@ def test_article_about_a_404_page_is_an_article() -> None:
 @pytest.mark.parametrize(
     "markup",
     [
-        '<html><head><meta http-equiv="refresh" content="0;url=http://www.linyuan.example/"></head><body></body></html>',
+        '<html><head><meta http-equiv="refresh"'
+        ' content="0;url=http://www.linyuan.example/"></head><body></body></html>',
         '<html><head><META HTTP-EQUIV="Refresh" CONTENT="1; URL=./yw/"></head><body>正在跳转</body></html>',
         '<html><body><script>window.location.href="http://www.linyuan.example/yw/";</script></body></html>',
         '<script language="javascript">location.replace("./index.html")</script>',
-        '<html><head><title>x</title></head><frameset cols="20%,80%"><frame src="a.html"><frame src="b.html"></frameset></html>',
+        '<html><head><title>x</title></head><frameset cols="20%,80%">'
+        '<frame src="a.html"><frame src="b.html"></frameset></html>',
     ],
 )
 def test_pages_that_send_the_reader_on_are_stubs(markup: str) -> None:
@@ -76,7 +84,10 @@ def test_pages_that_send_the_reader_on_are_stubs(markup: str) -> None:
 
 
 def test_login_form_is_no_article() -> None:
-    form = "<html><head><title>用户登录</title></head><body><form>用户名<input name=u>密码<input type=password name=p></form></body></html>"
+    form = (
+        "<html><head><title>用户登录</title></head><body><form>用户名<input"
+        " name=u>密码<input type=password name=p></form></body></html>"
+    )
     assert refused(form) == "login"
 
 
@@ -89,7 +100,8 @@ def test_article_with_a_login_box_is_an_article() -> None:
     "markup",
     [
         f'<html><head><title>临远县</title></head><body><div id="app"></div>{MUCH}</body></html>',
-        f'<html><head><title>Linyuan</title></head><body><noscript>You need JavaScript.</noscript><div id="root"></div>{MUCH}</body></html>',
+        f"<html><head><title>Linyuan</title></head><body><noscript>You need"
+        f' JavaScript.</noscript><div id="root"></div>{MUCH}</body></html>',
         "<html><head><title>甲</title></head><body><p>&nbsp;</p></body></html>",
     ],
 )
@@ -106,7 +118,10 @@ def items(count: int, abstract: str = "") -> str:
 
 @pytest.mark.parametrize("size", [10, 60, 300])
 def test_list_of_links_is_a_list_page(size: int) -> None:
-    raw = f"<html><head><title>要闻_临远新闻网</title></head><body><ul>{MENU}</ul><div class='list'><ul>{items(size)}</ul></div></body></html>"
+    raw = (
+        f"<html><head><title>要闻_临远新闻网</title></head><body><ul>{MENU}</ul>"
+        f"<div class='list'><ul>{items(size)}</ul></div></body></html>"
+    )
     assert refused(raw) == "list_page"
 
 

@@ -24,11 +24,20 @@ pytestmark = pytest.mark.skipif(
 )
 
 FLOORS = {
-    "all": {"f1": 0.985, "title": 0.98, "date": 0.98, "time": 0.95, "origin": 0.95, "authors": 0.92, "editors": 0.95, "language": 1.0},
+    "all": {
+        "f1": 0.985,
+        "title": 0.98,
+        "date": 0.98,
+        "time": 0.95,
+        "origin": 0.95,
+        "authors": 0.92,
+        "editors": 0.95,
+        "language": 1.0,
+    },
     "gov": {"f1": 0.98, "title": 1.0, "date": 0.95, "origin": 0.90, "language": 1.0},
     "zh media": {"f1": 0.985, "title": 0.97, "date": 0.98, "language": 1.0},
     "en": {"f1": 0.98, "title": 1.0, "date": 0.98, "language": 1.0},
-}  # fmt: skip
+}
 NOISE = {"all": 0.03, "gov": 0.0}
 
 

@@ -1,13 +1,15 @@
 """The headline as printed: without the site's name, whole where it is broken, apart from shoulder and subtitle."""
 
+# ruff: noqa: E501  # lines of markup stay whole
+
 from __future__ import annotations
 
 import pytest
-
 from extracting import TITLE, ZH, page, paragraphs, read
+
 from harvester.article import Refused
 from harvester.extract.meta import Meta
-from harvester.extract.title import strip_site
+from harvester.extract.suffix import strip_site
 
 
 def titled(**values: str) -> Meta:
@@ -52,10 +54,16 @@ def test_site_name_declared_by_the_page_leaves_its_titles_on_either_side() -> No
 @pytest.mark.parametrize(
     "heading",
     [
-        "<h1>{}</h1>", "<h2>{}</h2>", '<div class="title">{}</div>', '<p class="con-title">{}</p>', "<ucaptitle>{}</ucaptitle>",
-        "<td>{}</td>", '<span style="font-size:22px"><b>{}</b></span>', '<h1><a href="#">{}</a></h1>',
+        "<h1>{}</h1>",
+        "<h2>{}</h2>",
+        '<div class="title">{}</div>',
+        '<p class="con-title">{}</p>',
+        "<ucaptitle>{}</ucaptitle>",
+        "<td>{}</td>",
+        '<span style="font-size:22px"><b>{}</b></span>',
+        '<h1><a href="#">{}</a></h1>',
     ],
-)  # fmt: skip
+)
 def test_headline_is_the_printed_line_that_the_title_tag_repeats(heading: str) -> None:
     raw = page(paragraphs()).replace(f"<h1>{TITLE}</h1>".encode(), heading.format(TITLE).encode())
     article = read(raw)

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from harvester.extract.flow import Flow, Line, Node
 from harvester.extract.furniture import STAMP, is_frame
+from harvester.extract.marks import marked_spans
 from harvester.extract.naming import body_rank, is_article_body, is_far
 
 _BONUS = (1.0, 1.08, 1.25)
@@ -16,21 +17,11 @@ _BONUS = (1.0, 1.08, 1.25)
 _SENTENCE = re.compile(r"[，。；！？：、“”]|[,.;!?](?:\s|$)|[.!?][\"'”’)]")
 WEAK = 60
 """Chinese characters of prose under which a body without a container's name is in doubt."""
-_STARTS = re.compile(
-    r"^(?:content|article|body|text|enpcontent|zjeg_rss\.content)[\s._-]*(?:start|begin)|^(?:start|begin)[\s._-]*(?:content|article)"
-    r"|^enpproperty|^正文(?:开始|begin|start)|^<\$\[信息内容\]>begin|正文内容\s*(?:begin|start)",
-    re.I,
-)
-_ENDS = re.compile(
-    r"^/?(?:content|article|body|text|zjeg_rss\.content)[\s._-]*(?:end)\b|^(?:end)[\s._-]*(?:content|article)|^正文(?:结束|end)"
-    r"|^/enpcontent|^<\$\[信息内容\]>end|正文内容\s*end",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The lines `start` to `end` (end not included) that hold the body, the node around them, and how they were found."""
+    """The lines `start` to `end` (end not included) of the body, the node around them, and how they were found."""
 
     node: int
     start: int
@@ -90,7 +81,7 @@ def find_body(flow: Flow) -> Found | None:
 
 
 def rivals(flow: Flow) -> list[tuple[int, float]]:
-    """The elements worth most as body, each with its worth, best first; one that only wraps a better one is left out."""
+    """The elements worth most as body, each with its worth, best first; one that only wraps a better one is out."""
     sums = _sums(flow)
     worths = sorted(((_worth(node, sums), -i) for i, node in enumerate(flow.nodes)), reverse=True)[:60]
     taken: list[tuple[int, float]] = []
@@ -152,20 +143,10 @@ def _far_lines(flow: Flow) -> list[bool]:
 
 
 def _between_marks(flow: Flow, sums: list[float]) -> Found | None:
-    """The lines between a pair of marks such as `<!--ContentStart-->` … `<!--ContentEnd-->`."""
-    start: int | None = None
-    best: tuple[float, int, int] | None = None
-    for mark, line in flow.marks:
-        if _STARTS.search(mark):
-            start = line
-        elif start is not None and _ENDS.search(mark):
-            prose = sums[min(line, len(flow.lines))] - sums[start]
-            if line > start and (best is None or prose > best[0]):
-                best = (prose, start, line)
-            start = None
-    if best is None or best[0] <= 0:
-        return None
-    return Found(_around(flow, best[1], best[2]), best[1], best[2], "marks", best[0])
+    """The lines between a pair of marks, where prose stands between them."""
+    spans = [(sums[end] - sums[start], start, end) for start, end in marked_spans(flow)]
+    prose, start, end = max(spans, default=(0.0, 0, 0))
+    return Found(_around(flow, start, end), start, end, "marks", prose) if prose > 0 else None
 
 
 def _around(flow: Flow, start: int, end: int) -> int:

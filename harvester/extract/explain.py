@@ -91,9 +91,11 @@ def explain(
     return story
 
 
-_FIELDS = ("title", "subtitles", "published_on", "published_at", "modified_at", "origin", "authors", "editors", "translators",
-           "language", "section", "keywords", "summary", "site_id", "document", "places", "images", "attachments",
-           "flags")  # fmt: skip
+_FIELDS = (
+    "title", "subtitles", "published_on", "published_at", "modified_at", "origin",
+    "authors", "editors", "translators", "language", "section", "keywords", "summary",
+    "site_id", "document", "places", "images", "attachments", "flags",
+)  # fmt: skip
 
 
 def _told_field(name: str, article: Article, parts: Parts) -> Field:

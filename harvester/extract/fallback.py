@@ -7,7 +7,7 @@ import trafilatura
 from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow
 from harvester.extract.page import Page
-from harvester.extract.title import squeeze
+from harvester.extract.suffix import squeeze
 
 MAX_MARKUP = 2_000_000
 """Characters of markup that are given to trafilatura, which needs seconds for more."""

@@ -1,4 +1,4 @@
-"""A page's visible text as lines in page order, and the range of lines each element holds."""
+"""A page's visible text as lines in page order, and the range of lines each element holds: one story, one walk."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 _INLINE = frozenset(
-    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span
-    strike strong sub sup time tt u var wbr o:p img picture source meta link x-small st1:chsdate st1:chmetcnv""".split()  # noqa: SIM905  # a table to be read, not a list to be scrolled
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp
+    small span strike strong sub sup time tt u var wbr o:p img picture source meta link x-small
+    st1:chsdate st1:chmetcnv""".split()  # noqa: SIM905  # a table to be read, not a list to be scrolled
 )
 _UNREAD = frozenset(
     """script style noscript template iframe object embed svg canvas video audio map select option button textarea input

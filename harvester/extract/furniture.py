@@ -5,31 +5,34 @@ from __future__ import annotations
 import re
 
 PLATFORM_BODIES = frozenset(
-    """trs_editor trs_editor_view trs_ueditor trs_web ucap-content ucapcontent zoom zoomcon zooms ozoom rwb_zw p_content
-    p-detail artibody arti_body artical_real artical endtext epcontent post_text main_content cnt-main-article-qq articlecnt
-    contenttext mp-editor left_zw textbox news_body_txt_a article-content-body articledetail articlecontent article_content
-    article-content article_con articlecon article-body article_body articlebody article-text article_text article-detail
-    article_detail articletext news_txt news_content newscontent news-content news_cont_d_wrap news-text news_text newstext
-    news-detail news_detail newsdetail entry-content entry_content entrycontent post-content post_content postcontent
-    post-body post_body single-content single-post-content story-body story_body storybody story-content rm_txt_con
-    show_text show_content content_area content_left_txt conTxt main-txt maintext main-text main_text text_content
-    text-content textcontent con_text contenttxt content_txt content-txt detail-content detail_content detailcontent
-    detail_con detailcon detail-con wenzhang-content wz_content wzcontent wz-content js_content rich_media_content
-    vsb_content vsb_content_2 vsb_content_4 vsb_content_6 vsb_content_500 vsb_content_501 v_news_content wp_articlecontent
-    info_content info-content infocontent ctrlfscont js_article_content cms-content xxgk_content gknb_content pages_content vf_detail_content
-    bt-content view_content viewcontent art_con art-con art_content art-content artcontent content_main conmain
-    font_area fontzoom tezhengtext dochtmlcon c-article-body article__body article-main article_main rich-text richtext
-    left_main_content content-detail content_detail contentdetail content-article field-name-body nr_content
-    bodytext body-text articlebodytext d2txt_con w860 story-text article__content body-content cont_txt
-    """.lower().split()
+    """trs_editor trs_editor_view trs_ueditor trs_web ucap-content ucapcontent zoom zoomcon zooms ozoom rwb_zw
+    p_content p-detail artibody arti_body artical_real artical endtext epcontent post_text main_content
+    cnt-main-article-qq articlecnt contenttext mp-editor left_zw textbox news_body_txt_a
+    article-content-body articledetail articlecontent article_content article-content article_con articlecon
+    article-body article_body articlebody article-text article_text article-detail article_detail
+    articletext news_txt news_content newscontent news-content news_cont_d_wrap news-text news_text newstext
+    news-detail news_detail newsdetail entry-content entry_content entrycontent post-content post_content
+    postcontent post-body post_body single-content single-post-content story-body story_body storybody
+    story-content rm_txt_con show_text show_content content_area content_left_txt contxt main-txt maintext
+    main-text main_text text_content text-content textcontent con_text contenttxt content_txt content-txt
+    detail-content detail_content detailcontent detail_con detailcon detail-con wenzhang-content wz_content
+    wzcontent wz-content js_content rich_media_content vsb_content vsb_content_2 vsb_content_4 vsb_content_6
+    vsb_content_500 vsb_content_501 v_news_content wp_articlecontent info_content info-content infocontent
+    ctrlfscont js_article_content cms-content xxgk_content gknb_content pages_content vf_detail_content
+    bt-content view_content viewcontent art_con art-con art_content art-content artcontent content_main
+    conmain font_area fontzoom tezhengtext dochtmlcon c-article-body article__body article-main article_main
+    rich-text richtext left_main_content content-detail content_detail contentdetail content-article
+    field-name-body nr_content bodytext body-text articlebodytext d2txt_con w860 story-text article__content
+    body-content cont_txt
+    """.split()  # noqa: SIM905  # a table to be read, not a list to be scrolled
 )
 """Ids and classes under which publishing systems put the article's text and little else."""
 
 LIKELY_BODIES = frozenset(
-    """content article con cont detail detailed text txt news body main-content maincontent article-box art-main left-main
-    details context wrap-content contents article_box news-con newscon text_con text-con mycontent newsbody
-    art_context art_contextbox conment contentbox content-box content_box
-    """.split()
+    """content article con cont detail detailed text txt news body main-content maincontent article-box art-main
+    left-main details context wrap-content contents article_box news-con newscon text_con text-con mycontent
+    newsbody art_context art_contextbox conment contentbox content-box content_box
+    """.split()  # noqa: SIM905
 )
 """Names that often hold the text, together with its title and tools."""
 
@@ -43,53 +46,74 @@ _FAR = (
 FAR = re.compile(_EDGE.format(_FAR), re.I)
 """Class or id of what stands beside an article: comments, related links, menus."""
 STAMP = re.compile(
-    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{0,3}(?:\d{1,2}[:：]\d{2}|[\s|]{0,4}(?:来\s?源|作者|编辑|稿源|信息来源|发布|浏览|点击|source|by|editor)\b)"
-    r"|(?:来\s?源|信息来源|稿件来源|发布(?:时间|日期)|发文日期|时间|日期|浏览次数|点击数|updated|published|source)\s?[:：].{0,30}\d{4}",
+    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{0,3}(?:\d{1,2}[:：]\d{2}"
+    r"|[\s|]{0,4}(?:来\s?源|作者|编辑|稿源|信息来源|发布|浏览|点击|source|by|editor)\b)"
+    r"|(?:来\s?源|信息来源|稿件来源|发布(?:时间|日期)|发文日期|时间|日期|浏览次数|点击数|updated|published"
+    r"|source)\s?[:：].{0,30}\d{4}",
     re.I,
 )
 """A line of the page's head: a date with a time of day or a label beside it."""
 NEAR = re.compile(
     _EDGE.format(
-        _FAR
-        + "|share|sharing|bshare|bdshare|bdsharebuttonbox|social|sns|qrcode|qr|ewm|erweima|pager?s?|pagelist|pagination|page-?nav|"
-        "pagenav|zdfy|fenye|tags?|keywords?|biaoqian|prevnext|prev|sxp|dianzan|feedback|jubao|report|statement|disclaimer|"
-        "shengming|mianze|tool|tools|toolbar|print|ad|ads|advert|advertisement|adsense|gg|guanggao|banner|appdown|download-?app|"
-        "video-?info|video-?title|player|audio|otitle|wx-?info|vote|score|related_article|audio-?player|read-?more|readmore|"
-        "paywall|callout|pullquote|pull-?quote|teaser|author-?card|author-?info|author-?bio|special|wap_special|hide_word"
+        _FAR + "|share|sharing|bshare|bdshare|bdsharebuttonbox|social|sns|qrcode|qr|ewm|erweima|pager?s?|pagelist"
+        "|pagination|page-?nav|"
+        "pagenav|zdfy|fenye|tags?|keywords?|biaoqian|prevnext|prev|sxp|dianzan|feedback|jubao|report|statement"
+        "|disclaimer|"
+        "shengming|mianze|tool|tools|toolbar|print|ad|ads|advert|advertisement|adsense|gg|guanggao|banner|appdown"
+        "|download-?app|"
+        "video-?info|video-?title|player|audio|otitle|wx-?info|vote|score|related_article|audio-?player"
+        "|read-?more|readmore|"
+        "paywall|callout|pullquote|pull-?quote|teaser|author-?card|author-?info|author-?bio|special|wap_special"
+        "|hide_word"
     ),
     re.I,
 )
 """Class or id of furniture that stands inside the text's own container."""
 CAPTION = re.compile(
-    r"caption|img[_-]?(?:desc|cptn|title|txt|text|info|note|alt)|image[_-]?(?:desc|title|info|note)|pic[_-]?(?:desc|txt|text|"
-    r"title|info|note|word)|photo[_-]?(?:desc|info|credit)|tu(?:shuo|zhu|pian)[_-]?(?:desc)?|figure[_-]?(?:desc|text)|cptn|credit",
+    r"caption|img[_-]?(?:desc|cptn|title|txt|text|info|note|alt)"
+    r"|image[_-]?(?:desc|title|info|note)|pic[_-]?(?:desc|txt|text|"
+    r"title|info|note|word)|photo[_-]?(?:desc|info|credit)|tu(?:shuo"
+    r"|zhu|pian)[_-]?(?:desc)?|figure[_-]?(?:desc|text)|cptn|credit",
     re.I,
 )
 """Class or id of the words under a picture."""
 
 TAIL = re.compile(
     r"^[\s【\[（(<>»›·•*#▼▽◆■\-—]*(?:"
-    r"(?:相关|延伸|扩展|推荐|更多|热门|精彩|猜你|为你|为您|往期|深度|最新)(?:阅读|新闻|报道|链接|文章|推荐|稿件|专题|资讯|内容|喜欢|推送|回顾|信息|公告)"
-    r"|延伸阅读|阅读下一篇|上一篇|下一篇|上一条|下一条|上一页|网友评论|最新评论|热门评论|我来说两句|发表评论|分享到|分享让更多人看到"
-    r"|扫一扫|扫码|扫描二维码|打印本页|关闭窗口|返回顶部|返回首页|返回列表|加载更多|查看更多|点击加载|正文已结束|声明[：:]|免责声明|版权声明|版权与免责|特别声明|平台声明"
-    r"|版权所有|网站声明|未经授权|关键词|关键字|标签|客户端下载|下载.{0,8}客户端|关注.{0,12}(?:公众号|微信|微博)|微信扫|长按.{0,4}二维码"
-    r"|related\s+(?:articles?|stories|news|links|reading|content|topics)|read\s+(?:more|next|also)\b|more\s+(?:from|on|stories|news)\b"
-    r"|recommended\s+(?:reading|stories|for you)|most\s+(?:popular|read|viewed)|share\s+(?:this|on|to|-)|follow\s+us|sign\s+up"
-    r"|subscribe|comments?\s*$|leave\s+a\s+(?:comment|reply)|copyright|all\s+rights\s+reserved|©|tags?\s*[:：]|topics?\s*[:：]"
-    r"|附件信息[:：]?$|this article (?:was (?:first |originally )?published|appeared) (?:in|on)|推荐进入|更多.{0,8}请(?:点击|关注)|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter|explore\s+more|next\s*>>|previous\s+article|next\s+article"
+    r"(?:相关|延伸|扩展|推荐|更多|热门|精彩|猜你|为你|为您|往期|深度|最新)(?:阅读|新闻|报道|链接|文章|推荐"
+    r"|稿件|专题|资讯|内容|喜欢|推送|回顾|信息|公告)"
+    r"|延伸阅读|阅读下一篇|上一篇|下一篇|上一条|下一条|上一页|网友评论|最新评论|热门评论|我来说两句|发表评论"
+    r"|分享到|分享让更多人看到"
+    r"|扫一扫|扫码|扫描二维码|打印本页|关闭窗口|返回顶部|返回首页|返回列表|加载更多|查看更多|点击加载"
+    r"|正文已结束|声明[：:]|免责声明|版权声明|版权与免责|特别声明|平台声明"
+    r"|版权所有|网站声明|未经授权|关键词|关键字|标签|客户端下载|下载.{0,8}客户端|关注.{0,12}(?:公众号|微信"
+    r"|微博)|微信扫|长按.{0,4}二维码"
+    r"|related\s+(?:articles?|stories|news|links|reading|content|topics)"
+    r"|read\s+(?:more|next|also)\b|more\s+(?:from|on|stories|news)\b"
+    r"|recommended\s+(?:reading|stories|for you)|most\s+(?:popular"
+    r"|read|viewed)|share\s+(?:this|on|to|-)|follow\s+us|sign\s+up"
+    r"|subscribe|comments?\s*$|leave\s+a\s+(?:comment|reply)"
+    r"|copyright|all\s+rights\s+reserved|©|tags?\s*[:：]|topics?\s*[:：]"
+    r"|附件信息[:：]?$|this article (?:was (?:first |originally )?published|appeared) (?:in|on)|推荐进入"
+    r"|更多.{0,8}请(?:点击|关注)"
+    r"|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter"
+    r"|explore\s+more|next\s*>>|previous\s+article|next\s+article"
     r")",
     re.I,
 )
 """Openings of lines that end an article: what follows belongs to the page."""
 
 FRAME = re.compile(  # each alternative opens with a letter, so that the search can skip what opens none
-    r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
-    r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例|网站地图|友情链接"
+    r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]"
+    r"|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
+    r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
+    r"|网站地图|友情链接"
     r"|设为首页|加入收藏|扫一扫|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
 """Words, in lower case, that a line of the page's frame has and an article's line hardly ever."""
 FRAME_TOO = re.compile(
-    r"主办单位|承办单位|主办[：:]|承办[：:]|技术支持|建议使用|浏览器|备案号|许可证|举报电话|投诉电话|服务电话|联系电话|联系我们|关于我们|无障碍"
+    r"主办单位|承办单位|主办[：:]|承办[：:]|技术支持|建议使用|浏览器|备案号|许可证|举报电话|投诉电话|服务电话"
+    r"|联系电话|联系我们|关于我们|无障碍"
     r"|二维码|下载.{0,6}客户端|仅供参考|cookie|sign in|log in|subscribe|newsletter|about us|contact us"
 )
 """Words, in lower case, that stand in articles too: two of them, in a line without a full stop, are of the frame."""
@@ -104,19 +128,22 @@ def is_frame(text: str) -> bool:
     folded = text.lower()
     if FRAME.search(folded):
         return True
-    return "。" not in text and len(FRAME_TOO.findall(folded)) > 1
+    return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 
 
 INFO = re.compile(
-    r"(?:来\s*源|來源|信息来源|稿源|发布(?:时间|日期|机构)|发文日期|时间|日期|作者|编辑|责编|责任编辑|记者|浏览(?:次数|量)?|点击(?:数|量)?|阅读|字\s*[体号]"
-    r"|updated|published|source|author|by|editor|posted|date)\s*[:：]|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|打印|字号|分享|微信|微博|QQ空间"
+    r"(?:来\s*源|來源|信息来源|稿源|发布(?:时间|日期|机构)|发文日期|时间|日期|作者|编辑|责编|责任编辑|记者"
+    r"|浏览(?:次数|量)?|点击(?:数|量)?|阅读|字\s*[体号]"
+    r"|updated|published|source|author|by|editor|posted|date)\s*[:：]"
+    r"|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|打印|字号|分享|微信|微博|QQ空间"
     r"|\d{1,2}:\d{2}|\bshare\b|\bprint\b|\bdownload\b|\bfont\b",
     re.I,
 )
 """Marks of the info line between headline and text."""
 
 GLUED = re.compile(
-    r"\s*(?:返回(?:搜狐|腾讯网|新浪|网易|凤凰网?|首页|频道|\S{1,8}首页)[^。！？]{0,12}|查看更多|\[?详细(?:内容)?\]?|更多(?:内容|精彩|详情)[^。！？]{0,20}>>"
+    r"\s*(?:返回(?:搜狐|腾讯网|新浪|网易|凤凰网?|首页|频道|\S{1,8}首页)[^。！？]{0,12}|查看更多"
+    r"|\[?详细(?:内容)?\]?|更多(?:内容|精彩|详情)[^。！？]{0,20}>>"
     r"|点击(?:进入|查看)[^。！？]{0,20}>>|阅读全文|click here[^.]{0,30}|read more\s*[»>]*)\s*(?:>>|»|›)?\s*$",
     re.I,
 )
@@ -130,9 +157,11 @@ LEDE = re.compile(
 """Class or id of a lede or deck in an element of its own."""
 
 SHOT = re.compile(
-    r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄])图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片|资料照片)\s*[）)】\]。]?\s*$"
+    r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄])图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片"
+    r"|资料照片)\s*[）)】\]。]?\s*$"
     r"|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|资料图片?\s*[）)]?$"
-    r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua|getty)[^)）\]]*[)）\]]\s*$"
+    r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua"
+    r"|getty)[^)）\]]*[)）\]]\s*$"
     r"|^(?:main\s+)?(?:file\s+)?(?:photo|image|picture|credit|illustration)s?(?:\s+(?:by|credit|courtesy))?\s*[:：]"
     r"|\bphotos?\s+(?:by|courtesy)\b[^.]{0,60}$",
     re.I,
@@ -140,15 +169,19 @@ SHOT = re.compile(
 """The credit of a picture, or the opening of a caption."""
 UNDER = re.compile(
     r"^(?:photo|picture|image|file photo|an? (?:aerial )?(?:photo|view|picture))\b[^.]{0,60}\b(?:shows?|taken|of)\b"
-    r"|^this (?:undated |aerial |file )*(?:photo|picture|image)\b|[（(\[][^()（）\[\]]{0,60}(?:/|courtesy|photo)[^()（）\[\]]{0,60}[)）\]]\s*$",
+    r"|^this (?:undated |aerial |file )*(?:photo|picture|image)\b"
+    r"|[（(\[][^()（）\[\]]{0,60}(?:/|courtesy|photo)[^()（）\[\]]{0,60}[)）\]]\s*$",
     re.I,
 )
 """How an English caption reads when it stands under its picture."""
 
 PAYWALL = re.compile(
-    r"订阅后继续阅读|开通会员[^。]{0,10}(?:阅读|查看)|成为会员[^。]{0,10}(?:阅读|查看)|购买(?:会员|vip)[^。]{0,10}(?:阅读|查看)"
-    r"|登录[^。]{0,6}后?(?:继续|获取)?[^。]{0,8}阅读(?:全文|权限)|剩余[^。]{0,6}%?内容[^。]{0,8}付费|付费后?阅读|可畅读全文"
-    r"|subscribe (?:now )?to (?:continue|read)|to continue reading|subscribers only|already a subscriber|for full access"
+    r"订阅后继续阅读|开通会员[^。]{0,10}(?:阅读|查看)|成为会员[^。]{0,10}(?:阅读|查看)|购买(?:会员"
+    r"|vip)[^。]{0,10}(?:阅读|查看)"
+    r"|登录[^。]{0,6}后?(?:继续|获取)?[^。]{0,8}阅读(?:全文|权限)|剩余[^。]{0,6}%?内容[^。]{0,8}付费"
+    r"|付费后?阅读|可畅读全文"
+    r"|subscribe (?:now )?to (?:continue|read)|to continue reading"
+    r"|subscribers only|already a subscriber|for full access"
     r"|this (?:article|content) is for subscribers"
 )
 """What, in lower case, a page prints where it stops for those who have not paid."""

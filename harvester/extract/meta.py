@@ -55,7 +55,7 @@ class Meta:
 
 
 def read_meta(root: etree._Element, *, microdata: bool = True) -> Meta:
-    """All that the markup of a parsed page declares; without `microdata` itemprop on visible elements is not looked for."""
+    """All that the markup of a parsed page declares; itemprop on visible elements only with `microdata`."""
     meta = Meta()
     meta.add("html:lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
     for el in root.iter("meta", "title", "link", "script"):

@@ -18,7 +18,7 @@ MAX_ATTRIBUTES = 1500
 MAX_TAGS = 400_000
 """Opening tags on one page; the largest measured page, a home page of 1.4 MB, has 9,000."""
 
-_CLOSING = re.compile(r"</(?:html|body)\s*>", re.I)
+_CLOSING = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")  # no re.I: it would scan ten times slower
 _LONG_TAG = re.compile(r"<[a-zA-Z][^>]{12000,}")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|[^\s\"'>]+)")

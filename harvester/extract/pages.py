@@ -12,25 +12,35 @@ from lxml import etree
 
 from harvester.article import Article, Block
 from harvester.extract.blocks import name_languages, text_of
+from harvester.extract.flow import Flow, read_flow
 from harvester.extract.page import Page
 from harvester.extract.places import find_places
-from harvester.extract.title import squeeze
+from harvester.extract.suffix import squeeze
 
 _LINKS = etree.XPath("//a[@href]")
 _NEXT = re.compile(
     r"^[\s\[【（(]*(?:下一页|下页|后一页|下一頁|next(?:\s+page)?)[\s\]】）)>»›|]*$|^[>»›]{1,2}\|?$", re.I
 )
-_PAGER = re.compile(r"下一[页頁]|下页|后一页|createPageHTML\(|Next|NEXT|next|>2<|\[2\]|【2】|»|&gt;&gt;")
-"""A page without any of these has no pager; looking for them is cheaper than walking its links."""
+_PAGER = re.compile(r"下一?[页頁]|后一页|next|[»›]|>>|^\W*2\W|\s\[?2\]?(?:\s|$)|【2】", re.I)
+"""What a line of a pager shows; only where one is seen are the page's links walked."""
 _NUMBER = re.compile(r"^[\s\[【（(]*(\d{1,3})[\s\]】）)]*$")
 _PAGED = re.compile(r"^(?P<stem>.+?)(?:[_-](?P<number>\d{1,3}))?(?P<ending>\.[a-zA-Z]{3,5})?$")
 _PAGE_KEYS = ("page", "p", "pageno", "pagenum", "pg", "currentpage", "curpage", "pageindex")
 _TRS_PAGER = re.compile(r"createPageHTML\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*[\"']([\w.-]+)[\"']\s*,\s*[\"'](\w+)[\"']")
 
 
-def next_page(page: Page) -> str | None:
-    """The address of the article's following page, or None; never another article's."""
-    if not _PAGER.search(page.text):
+def next_page(page: Page, flow: Flow | None = None) -> str | None:
+    """The address of the article's following page, or None; never another article's.
+
+    `flow` holds the page's lines where they have been read already.
+    """
+    return _linked_next(page, flow or read_flow(page.root)) or _declared_next(page) or _scripted_next(page)
+
+
+def _linked_next(page: Page, flow: Flow) -> str | None:
+    if not any(line.links and len(line.text) < 120 and _PAGER.search(line.text) for line in flow.lines) and (
+        "下一页" not in page.text  # a pager outside the part of the page that was walked
+    ):
         return None
     here = urlsplit(page.url)
     found: Any = _LINKS(page.root)
@@ -44,7 +54,7 @@ def next_page(page: Page) -> str | None:
         address = page.absolute(link.get("href"))
         if address and _follows(here.path, here.query, address, page.url, int(number.group(1)) if number else None):
             return address.split("#")[0]
-    return _declared_next(page) or _scripted_next(page)
+    return None
 
 
 def _declared_next(page: Page) -> str | None:
@@ -56,6 +66,8 @@ def _declared_next(page: Page) -> str | None:
 def _scripted_next(page: Page) -> str | None:
     """TRS writes its pager by script: `createPageHTML(3, 0, "t20240506_1", "html")`; page 2 is `…_1.html`."""
     stem = urlsplit(page.url).path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    if "createPageHTML(" not in page.text:
+        return None
     for count, current, name, ending in _TRS_PAGER.findall(page.text):
         if int(current) + 1 < int(count) and name in (stem, re.sub(r"_\d{1,3}$", "", stem)):
             return urljoin(page.url, f"{name}_{int(current) + 1}.{ending}")
@@ -96,8 +108,8 @@ def _query_follows(mine: str, theirs: str) -> bool:
 def join_pages(first: Article, rest: Iterable[Article]) -> Article:
     """One record of an article's pages in their order.
 
-    The first page gives address, title and dates; bodies, pictures, files and raw copies are put together, and what later
-    pages repeat of the first one's head is dropped. People and outlet come from the first page that names any.
+    The first page gives address, title and dates; bodies, pictures, files and raw copies are put together, and what
+    later pages repeat of the first one's head is dropped. People and outlet come from the first page that names any.
     """
     later = list(rest)
     if not later:

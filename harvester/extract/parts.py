@@ -1,4 +1,4 @@
-"""A page taken apart: its lines, body, headline, zones and what they say; the record and its explanation are made of it."""
+"""A page taken apart: its lines, body, headline, zones and what they say; the record is made of it."""
 
 from __future__ import annotations
 

@@ -35,6 +35,7 @@ class ReaderPool:
     def __init__(self, workers: int | None = None, seconds: float = 10, megabytes: int = 512) -> None:
         self.seconds = seconds
         self._waiting: set[Future[Reading]] = set()
+        self._stopped = False
         self._pool = ProcessPool(
             max_workers=workers or max(1, multiprocessing.cpu_count()),
             max_tasks=TASKS,
@@ -58,7 +59,7 @@ class ReaderPool:
         self._waiting.add(promised)
         promised.add_done_callback(self._waiting.discard)
         task = self._pool.schedule(_read, args=(raw, url, content_type, fetched_at, declaration), timeout=self.seconds)
-        task.add_done_callback(lambda done: _hand_over(done, promised, self.seconds))
+        task.add_done_callback(lambda done: self._hand_over(done, promised))
         return promised
 
     def read(self, raw: bytes, **same: Any) -> Reading:
@@ -72,10 +73,32 @@ class ReaderPool:
 
     def stop(self) -> None:
         """End the workers at once; what was not finished is refused as `crashed`."""
+        self._stopped = True
         self._pool.stop()  # type: ignore[no-untyped-call]  # pebble's
         self._pool.join()
         for promised in list(self._waiting):  # pebble forgets those that had not been sent to a worker
             _refuse(promised, Refused("crashed", "the pool was stopped"))
+
+    def _hand_over(self, done: Future[Reading], promised: Future[Reading]) -> None:
+        """The worker's outcome as the caller's future: a dead or killed worker is a refusal."""
+        try:
+            reading = done.result()
+        except Refused as refusal:
+            _refuse(promised, refusal)
+        except TimeoutError:
+            _refuse(promised, Refused("timeout", f"over {self.seconds:g} s"))
+        except ProcessExpired as death:
+            _refuse(promised, Refused("crashed", f"exit code {death.exitcode}"))
+        except MemoryError:
+            _refuse(promised, Refused("memory", "over the worker's limit"))
+        except (CancelledError, BrokenProcessPool):
+            _refuse(promised, Refused("crashed", "the pool was stopped"))
+        except BaseException as error:  # noqa: BLE001  # handed to whoever waits for the future, not swallowed
+            # stopping closes pipes under pebble's feet, which fails in many ways
+            _refuse(promised, Refused("crashed", "the pool was stopped") if self._stopped else error)
+        else:
+            with suppress(InvalidStateError):
+                promised.set_result(reading)
 
     def __enter__(self) -> ReaderPool:
         return self
@@ -84,25 +107,6 @@ class ReaderPool:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close() if kind is None else self.stop()
-
-
-def _hand_over(done: Future[Reading], promised: Future[Reading], seconds: float) -> None:
-    """The worker's outcome as the caller's future: a dead or killed worker is a refusal."""
-    try:
-        reading = done.result()
-    except TimeoutError:
-        _refuse(promised, Refused("timeout", f"over {seconds:g} s"))
-    except ProcessExpired as death:
-        _refuse(promised, Refused("crashed", f"exit code {death.exitcode}"))
-    except MemoryError:
-        _refuse(promised, Refused("memory", "over the worker's limit"))
-    except (CancelledError, BrokenProcessPool):
-        _refuse(promised, Refused("crashed", "the pool was stopped"))
-    except BaseException as error:  # noqa: BLE001  # handed to whoever waits for the future, not swallowed
-        _refuse(promised, error)
-    else:
-        with suppress(InvalidStateError):
-            promised.set_result(reading)
 
 
 def _refuse(promised: Future[Reading], error: BaseException) -> None:

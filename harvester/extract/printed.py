@@ -10,13 +10,15 @@ from harvester.article import Evidence
 from harvester.extract.flow import Flow
 from harvester.extract.meta import Meta
 from harvester.extract.page import Page
-from harvester.extract.title import Headline, squeeze
+from harvester.extract.suffix import squeeze
+from harvester.extract.title import Headline
 
 _HOME = re.compile(r"首页|主页|^home$|homepage|^网站|门户网站$", re.I)
 _SITE = re.compile(r"\w{2,14}网")  # media put their own name where others say 首页
 _STEP = re.compile(r"\s*(?:>+|＞+|»|›|→|≫|--+>)\s*")
 _POSITION = re.compile(
-    r"^.{0,6}?(?:(?:您|你)?(?:的)?(?:当前|现在|所在|目前)?(?:所在)?(?:的)?位置|当前所在|you are here|location)(?:是|：|:)?\s*[:：]?\s*",
+    r"^.{0,6}?(?:(?:您|你)?(?:的)?(?:当前|现在|所在|目前)?(?:所在)?(?:的)?位置|当前所在|you are here"
+    r"|location)(?:是|：|:)?\s*[:：]?\s*",
     re.I,
 )
 _LAST = re.compile(r"^(?:正文|内容|详情|文章|详细内容|正文内容|浏览|content|article|news detail)$", re.I)
@@ -32,7 +34,8 @@ _SITE_ID = re.compile(r"网站标识码(?:\s|&nbsp;|<[^<>]{0,300}>|[:：]){0,8}(
 LONGEST = 160
 """Characters of a breadcrumb."""
 _LEDE = re.compile(
-    r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|standfirst|subhead|introduction|digest|excerpt)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu"
+    r"|standfirst|subhead|introduction|digest|excerpt)(?:$|[\s_-])",
     re.I,
 )
 
@@ -112,7 +115,8 @@ def _cleaned(steps: list[str], title: str) -> list[str]:
     named = [step.strip(" -—|:：·") for step in steps]
     return [
         step for step in named
-        if step and len(step) <= 40 and not _HOME.search(step) and not _LAST.match(step) and squeeze(step) != squeeze(title)
+        if step
+        and len(step) <= 40 and not _HOME.search(step) and not _LAST.match(step) and squeeze(step) != squeeze(title)
     ]  # fmt: skip
 
 

@@ -14,23 +14,32 @@ from harvester.extract.furniture import PAYWALL
 from harvester.extract.page import Page
 
 LITTLE = 150
-"""Chinese characters (letters count two fifths) of text outside links under which a page must prove to be an article."""
+"""Chinese characters (letters count two fifths) of unlinked text under which a page must prove to be an article."""
 SHORT = 40
 """Below this weight of body text a record bears the flag `short`."""
 
 _CHALLENGE = re.compile(
-    r"__jsl_clearance|wzws_cid|wzwschallenge|请开启\s*JavaScript\s*并刷新|\$_ts\s*[=.\[]|\$_ts=window|安全狗|safedog|创宇盾|knownsec|云锁|网站防火墙"
-    r"|cf-browser-verification|challenge-platform|cf_chl_|just a moment\.\.\.|_incapsula_resource|人机验证|滑动验证|安全验证|访问验证"
-    r"|请输入验证码|拖动.{0,6}滑块|verify (?:that )?you are (?:a )?human|are you a robot|g-recaptcha|h-captcha|ddos protection"
-    r"|(?:您的)?(?:访问|请求)(?:已|可能)?(?:被|存在)[^。<]{0,12}(?:拦截|威胁|攻击|异常)|request (?:was )?blocked|access denied|enable javascript and cookies to continue",
+    r"__jsl_clearance|wzws_cid|wzwschallenge|请开启\s*JavaScript\s*并刷新"
+    r"|\$_ts\s*[=.\[]|\$_ts=window|安全狗|safedog|创宇盾|knownsec|云锁|网站防火墙"
+    r"|cf-browser-verification|challenge-platform|cf_chl_|just a moment\.\.\.|_incapsula_resource|人机验证"
+    r"|滑动验证|安全验证|访问验证"
+    r"|请输入验证码|拖动.{0,6}滑块|verify (?:that )?you are (?:a )?human|are you a robot|g-recaptcha|h-captcha"
+    r"|ddos protection"
+    r"|(?:您的)?(?:访问|请求)(?:已|可能)?(?:被|存在)[^。<]{0,12}(?:拦截|威胁|攻击|异常)"
+    r"|request (?:was )?blocked|access denied|enable javascript and cookies to continue",
     re.I,
 )
 _ERROR = re.compile(
-    r"(?:页面|网页|文章|内容|信息|文件|新闻|稿件|链接|地址|资源|栏目)(?:不存在|已(?:被)?(?:删除|移除|下线|撤销|失效|过期)|未找到|找不到|无法(?:访问|打开|显示|找到)|丢失|走丢|去火星)"
-    r"|(?:找不到|没有找到|无法找到|未找到)[^。]{0,12}(?:页面|网页|文件|文章|内容|资源)|您(?:访问|查看|请求|要找|浏览|所?访问)的(?:页面|网页|内容|文章|信息|资源)?[^。]{0,16}(?:不存在|删除|找不到|出错|失效|下线)"
-    r"|页面(?:出错|错误)|^\s*(?:http\s*)?(?:error\s*)?(?:404|403|410|500|502|503)\b|\b404\s*(?:not found|error|错误|页面)|page (?:not found|cannot be found|can't be found|doesn.t exist|no longer)"
-    r"|(?:article|content|page|file)[^.]{0,30}(?:not be found|does not exist|no longer available|been removed|been deleted)|系统(?:维护|升级)|服务器(?:错误|繁忙|维护)"
-    r"|internal server error|bad gateway|service unavailable|网站(?:正在)?维护|站点(?:已)?关闭|抱歉[^。]{0,20}(?:不存在|找不到|删除|出错)",
+    r"(?:页面|网页|文章|内容|信息|文件|新闻|稿件|链接|地址|资源|栏目)(?:不存在|已(?:被)?(?:删除|移除|下线|撤销"
+    r"|失效|过期)|未找到|找不到|无法(?:访问|打开|显示|找到)|丢失|走丢|去火星)"
+    r"|(?:找不到|没有找到|无法找到|未找到)[^。]{0,12}(?:页面|网页|文件|文章|内容|资源)|您(?:访问|查看|请求"
+    r"|要找|浏览|所?访问)的(?:页面|网页|内容|文章|信息|资源)?[^。]{0,16}(?:不存在|删除|找不到|出错|失效|下线)"
+    r"|页面(?:出错|错误)|^\s*(?:http\s*)?(?:error\s*)?(?:404|403|410|500|502|503)\b|\b404\s*(?:not found"
+    r"|error|错误|页面)|page (?:not found|cannot be found|can't be found|doesn.t exist|no longer)"
+    r"|(?:article|content|page|file)[^.]{0,30}(?:not be found|does not exist"
+    r"|no longer available|been removed|been deleted)|系统(?:维护|升级)|服务器(?:错误|繁忙|维护)"
+    r"|internal server error|bad gateway|service unavailable|网站(?:正在)?维护|站点(?:已)?关闭"
+    r"|抱歉[^。]{0,20}(?:不存在|找不到|删除|出错)",
     re.I,
 )
 _LOGIN = re.compile(r"登\s*[录陆]|login|log in|sign in|用户名|密码|password", re.I)
@@ -92,7 +101,7 @@ def refuse_bodyless(page: Page, flow: Flow) -> Refused:
 def refuse_list(flow: Flow, found: Found, kept: list[int], confirmed: bool, declared: bool) -> None:
     """Raise `Refused` where what was found is a list of other pages.
 
-    `confirmed`: a title of the markup stands above the body as headline; `declared`: the source says where bodies stand.
+    `confirmed`: a title of the markup stands above the body as headline; `declared`: the source says where bodies are.
     """
     if declared:
         return

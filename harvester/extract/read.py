@@ -58,7 +58,7 @@ def read_page(
     parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
     article = assemble(parts, declaration)
     article.raw = [_raw(raw, url, fetched_at)]
-    return Reading(article, next_page(page) or _pdf_of(article))
+    return Reading(article, next_page(page, parts.flow) or _pdf_of(article))
 
 
 def assemble(parts: Parts, declaration: Declaration) -> Article:

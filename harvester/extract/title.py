@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,6 +10,8 @@ from harvester.extract.evidence import Candidate
 from harvester.extract.flow import Flow
 from harvester.extract.furniture import INFO
 from harvester.extract.meta import Meta
+from harvester.extract.subtitles import HEADINGS, NOT_TITLE, find_subtitles
+from harvester.extract.suffix import squeeze, strip_site
 
 _DECLARED = (
     "articletitle",
@@ -22,30 +23,11 @@ _DECLARED = (
     "title",
     "dc.title",
 )
-_BLANKS = re.compile(r"[\s\u200b\ufeff\u00ad]+")
-_SEPARATOR = re.compile(
-    r"\s*(?:_+|\|+|｜|--+|——+|\s[-–—:·]\s|(?<=[\u4e00-\u9fff）)”])\s?[-–—]\s?(?=[\u4e00-\u9fffA-Za-z])|\s+::\s+|\s»\s|\s-|-\s)\s*"
-)
-_SITE = re.compile(
-    r"(?:网|网站|频道|新闻|日报|晚报|晨报|时报|早报|政府|门户|官网|在线|头条|资讯|客户端|电视台|广播|公报|杂志|中心|首页|正文|栏目|论坛|博客|图片|视频|财经|娱乐|体育|时政|社会|国际|国内"
-    r"|\.com|\.cn|\.net|\.org|online|daily|times|news|post|website|portal|government|home|tribune|herald|press|gov|agency|net)\s*$",
-    re.I,
-)
 _TITLE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title",
+    r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title"
+    r"|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title",
     re.I,
 )
-_SUB_CLASS = re.compile(
-    r"sub|deck|pre\b|yinti|futi|shoulder|kicker|intro|second|vice|standfirst|dek|jianbiaoti|yt\b|ft\b", re.I
-)
-_NOT_TITLE = re.compile(
-    r"^(?:首页|当前位置|您?现在的?位置|您的位置|位置|正文|更多|分享|打印|相关|推荐|home\b|search|menu|login|share)",
-    re.I,
-)
-_NO_SUBTITLE = re.compile(
-    r"[:：]$|^[（(]?[一二三四五六七八九十\d]+[）)、.．]|^(?:mon|tue|wed|thu|fri|sat|sun)\w*,", re.I
-)
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 @dataclass(slots=True)
@@ -59,13 +41,8 @@ class Headline:
     candidates: list[Candidate[str]] = field(default_factory=list)
 
 
-def squeeze(text: str) -> str:
-    """A title as it is compared: no blanks, one width."""
-    return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).casefold()
-
-
 def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Headline:
-    """The headline: the printed line that the markup's own title confirms, else the printed heading nearest above the body,
+    """The headline: the printed line that the markup's own title confirms, else the heading nearest above the body,
     else the markup's title without the site's name. `text` is empty where there is none.
     """
     declared = _declared(meta)
@@ -78,36 +55,7 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
     text = _joined(flow, start, end)
     text = _without_site(text, meta) if rule == "heading" else text
     winner = Candidate(text, f"printed:{rule}", text, "high" if rule == "confirmed" else "medium", 1)
-    return Headline(text, start, end, _subtitles(flow, start, end, text, body_start), [winner, *named])
-
-
-def strip_site(title: str, meta: Meta) -> str:
-    """A title tag without the names of site and section around it: `张村通车_新闻_甲网` gives `张村通车`."""
-    names = {
-        squeeze(v)
-        for v in meta.all("sitename", "og:site_name", "columnname", "application-name", "ld:publisher", "sitedomain")
-    }
-    pieces = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title)]
-    kept = title
-    for start, end in reversed(pieces):
-        rest = kept[end:]
-        left = kept[:start].strip()
-        if not left or not rest.strip():
-            kept = left or kept
-            continue
-        mark = title[start:end].strip()
-        if squeeze(rest) in names or _SITE.search(rest) or (len(rest) <= 8 and ("_" in mark or "--" in mark)):
-            kept = left
-        else:
-            break
-    for start, end in pieces:
-        if squeeze(title[:start]) in names and len(kept) > end:
-            kept = kept[end:]
-            break
-    words = kept.rsplit(None, 1)
-    if len(words) == 2 and len(words[0]) > 3 and squeeze(words[1]) in names:
-        kept = words[0]
-    return kept.strip(" -_|–—")
+    return Headline(text, start, end, find_subtitles(flow, start, end, text, body_start), [winner, *named])
 
 
 def _declared(meta: Meta) -> list[tuple[str, str]]:
@@ -157,8 +105,7 @@ def _confirmed(
         if (
             len(joined) < 4
             or len(joined) > 300
-            or flow.lines[start].linked > len(flow.lines[start].text) * 0.8
-            and end - start > 1
+            or (flow.lines[start].linked > len(flow.lines[start].text) * 0.8 and end - start > 1)
         ):
             continue
         score = max(_agreement(joined, want) for want in wanted)
@@ -191,7 +138,7 @@ def _standing(flow: Flow, index: int, body_start: int, first_block: int) -> floa
     line = flow.lines[index]
     el = flow.nodes[line.node].el
     score = 0.0
-    if el.tag in _HEADINGS:
+    if el.tag in HEADINGS:
         score += 14 if el.tag == "h1" else 10
     if _TITLE_CLASS.search(f"{el.get('class') or ''} {el.get('id') or ''}"):
         score += 6
@@ -210,13 +157,13 @@ def _nearest_heading(flow: Flow, body_start: int, first_block: int) -> tuple[int
         line = flow.lines[index]
         el = flow.nodes[line.node].el
         named = bool(_TITLE_CLASS.search(f"{el.get('class') or ''} {el.get('id') or ''}"))
-        if el.tag not in _HEADINGS and not named:
+        if el.tag not in HEADINGS and not named:
             continue
         size = len(line.text)
-        if size < 4 or size > 200 or _NOT_TITLE.search(line.text) or line.linked > size * 0.5:
+        if size < 4 or size > 200 or NOT_TITLE.search(line.text) or line.linked > size * 0.5:
             continue
         score = (
-            10.0 if el.tag == "h1" else 6 if el.tag in ("h2", "h3") else 4 if el.tag in _HEADINGS else 0
+            10.0 if el.tag == "h1" else 6 if el.tag in ("h2", "h3") else 4 if el.tag in HEADINGS else 0
         ) + 4 * named
         score += min(size, 30) / 5 - (first_block - index) * 0.25 - 6 * line.hidden - (8 if index >= first_block else 0)
         score -= 6 if INFO.search(line.text) and size < 30 else 0
@@ -233,23 +180,3 @@ def _nearest_heading(flow: Flow, body_start: int, first_block: int) -> tuple[int
 
 def _without_site(text: str, meta: Meta) -> str:
     return strip_site(text, meta) or text
-
-
-def _subtitles(flow: Flow, start: int, end: int, title: str, body_start: int) -> list[str]:
-    """引题 above and 副题 below: neighbouring lines set as headings, or under a name that says so, outside the text."""
-    inside = start >= body_start
-    found = []
-    for index in (*range(max(0, start - 2), start), *range(end, min(len(flow.lines), end + 3))):
-        line = flow.lines[index]
-        if index >= body_start and not inside:
-            break
-        node = flow.nodes[line.node]
-        named = bool(node.names) and _SUB_CLASS.search(node.names) is not None
-        beside = node.parent == flow.nodes[flow.lines[start].node].parent
-        if not named and not (node.el.tag in _HEADINGS and beside):
-            continue
-        if line.hidden or line.links or not 4 <= len(line.text) <= 150 or _NO_SUBTITLE.search(line.text):
-            continue
-        if squeeze(line.text) not in squeeze(title) and not _NOT_TITLE.search(line.text) and not INFO.search(line.text):
-            found.append(line.text)
-    return list(dict.fromkeys(found))

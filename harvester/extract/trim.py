@@ -10,7 +10,8 @@ from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow, Line
 from harvester.extract.furniture import GLUED, INFO, PAYWALL, SHOT, TAIL, UNDER, is_frame
 from harvester.extract.naming import is_far, role
-from harvester.extract.title import Headline, squeeze
+from harvester.extract.suffix import squeeze
+from harvester.extract.title import Headline
 
 _STOPS = re.compile(r"[。！？!?；;…”\"』」]\s*[）)】\]]?$|[.!?][\"'”’)]*$")
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
@@ -19,7 +20,8 @@ _NUMBERED = re.compile(
     r"^[（(]?(?:\d+|[一二三四五六七八九十]+)[）)、.．]?(?:\s|$)|^[（(]?[一二三四五六七八九十]+[）)、.．]|^第.{1,3}[章节条]"
 )
 _STAMPED = re.compile(
-    r"\d{1,2}[:：]\d{2}|^\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*$|^[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b"
+    r"\d{1,2}[:：]\d{2}|^\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*$"
+    r"|^[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b"
 )
 _LABELLED = re.compile(r"^[^。，]{0,14}[:：]|^\W{0,2}(?:打印|分享|字号|字体|share|print)", re.I)
 _EDITED = re.compile(r"^[\s（(【\[〔]*(?:责任编辑|责编|编辑|值班编辑|web editor|editor)\s*[:：]", re.I)
@@ -206,7 +208,7 @@ class _Trimming:
         )
         if line.size > 130:
             return credited and line.size < 250
-        if SHOT.search(line.text) and (line.under_image or line.size < 60):
+        if (line.under_image or line.size < 60) and SHOT.search(line.text):
             return True
         if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
             return False

@@ -1,0 +1,54 @@
+"""Titles compared, and parted from the names of site and section that publishers hang on them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from harvester.extract.meta import Meta
+
+_BLANKS = re.compile(r"[\s\u200b\ufeff\u00ad]+")
+_SEPARATOR = re.compile(
+    r"\s*(?:_+|\|+|｜|--+|——+|\s[-–—:·]\s"
+    r"|(?<=[\u4e00-\u9fff）)”])\s?[-–—]\s?(?=[\u4e00-\u9fffA-Za-z])|\s+::\s+|\s»\s|\s-|-\s)\s*"
+)
+_SITE = re.compile(
+    r"(?:网|网站|频道|新闻|日报|晚报|晨报|时报|早报|政府|门户|官网|在线|头条|资讯|客户端|电视台|广播|公报|杂志|中心|首页|正文|栏目|论坛|博客|图片|视频|财经|娱乐|体育|时政|社会|国际|国内"
+    r"|\.com|\.cn|\.net|\.org|online|daily|times|news|post|website"
+    r"|portal|government|home|tribune|herald|press|gov|agency|net)\s*$",
+    re.I,
+)
+
+
+def squeeze(text: str) -> str:
+    """A title as it is compared: no blanks, one width."""
+    return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def strip_site(title: str, meta: Meta) -> str:
+    """A title tag without the names of site and section around it: `张村通车_新闻_甲网` gives `张村通车`."""
+    names = {
+        squeeze(v)
+        for v in meta.all("sitename", "og:site_name", "columnname", "application-name", "ld:publisher", "sitedomain")
+    }
+    pieces = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title)]
+    kept = title
+    for start, end in reversed(pieces):
+        rest = kept[end:]
+        left = kept[:start].strip()
+        if not left or not rest.strip():
+            kept = left or kept
+            continue
+        mark = title[start:end].strip()
+        if squeeze(rest) in names or _SITE.search(rest) or (len(rest) <= 8 and ("_" in mark or "--" in mark)):
+            kept = left
+        else:
+            break
+    for start, end in pieces:
+        if squeeze(title[:start]) in names and len(kept) > end:
+            kept = kept[end:]
+            break
+    words = kept.rsplit(None, 1)
+    if len(words) == 2 and len(words[0]) > 3 and squeeze(words[1]) in names:
+        kept = words[0]
+    return kept.strip(" -_|–—")
