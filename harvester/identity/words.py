@@ -21,4 +21,9 @@ def letters(text: str) -> str:
 
 def text_hash(text: str) -> str:
     """SHA-256 (hex) of `letters(text)`: equal for texts that differ in width, script, blanks or punctuation only."""
-    return hashlib.sha256(letters(text).encode("utf-8", "replace")).hexdigest()
+    return letters_hash(letters(text))
+
+
+def letters_hash(bare: str) -> str:
+    """The hash of a text already reduced to its letters."""
+    return hashlib.sha256(bare.encode("utf-8", "replace")).hexdigest()

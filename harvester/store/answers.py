@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from harvester.article import Raw
+from harvester.clock import now
 from harvester.identity.address import key_of
+from harvester.store.pages import archive_file
 from harvester.store.tables import ArchiveFile, Fetch, Page
 
 _P, _FETCH, _FILE = Page.__table__.c, Fetch.__table__.c, ArchiveFile.__table__.c
@@ -43,3 +45,10 @@ def refused(conn: Connection, source: str | None = None) -> list[RefusedAnswer]:
         raw = Raw(row.final_url or row.url, row.sha256 or "", row.name, row.offset, row.length, row.fetched_at)
         latest[row.url] = RefusedAnswer(row.url, row.source, raw, row.failure)
     return list(latest.values())
+
+
+def close_file(conn: Connection, name: str, *, run_id: int, records: int, size: int, sha256: str) -> None:
+    """The WARC file of that name, relative to the archive folder, is closed: what it holds can be proven later."""
+    number = archive_file(conn, name, run_id, now())
+    values = {"closed_at": now(), "records": records, "bytes": size, "sha256": sha256}
+    conn.execute(update(ArchiveFile).where(_FILE.id == number).values(**values))

@@ -13,7 +13,7 @@ from harvester.article import Article
 from harvester.clock import now
 from harvester.identity import near
 from harvester.identity.address import key_of
-from harvester.identity.words import letters, text_hash
+from harvester.identity.words import letters, letters_hash
 from harvester.store import content, tables
 from harvester.store.fulltext import Words
 
@@ -68,7 +68,8 @@ class Draft:
 def draft_of(article: Article, run_id: int | None) -> Draft:
     """All that is to be written of the article."""
     row, images, files = content.revision_row(article), content.image_rows(article), content.attachment_rows(article)
-    hashed = text_hash(row["text"]) if len(letters(row["text"])) >= SHORTEST else None
+    bare = letters(row["text"])
+    hashed = letters_hash(bare) if len(bare) >= SHORTEST else None
     digest = content.content_hash(content.compared(row, images, files))
     return Draft(article, run_id, now(), row, images, files, digest, hashed)
 

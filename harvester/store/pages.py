@@ -18,6 +18,8 @@ from harvester.text.clean import clean
 
 CHECKS = (timedelta(days=1), timedelta(days=3), timedelta(days=14))
 """Ages at which an article's page is fetched again to see whether it was edited; then never."""
+GOOD: dict[str, Any] = {"failure": None, "failure_detail": None, "failures": 0}
+"""What a page says of failures after a good fetch."""
 _PASSING = {"download_failed", "timeout", "memory", "crashed", "bot_check", "robots", "guard", "store_failed", "error"}
 _NEVER_ASKED = {"out_of_range", "limit"}
 _GONE_AT_ONCE = {"withdrawn"}
@@ -65,11 +67,15 @@ def saw(
 def touch(
     conn: Connection, url: str, *, source: str | None, kind: str, run_id: int | None, moment: datetime, **values: Any
 ) -> int:
-    """The address has a row with these values, made if it had none; the row's number."""
+    """The address has a row with these values, made if it had none; the row's number.
+
+    An address that already shows an article keeps it, whatever `article_id` says.
+    """
     clean_url = clean(canonical(url))
     row = {"key": key_of(clean_url), "url": clean_url, "source": source, "kind": kind, "state": "seen", "failures": 0,
            "first_seen_at": moment, "last_seen_at": moment, "run_id": run_id, **values}  # fmt: skip
-    statement = upsert(conn, Page, "key", ("last_seen_at", "run_id", *values), "id")
+    fills = "article_id" if "article_id" in values else None
+    statement = upsert(conn, Page, "key", ("last_seen_at", "run_id", *values), "id", fills=fills)
     return int(conn.execute(statement, row).scalar_one())
 
 
@@ -100,8 +106,7 @@ def fetched(
     }
     if links_sha256:
         values["links_sha256"] = links_sha256
-    good = {"failure": None, "failure_detail": None, "failures": 0}
-    page = touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment, **values, **good)
+    page = touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment, **values, **GOOD)
     facts = {"status": status, "content_type": _header(content_type), "seconds": seconds, "bytes": size}
     return record_fetch(conn, page, raw, run_id=run_id, moment=moment, asked=url, **facts)
 

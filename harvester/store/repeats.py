@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +11,6 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, or_, select, text
 
 from harvester.identity import near
-from harvester.store.statements import upsert
 from harvester.store.tables import Article, DupBand, DuplicateLink, DupSentence, Revision
 
 HOT = 200
@@ -21,7 +21,6 @@ PER_GROUP = 3
 """Links made into one group: more say nothing new, and a story reprinted everywhere would cost more and more."""
 PART = 0.25
 """Share of one side's sentences that must be common before its text is read, where no band is."""
-_TERMS = 32
 
 _A = Article.__table__.c
 _LINK = DuplicateLink.__table__
@@ -44,13 +43,18 @@ def index(conn: Connection, article_id: int, print_: near.Fingerprint, *, anew: 
         if anew:
             conn.execute(delete(table).where(table.article_id == article_id))
         if hashes:
-            rows = [{"hash": value, "article_id": article_id} for value in sorted(set(hashes))]
-            conn.execute(upsert(conn, table, "hash article_id"), rows)
+            put = _PUT[conn.dialect.name, table.__tablename__]
+            conn.execute(put, {"id": article_id, "hashes": _listed(conn, sorted(set(hashes)))})
 
 
-def find(conn: Connection, article_id: int, text_hash: str | None, print_: near.Fingerprint) -> list[Match]:
-    """The articles that this one repeats or is repeated by, the surest first; rejected pairs are left out."""
-    barred = set(_rejected(conn, article_id)) | {article_id}
+def find(
+    conn: Connection, article_id: int, text_hash: str | None, print_: near.Fingerprint, *, is_new: bool = False
+) -> list[Match]:
+    """The articles that this one repeats or is repeated by, the surest first; rejected pairs are left out.
+
+    `is_new`: no pair of it can have been rejected yet, so none is asked for.
+    """
+    barred = {article_id} if is_new else {article_id, *_rejected(conn, article_id)}
     found: list[Match] = []
     if text_hash:
         same = conn.execute(_SAME_TEXT, {"hash": text_hash, "barred": sorted(barred)})
@@ -71,8 +75,8 @@ def compare(ours: near.Matter, other: near.Matter) -> tuple[str, float, float] |
 
 def _candidates(conn: Connection, print_: near.Fingerprint, barred: set[int]) -> list[int]:
     """Articles that share a band, or enough sentences, boilerplate aside; those with most in common first."""
-    score = _sharing(conn, _BANDS_OF, print_.bands)
-    shared = _sharing(conn, _SENTENCES_OF, print_.sentences)
+    score = _sharing(conn, DupBand, print_.bands)
+    shared = _sharing(conn, DupSentence, print_.sentences)
     enough = _enough(conn, {other: n for other, n in shared.items() if other not in score}, len(print_.sentences))
     for other, count in shared.items():
         if other in score or other in enough:
@@ -91,15 +95,21 @@ def _enough(conn: Connection, shared: dict[int, int], ours: int) -> set[int]:
     return {row.article_id for row in rows if shared[row.article_id] >= PART * min(ours, row.sentences)}
 
 
-def _sharing(conn: Connection, query: Any, hashes: Sequence[int]) -> Counter[int]:
+def _sharing(conn: Connection, table: type[DupBand | DupSentence], hashes: Sequence[int]) -> Counter[int]:
     """How many of the hashes each other article has; hashes of more than HOT articles are not counted."""
-    holders: dict[int, set[int]] = defaultdict(set)
-    for start in range(0, len(hashes), _TERMS):
-        some = hashes[start : start + _TERMS]
-        padded = [*some, *[some[0]] * (_TERMS - len(some))]
-        for row in conn.execute(query, {f"h{at}": value for at, value in enumerate(padded)}):
-            holders[row.hash].add(row.article_id)
-    return Counter(other for found in holders.values() if len(found) <= HOT for other in found)
+    found: Counter[int] = Counter()
+    if hashes:
+        query = _HOLDERS[conn.dialect.name, table.__tablename__]
+        for (joined,) in conn.execute(query, {"hashes": _listed(conn, hashes)}):
+            holders = joined.split(",") if joined else ()
+            if len(holders) <= HOT:
+                found.update(map(int, holders))
+    return found
+
+
+def _listed(conn: Connection, hashes: Sequence[int]) -> Any:
+    """Many hashes as one parameter: JSON for SQLite, an array for PostgreSQL."""
+    return list(hashes) if conn.dialect.name == "postgresql" else json.dumps(hashes)
 
 
 def _proven(conn: Connection, candidates: list[int], print_: near.Fingerprint, found: list[Match]) -> Iterator[Match]:
@@ -137,15 +147,25 @@ def links_of(article_id: int) -> Any:
     return select(_LINK.c.a, _LINK.c.b).where((_LINK.c.a == article_id) | (_LINK.c.b == article_id))
 
 
-def _lookup(table: str) -> Any:
-    """The holders of 32 hashes, at most HOT + 1 of each: one statement for both databases, its plan kept."""
-    one = f"SELECT * FROM (SELECT hash, article_id FROM {table} WHERE hash = :h%d LIMIT {HOT + 1}) AS t%d"  # noqa: S608 - our own table names
-    union = " UNION ALL ".join(one % (at, at) for at in range(_TERMS))
-    return text(union).bindparams(*(bindparam(f"h{at}") for at in range(_TERMS)))
-
-
-_BANDS_OF = _lookup("dup_band")
-_SENTENCES_OF = _lookup("dup_sentence")
+# one parameter instead of one for each hash: most of the time went into carrying parameters
+_HASHES = {"sqlite": "json_each(:hashes)", "postgresql": "unnest(CAST(:hashes AS bigint[])) AS wanted(value)"}
+_JOINED = {"sqlite": "group_concat(article_id)", "postgresql": "string_agg(CAST(article_id AS text), ',')"}
+_TABLES = [(kind, table.__tablename__) for kind in _HASHES for table in (DupBand, DupSentence)]
+_PUT = {
+    (kind, name): text(
+        f"INSERT INTO {name} (hash, article_id) SELECT value, :id FROM {_HASHES[kind]} "  # noqa: S608 - our own names
+        "WHERE true ON CONFLICT DO NOTHING"
+    )
+    for kind, name in _TABLES
+}
+_HOLDERS = {
+    (kind, name): text(
+        f"SELECT (SELECT {_JOINED[kind]} FROM "  # noqa: S608 - our own names
+        f"(SELECT article_id FROM {name} WHERE hash = value LIMIT {HOT + 1}) AS held) FROM {_HASHES[kind]}"
+    )
+    for kind, name in _TABLES
+}
+"""The holders of each hash as one string, at most HOT + 1 of them."""
 _SAME_TEXT = (
     select(_A.id, _A.group_id)
     .where(_A.text_hash == bindparam("hash"), _A.id.not_in(bindparam("barred", expanding=True)))

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, Table, func, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from harvester.store.tables import Base
@@ -22,13 +22,20 @@ def insert(conn: Connection, table: type[Base] | Table) -> Any:
 
 
 def upsert(
-    conn: Connection, table: type[Base], keys: str, news: Iterable[str] = (), returning: str | None = None
+    conn: Connection,
+    table: type[Base],
+    keys: str,
+    news: Iterable[str] = (),
+    returning: str | None = None,
+    *,
+    fills: str | None = None,
 ) -> Any:
     """INSERT that, where a row of these keys (names parted by blanks) stands, overwrites `news`, or else does nothing.
 
+    The column `fills` is written only where it is null.
     Built once for each shape: building a statement costs SQLAlchemy more time than SQLite needs to run it.
     """
-    return _upsert(conn.dialect.name, table, keys, tuple(news), returning)
+    return _upsert(conn.dialect.name, table, keys, tuple(news), returning, fills)
 
 
 def take_turn(conn: Connection) -> None:
@@ -42,13 +49,16 @@ def take_turn(conn: Connection) -> None:
 
 
 @functools.cache
-def _upsert(dialect: str, table: type[Base], keys: str, news: tuple[str, ...], returning: str | None) -> Any:
+def _upsert(
+    dialect: str, table: type[Base], keys: str, news: tuple[str, ...], returning: str | None, fills: str | None
+) -> Any:
     statement = (postgresql if dialect == "postgresql" else sqlite).insert(table)
     names = keys.split()
     if news:
-        statement = statement.on_conflict_do_update(
-            index_elements=names, set_={name: statement.excluded[name] for name in news}
-        )
+        said = {name: statement.excluded[name] for name in news}
+        if fills:
+            said[fills] = func.coalesce(table.__table__.c[fills], statement.excluded[fills])
+        statement = statement.on_conflict_do_update(index_elements=names, set_=said)
     else:
         statement = statement.on_conflict_do_nothing(index_elements=names)
     return statement.returning(table.__table__.c[returning]) if returning else statement

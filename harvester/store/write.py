@@ -30,12 +30,6 @@ _HELD = ("id", "first_seen_at", "content_hash", "extractor", "revision_id", "rev
 _SHOWN = select(_P.key, _P.article_id).where(_P.key.in_(bindparam("keys", expanding=True)), _P.article_id.is_not(None))
 _HEAD = select(*(_A[name] for name in _HELD)).where(_A.id == bindparam("number"))
 _SET_REVISION = update(tables.Article).where(_A.id == bindparam("number")).values(revision_id=bindparam("revision"))
-# an address that already shows another article keeps it
-_CLAIM = (
-    update(tables.Page)
-    .where(_P.id == bindparam("page"), _P.article_id.is_(None))
-    .values(article_id=bindparam("number"))
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +106,7 @@ def _find_repeats(conn: Connection, draft: Draft, number: int, *, anew: bool) ->
     repeats.index(conn, number, print_, anew=anew)
     if anew:
         groups.part(conn, number, print_, draft.moment)
-    matches = repeats.find(conn, number, draft.text_hash, print_)
+    matches = repeats.find(conn, number, draft.text_hash, print_, is_new=not anew)
     groups.link(conn, number, matches, draft.moment)
     return matches[0].article_id if matches else None
 
@@ -125,7 +119,7 @@ def _mark_done(conn: Connection, draft: Draft, number: int, first_seen: datetime
     for url in (own, *aliases, *draft.part_addresses()):
         key = key_of(url)
         raw = raws.get(key)
-        values: content.Row = {"state": "done", "failure": None, "failure_detail": None, "failures": 0}
+        values: content.Row = {"state": "done", "article_id": number, **pages.GOOD}
         values["next_due_at"] = pages.next_check(first_seen, draft.moment) if url is own else None
         if raw is not None:
             values |= {"body_sha256": raw.sha256, "last_fetched_at": raw.fetched_at or draft.moment}
@@ -133,7 +127,6 @@ def _mark_done(conn: Connection, draft: Draft, number: int, first_seen: datetime
         kind = "article" if url is own or url in aliases else "part"
         page = pages.touch(conn, url, source=draft.article.source, kind=kind, run_id=draft.run_id,
                            moment=draft.moment, **values)  # fmt: skip
-        conn.execute(_CLAIM, {"page": page, "number": number})
         shown[key] = page
     return _record_fetches(conn, draft, shown)
 
