@@ -114,7 +114,7 @@ def test_liangjiang_en_starts_from_its_home_page(tmp_path: Path) -> None:
         "Robots Learn to Sort River Stones",
         "Night Market Opens under the Old Bridge",
     }
-    assert done.ledger.refusals() == {"download_failed": 1}  # the third article's page is not saved
+    assert done.ledger.refusals() == {"not_archived": 1}  # the third article's page is not saved
     assert adds_up(done)
 
 
