@@ -109,13 +109,14 @@ def test_stopped_pool_leaves_nobody_waiting() -> None:
 
 
 def _busiest_child() -> int:
-    """The worker: the process below us that runs and has none below itself, as the fork server has."""
-    for _ in range(200):
-        running = [pid for pid in _descendants(os.getpid()) if _state(pid) == "R" and not _descendants(pid)]
-        if running:
-            return max(running)
-        time.sleep(0.05)
-    raise AssertionError("no worker is running")
+    """The worker: the process below us that has none below itself and has computed for a while on our page."""
+    begun: dict[int, int] = {}
+    for _ in range(400):
+        for pid in _descendants(os.getpid()):
+            if not _descendants(pid) and _ticks(pid) - begun.setdefault(pid, _ticks(pid)) > 20:
+                return pid
+        time.sleep(0.02)
+    raise AssertionError("no worker is computing")
 
 
 def _descendants(parent: int) -> list[int]:
@@ -130,8 +131,9 @@ def _descendants(parent: int) -> list[int]:
     return found
 
 
-def _state(pid: int) -> str:
+def _ticks(pid: int) -> int:
+    """Processor time of a process in hundredths of a second."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11])
     except FileNotFoundError:
-        return "gone"
+        return 0

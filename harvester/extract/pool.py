@@ -6,6 +6,7 @@ import multiprocessing
 import resource
 import signal
 import sys
+import threading
 from concurrent.futures import CancelledError, Future, InvalidStateError, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -34,15 +35,12 @@ class ReaderPool:
 
     def __init__(self, workers: int | None = None, seconds: float = 10, megabytes: int = 512) -> None:
         self.seconds = seconds
+        self._workers = workers or max(1, multiprocessing.cpu_count())
+        self._megabytes = megabytes
         self._waiting: set[Future[Reading]] = set()
         self._stopped = False
-        self._pool = ProcessPool(
-            max_workers=workers or max(1, multiprocessing.cpu_count()),
-            max_tasks=TASKS,
-            initializer=_limit,
-            initargs=(megabytes,),
-            context=multiprocessing.get_context("spawn" if sys.platform == "darwin" else "forkserver"),
-        )
+        self._mending = threading.Lock()
+        self._pool = self._fresh()
 
     def submit(
         self,
@@ -58,16 +56,39 @@ class ReaderPool:
         promised.set_running_or_notify_cancel()
         self._waiting.add(promised)
         promised.add_done_callback(self._waiting.discard)
-        task = self._pool.schedule(_read, args=(raw, url, content_type, fetched_at, declaration), timeout=self.seconds)
+        task = self._schedule((raw, url, content_type, fetched_at, declaration))
         task.add_done_callback(lambda done: self._hand_over(done, promised))
         return promised
+
+    def _fresh(self) -> ProcessPool:
+        return ProcessPool(
+            max_workers=self._workers,
+            max_tasks=TASKS,
+            initializer=_limit,
+            initargs=(self._megabytes,),
+            context=multiprocessing.get_context("spawn" if sys.platform == "darwin" else "forkserver"),
+        )
+
+    def _schedule(self, page: tuple[Any, ...]) -> Future[Reading]:
+        """Hand a page to pebble; where a worker's death broke pebble's own pipes, to a new pool."""
+        pool = self._pool
+        try:
+            return pool.schedule(_read, args=page, timeout=self.seconds)
+        except RuntimeError:
+            if self._stopped:
+                raise
+            with self._mending:
+                if self._pool is pool:
+                    self._pool = self._fresh()
+        return self._pool.schedule(_read, args=page, timeout=self.seconds)
 
     def read(self, raw: bytes, **same: Any) -> Reading:
         """The reading of a page; waits for it."""
         return self.submit(raw, **same).result()
 
     def close(self) -> None:
-        """Finish what was submitted, then end the workers."""
+        """Finish what was submitted, then end the workers; nothing can be submitted afterwards."""
+        self._stopped = True
         self._pool.close()  # type: ignore[no-untyped-call]  # pebble's
         self._pool.join()
 
@@ -95,7 +116,8 @@ class ReaderPool:
             _refuse(promised, Refused("crashed", "the pool was stopped"))
         except BaseException as error:  # noqa: BLE001  # handed to whoever waits for the future, not swallowed
             # stopping closes pipes under pebble's feet, which fails in many ways
-            _refuse(promised, Refused("crashed", "the pool was stopped") if self._stopped else error)
+            broken = self._stopped or isinstance(error, (RuntimeError, OSError))
+            _refuse(promised, Refused("crashed", f"the pool broke: {error!r}") if broken else error)
         else:
             with suppress(InvalidStateError):
                 promised.set_result(reading)
