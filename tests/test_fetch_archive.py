@@ -94,6 +94,12 @@ def test_archive_begins_a_new_file_at_its_size(tmp_path: Path) -> None:
     raws = [archive.write(answer(n)) for n in range(9)]
     assert len({raw.archive for raw in raws}) == len(archive.files) > 1
     assert all(read_raw(raw, tmp_path) == PAGE for raw in raws)
+    archive.close()
+    for file in archive.finished:
+        data = (tmp_path / file.name).read_bytes()
+        assert (file.size, file.sha256) == (len(data), sha256(data).hexdigest())
+        with (tmp_path / file.name).open("rb") as opened:
+            assert file.records == sum(1 for _ in ArchiveIterator(opened))
 
 
 @pytest.mark.parametrize("name", ["../../etc/x", "a\0b", "x" * 300, "省报", "-rf", ".", ""])

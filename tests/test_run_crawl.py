@@ -7,6 +7,7 @@ import re
 import sqlite3
 from contextlib import closing
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,10 @@ def test_run_leaves_its_account_and_its_files_in_the_database(tmp_path: Path) ->
                         share.list_pages, share.requests)]  # fmt: skip
     [files] = rows(asked, "SELECT group_concat(DISTINCT name) FROM archive_file")
     assert all((asked.archive / name).is_file() for name in files[0].split(","))
+    for name, records, size, digest in rows(asked, "SELECT name, records, bytes, sha256 FROM archive_file"):
+        data = (asked.archive / name).read_bytes()
+        assert (size, digest) == (len(data), sha256(data).hexdigest())
+        assert records == 1 + 2 * share.requests
     assert "password" not in str(rows(asked, "SELECT arguments FROM run"))
 
 

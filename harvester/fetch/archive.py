@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 import threading
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -36,6 +37,16 @@ def raw_of(response: Response) -> Raw:
     return raw
 
 
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A WARC file that will not grow any more: its name in the folder, its records and bytes, its SHA-256."""
+
+    name: str
+    records: int
+    size: int
+    sha256: str
+
+
 class Archive:
     """The WARC files that one process writes for one source in one run; never appends to a file it did not create.
 
@@ -50,7 +61,10 @@ class Archive:
         self.max_file = max_file
         self.files: list[str] = []
         """Names, relative to the folder, of the files this process has begun."""
+        self.finished: list[Finished] = []
+        """The same files once they are closed."""
         self._out: IO[bytes] | None = None
+        self._digest, self._records = sha256(), 0
         self._lock = threading.Lock()
         _prove_writable(folder)
 
@@ -66,7 +80,7 @@ class Archive:
             with self._lock:
                 out, name = self._open()
                 offset = out.tell()
-                out.write(answer + asked)
+                self._add(out, answer + asked, 2 if asked else 1)
                 out.flush()
                 os.fsync(out.fileno())
         except OSError as error:
@@ -87,22 +101,32 @@ class Archive:
     def close(self) -> None:
         """Ends the last file; a later write would begin a new one."""
         with self._lock:
-            if self._out is not None:
-                self._out.close()
-                self._out = None
+            self._finish()
+
+    def _finish(self) -> None:
+        if self._out is not None:
+            size = self._out.tell()
+            self._out.close()
+            self._out = None
+            self.finished.append(Finished(self.files[-1], self._records, size, self._digest.hexdigest()))
 
     def _open(self) -> tuple[IO[bytes], str]:
         if self._out is not None and self._out.tell() >= self.max_file:
-            self._out.close()
-            self._out = None
+            self._finish()
         if self._out is None:
             now = clock.now()
             month = self.folder / f"{now:%Y-%m}"
             month.mkdir(parents=True, exist_ok=True)
             self._out, path = _create(month, f"{self.source}-{self.run_id}-{now:%Y%m%dT%H%M%S}-{os.getpid()}")
             self.files.append(path.relative_to(self.folder).as_posix())
-            self._out.write(first_record(path.name, self.run_id))
+            self._digest, self._records = sha256(), 0
+            self._add(self._out, first_record(path.name, self.run_id), 1)
         return self._out, self.files[-1]
+
+    def _add(self, out: IO[bytes], data: bytes, records: int) -> None:
+        out.write(data)
+        self._digest.update(data)
+        self._records += records
 
 
 def _safe_name(source: str) -> str:

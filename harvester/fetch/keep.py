@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from harvester.article import Article, Refused, RefusedPage
 from harvester.identity.address import canonical, key_of
 from harvester.store import pages
+from harvester.store.answers import close_file
 from harvester.store.write import save_article
 
 if TYPE_CHECKING:
+    from harvester.fetch.archive import Archive
     from harvester.fetch.ledger import Outcome
     from harvester.fetch.services import Services
     from harvester.store.engine import Connection
@@ -71,3 +73,9 @@ def mark_refused(conn: Connection, page: RefusedPage, addresses: list[str], run_
     facts: dict[str, Any] = {"detail": page.detail, "status": page.status, "source": page.source or None}
     for number, url in enumerate({key_of(url): url for url in addresses}.values()):
         pages.failed(conn, url, page.reason, raw=() if number else page.raw, run_id=run_id, **facts)
+
+
+def close_files(conn: Connection, archive: Archive, run_id: int) -> None:
+    """Every file the archive has finished is told to the database."""
+    for file in archive.finished:
+        close_file(conn, file.name, run_id=run_id, records=file.records, size=file.size, sha256=file.sha256)

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 
 from scrapy import signals
@@ -19,6 +20,7 @@ from harvester.discover.base import ArticleSpider
 from harvester.extract.pool import ReaderPool
 from harvester.fetch.archive import Archive
 from harvester.fetch.ending import FAULT
+from harvester.fetch.keep import close_files
 from harvester.fetch.ledger import Ledger
 from harvester.fetch.services import Services
 from harvester.run.listed import Listed
@@ -27,7 +29,7 @@ from harvester.run.reactor import run_reactor
 from harvester.run.verdict import report_of
 from harvester.settings import for_replay, for_run
 from harvester.store import pages
-from harvester.store.engine import Engine, open_database
+from harvester.store.engine import Connection, Engine, open_database
 from harvester.store.write import Writer
 
 Tell = Callable[[str, SourceReport], None]
@@ -127,17 +129,23 @@ class _Group:
         stats = _stats_of(crawler)
         reason = str(stats.get("finish_reason", "start_error"))
         ledger.requests = int(stats.get("downloader/request_count", 0))
-        if reason != "finished":
-            left = ledger.open()
-            await asyncio.wrap_future(
-                self._writer.submit(lambda conn: pages.saw(conn, left, source=ledger.source, run_id=self._run_id))
-            )
-            for url in left:
-                ledger.settle(url, "refused", "limit")
+        left = [] if reason == "finished" else ledger.open()
+        await self._note(partial(pages.saw, urls=left, source=ledger.source, run_id=self._run_id), errors)
+        for url in left:
+            ledger.settle(url, "refused", "limit")
+        await self._note(partial(close_files, archive=services.archive, run_id=self._run_id), errors)
         said = [str(stats[FAULT])] if FAULT in stats else []
         report = report_of(ledger, reason, [*said, *errors.said], at_least=at_least, replayed=bool(self._order.replay))
         report.seconds = float(stats.get("elapsed_time_seconds", 0.0))
         return report
+
+    async def _note(self, job: Callable[[Connection], None], errors: _Errors) -> None:
+        """One last thing for the database; if it has gone, that must not take the other sources with it."""
+        try:
+            await asyncio.wrap_future(self._writer.submit(job))
+        except Exception as error:
+            logger.exception("the end of a crawl could not be noted")
+            errors.said.append(f"database: {type(error).__name__}: {error}"[:300])
 
     async def _tell_progress(self, crawler: Crawler, ledger: Ledger) -> None:
         while True:

@@ -12,6 +12,7 @@ from harvester.discover import registry
 from harvester.discover.base import ArticleSpider
 from harvester.fault import Fault
 from harvester.fetch.archive import Archive
+from harvester.fetch.keep import close_files
 from harvester.fetch.replay import Replay, as_response
 from harvester.fetch.warc import Archived, responses
 from harvester.identity.address import canonical
@@ -90,6 +91,8 @@ def _import_warcs(
             keep.run_id = batch.run_id
             batch.run(_Warcs(paths, keep, batch, owners, forced=forced).jobs())
             keep.close()
+            with engine.begin() as conn:
+                close_files(conn, keep, batch.run_id)
             return batch.tally()
     finally:
         engine.dispose()

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, update
 from harvester.article import Raw
 from harvester.clock import now
 from harvester.identity.address import key_of
-from harvester.store.pages import archive_file
+from harvester.store.fetches import archive_file
 from harvester.store.tables import ArchiveFile, Fetch, Page
 
 _P, _FETCH, _FILE = Page.__table__.c, Fetch.__table__.c, ArchiveFile.__table__.c
