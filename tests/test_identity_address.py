@@ -35,7 +35,7 @@ SAME = [
     (f"{G}/content/post_4148215.html", f"{G}/content/mpost_4148215.html"),
     (f"{G}/art/2022/1/29/art_310_9213.html", f"{G}/art/2022/1/29/art_310_9213.html?xxgkhide=1"),
     (f"{G}/art/2022/1/29/art_310_9213.html", f"{G}/art/2022/1/29/art_310_9213.html;jsessionid=5F3A99"),
-    (f"{G}/art/2022/1/29/art_310_9213.html", f"{G}/art/2022/1/29/art_310_9213.html;JSESSIONID=5F3A99?a=1".split("?")[0]),
+    (f"{G}/art/2022/1/29/art_310_9213.html", f"{G}/art/2022/1/29/art_310_9213.html;JSESSIONID=5F3A99"),
     (f"{G}/show.jsp?id=77", f"{G}/show.jsp;jsessionid=0A?id=77"),
     (f"{G}/show.jsp?id=77", f"{G}/show.jsp?id=77&jsessionid=0A"),
     (f"{G}/show.php?id=77", f"{G}/show.php?PHPSESSID=abc&id=77"),
@@ -147,8 +147,8 @@ def test_key_is_the_hash_of_the_identity() -> None:
     assert key_of(url) == hashlib.sha256(b"linyuan.example/News/t1.html").hexdigest()[:16]
 
 
-@pytest.mark.parametrize("url", ["", "javascript:void(0)", "mailto:a@linyuan.example", "http://[::1", "ftp://x.example/a",
-                                 "http://x.example:port/", "//x.example/a", "../a.html", "http://", "\ud800"])  # fmt: skip
+@pytest.mark.parametrize("url", ["", "javascript:void(0)", "mailto:a@linyuan.example", "http://[::1",
+                                 "ftp://x.example/a", "http://x.example:port/", "//x.example/a", "../a.html", "http://", "\ud800"])  # fmt: skip
 def test_what_is_no_address_is_left_alone(url: str) -> None:
     assert canonical(url) == url.strip()
     assert len(key_of(url)) == 16
