@@ -14,6 +14,11 @@ from harvester.sample.sites.newcomer import newcomer
 
 YANPU = "http://www.yanpu.example"
 SITES = {site.host: site for site in (*linyuan().sites, newcomer())}
+PLAIN = (
+    "english.linyuan.example", "www.linyuan.example", "www.linyuandaily.example", "cangbei.linyuan.example",
+    "bilingual.qingting.example", "www.yanpu.example",
+)  # fmt: skip
+"""Hosts whose lists are plain pages that stand at the first path of their first channel."""
 
 
 class Pages:

@@ -117,6 +117,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("chinadaily", "address", r"^https?://(?:[\w-]+\.)*chinadaily\.com\.cn/", PROOF,
          "host under chinadaily.com.cn"),
     Sign("chinadaily", "markup", r"img\d?\.chinadaily\.com\.cn/static", PROOF, "assets of chinadaily.com.cn"),
+    Sign("chinadaily", "markup", r"""\bid=["'](?:div_currpage|lft-art)["']""", HINT, "id div_currpage, lft-art"),
+    Sign("chinadaily", "markup", r"""\bclass=["']info_l["']""", HINT, "class info_l"),
     Sign("chinaorg", "address", r"/\d{4}-\d{2}/\d{2}/content_\d{6,}(?:_\d+)?\.html?", TRACE, "address content_ID"),
     Sign("chinaorg", "links", r"/\d{4}-\d{2}/\d{2}/content_\d{6,}(?:_\d+)?\.html?", HINT, "links Y-MM/DD/content_ID"),
     Sign("chinaorg", "address", r"^https?://(?:[\w-]+\.)*china\.(?:org|com)\.cn/|/node_\d{5,}(?:_\d+)?\.html?", HINT,
