@@ -147,8 +147,11 @@ def test_key_is_the_hash_of_the_identity() -> None:
     assert key_of(url) == hashlib.sha256(b"linyuan.example/News/t1.html").hexdigest()[:16]
 
 
-@pytest.mark.parametrize("url", ["", "javascript:void(0)", "mailto:a@linyuan.example", "http://[::1",
-                                 "ftp://x.example/a", "http://x.example:port/", "//x.example/a", "../a.html", "http://", "\ud800"])  # fmt: skip
+@pytest.mark.parametrize(
+    "url",
+    ["", "javascript:void(0)", "mailto:a@linyuan.example", "http://[::1", "ftp://x.example/a", "http://x.example:port/",
+     "//x.example/a", "../a.html", "http://", "\ud800"],
+)  # fmt: skip
 def test_what_is_no_address_is_left_alone(url: str) -> None:
     assert canonical(url) == url.strip()
     assert len(key_of(url)) == 16

@@ -115,6 +115,14 @@ def test_boilerplate_that_hundreds_share_is_no_sign_and_costs_no_more(engine: En
     assert {one.outcome for one in save(engine, *articles)} == {"stored"}
 
 
+@pytest.mark.slow
+def test_the_last_of_hundreds_of_reprints_is_found_too(engine: Engine) -> None:
+    """Every copy has its own frame, so no hash of the whole text helps, and its bands have more holders than the cap."""
+    frames = [story(1000 + number, 3) for number in range(repeats.HOT + 8)]
+    saved = save(engine, *(page(f"s{n}", [*frame, *FULL, *FULL[:2]]) for n, frame in enumerate(frames)))
+    assert [one.outcome for one in saved] == ["stored", *["duplicate"] * (repeats.HOT + 7)]
+
+
 def test_the_group_knows_who_printed_first_whatever_was_crawled_first(engine: Engine) -> None:
     late = page("zhelan", FULL, published_on=date(2024, 5, 7), origin="临远日报")
     undated = page("haicheng", FULL)

@@ -14,7 +14,8 @@ from harvester.identity import near
 from harvester.store.tables import Article, DupBand, DuplicateLink, DupSentence, Revision
 
 HOT = 200
-"""A band or sentence that more articles share is boilerplate and proves nothing."""
+"""A band or sentence that more articles share is boilerplate, or a story that everyone reprinted."""
+OLDEST = 3
 MOST_CANDIDATES = 24
 """Candidates whose texts are read and compared, those with most in common first."""
 PER_GROUP = 3
@@ -96,14 +97,14 @@ def _enough(conn: Connection, shared: dict[int, int], ours: int) -> set[int]:
 
 
 def _sharing(conn: Connection, table: type[DupBand | DupSentence], hashes: Sequence[int]) -> Counter[int]:
-    """How many of the hashes each other article has; hashes of more than HOT articles are not counted."""
+    """How many of the hashes each other article has; of a hash of more than HOT articles only the oldest count."""
     found: Counter[int] = Counter()
     if hashes:
         query = _HOLDERS[conn.dialect.name, table.__tablename__]
         for (joined,) in conn.execute(query, {"hashes": _listed(conn, hashes)}):
             holders = joined.split(",") if joined else ()
-            if len(holders) <= HOT:
-                found.update(map(int, holders))
+            # the oldest of many holders stay: a story that hundreds reprinted is found again through them
+            found.update(map(int, holders if len(holders) <= HOT else holders[:OLDEST]))
     return found
 
 
