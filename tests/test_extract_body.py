@@ -293,6 +293,15 @@ def test_bad_selector_says_which() -> None:
         read(page(paragraphs()), declaration=layout(body="div[["))
 
 
+@pytest.mark.parametrize("name", ["left-side", "main-nav", "hot", "pl-content", "links"])
+def test_body_in_an_oddly_named_element_is_found(name: str) -> None:
+    notice = "<div class='footer'><p>本栏目欢迎投稿，来信请寄县报社，地址见报头。</p></div>"
+    assert (
+        read(page(paragraphs() + paragraphs(), wrap=f'<div class="{name}">{{}}</div>', after=notice)).text
+        == f"{WHOLE}\n{WHOLE}"
+    )
+
+
 def test_menu_alone_is_no_body() -> None:
     with pytest.raises(Refused):
         read(page(""))

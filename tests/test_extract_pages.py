@@ -89,6 +89,16 @@ def test_reading_tells_the_next_page() -> None:
     )
 
 
+def test_page_that_prints_only_the_link_of_its_pdf_has_the_pdf_as_next_page() -> None:
+    raw = page('<p>附件：<a href="./P020240506.pdf">临远县公路规划.pdf</a></p>', wrap='<div class="TRS_Editor">{}</div>')
+    assert read_page(raw, url=f"{HOST}/yw/202405/t20240506_1.html").next_page == f"{HOST}/yw/202405/P020240506.pdf"
+
+
+def test_article_with_a_pdf_attached_does_not_lead_on_to_it() -> None:
+    raw = page(paragraphs() + '<p>附件：<a href="./P020240506.pdf">临远县公路规划.pdf</a></p>')
+    assert read_page(raw, url=f"{HOST}/yw/202405/t20240506_1.html").next_page is None
+
+
 def test_pages_are_joined_into_one_record_without_their_repeated_heads() -> None:
     first = read(page(f"<p>{ZH[0]}</p><p>{ZH[1]}</p><p><img src='/a.jpg'></p>"), url=f"{HOST}/a.html")
     second = read(

@@ -9,7 +9,7 @@ from itertools import accumulate
 from harvester.extract.flow import Flow, Line, Node
 from harvester.extract.furniture import STAMP, is_frame
 from harvester.extract.marks import marked_spans
-from harvester.extract.naming import body_rank, is_article_body, is_far
+from harvester.extract.naming import body_rank, is_article_body, is_comments, is_far
 
 _BONUS = (1.0, 1.08, 1.25)
 """What a likely name, and the name of a body container, add to an element's prose."""
@@ -134,10 +134,15 @@ def _worth(node: Node, sums: list[float]) -> float:
 
 
 def _far_lines(flow: Flow) -> list[bool]:
-    """For each line whether it stands under a name of comments, related links or menus."""
+    """For each line whether it stands under a name of comments, related links or menus.
+
+    An element with more than half the page's prose is no menu, whatever its name (`left-side`); comments may be longer.
+    """
+    prose = [0.0, *accumulate(max(0.0, prose_of(line)) for line in flow.lines)]
+    limit = max(2 * WEAK, 0.5 * prose[-1])
     out = [False] * len(flow.lines)
     for node in flow.nodes:
-        if node.end > node.start and is_far(node):
+        if node.end > node.start and is_far(node) and (_sum(prose, node) <= limit or is_comments(node)):
             out[node.start : node.end] = [True] * (node.end - node.start)
     return out
 

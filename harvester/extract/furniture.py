@@ -43,6 +43,8 @@ _FAR = (
     "hot|rank|ranking|phb|breadcrumb|crumb|links|friendlink|yqlj|loginbox|dialog|modal|popup|cookie|privacy|newsletter|"
     "subscribe|promo|sponsored|taboola|outbrain|mostread|popular|trending|more-news|morenews"
 )
+COMMENTS = re.compile(_EDGE.format("comments?|commentlist|cmt|pinglun|pl|reply|replies|discuss|disqus"), re.I)
+"""Class or id of readers' comments."""
 FAR = re.compile(_EDGE.format(_FAR), re.I)
 """Class or id of what stands beside an article: comments, related links, menus."""
 STAMP = re.compile(
@@ -157,7 +159,7 @@ LEDE = re.compile(
 """Class or id of a lede or deck in an element of its own."""
 
 SHOT = re.compile(
-    r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄])图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片"
+    r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄工平面线构程航])图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片"
     r"|资料照片)\s*[）)】\]。]?\s*$"
     r"|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|资料图片?\s*[）)]?$"
     r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua"

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from harvester.extract.flow import Node
-from harvester.extract.furniture import CAPTION, FAR, LEDE, LIKELY_BODIES, NEAR, PLATFORM_BODIES
+from harvester.extract.furniture import CAPTION, COMMENTS, FAR, LEDE, LIKELY_BODIES, NEAR, PLATFORM_BODIES
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PAGE = frozenset(("body", "html", "form"))
@@ -38,6 +38,11 @@ def is_far(node: Node) -> bool:
     return node.el.tag in _FRAME or (node.names != "" and _far(node.names))
 
 
+def is_comments(node: Node) -> bool:
+    """Whether the element holds readers' comments, however long they are."""
+    return node.names != "" and _comments(node.names)
+
+
 def role(node: Node) -> str:
     """What an element inside a body is by its name: `caption`, `furniture`, `lede`, or "" for text."""
     if node.el.tag == "figcaption":
@@ -51,6 +56,11 @@ def role(node: Node) -> str:
 def _ranked(names: str) -> int:
     words = set(names.lower().split())
     return 2 if words & PLATFORM_BODIES else 1 if words & LIKELY_BODIES else 0
+
+
+@lru_cache(_TABLED)
+def _comments(names: str) -> bool:
+    return COMMENTS.search(_HUMP.sub("-", names)) is not None
 
 
 @lru_cache(_TABLED)
