@@ -16,6 +16,7 @@ from harvester.store.tables import Article, DupBand, DuplicateLink, DupSentence,
 HOT = 200
 """A band or sentence that more articles share is boilerplate, or a story that everyone reprinted."""
 OLDEST = 3
+"""Holders of such a hash that are looked at all the same."""
 MOST_CANDIDATES = 24
 """Candidates whose texts are read and compared, those with most in common first."""
 PER_GROUP = 3
