@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from harvester.discover import ArticleSpider, registry
 from harvester.run.asking import Answer
@@ -31,7 +32,9 @@ class Pages:
 
     def __call__(self, url: str) -> Answer:
         self.asked.append(url)
-        sent = self.pages.get(url)
+        site = SITES.get(urlsplit(url).hostname or "")
+        path = url.partition(site.host)[2] or "/" if site else ""
+        sent = self.pages.get(url) or (site.answer(path) if site else None)
         if sent is None:
             return Answer(url, url, 404)
         if isinstance(sent, Sent):

@@ -60,6 +60,20 @@ def test_scaffold_writes_a_source_that_loads_in_fifteen_lines(host: str, tmp_pat
     assert all(path.stat().st_size <= 60_000 for path in written.files)
 
 
+@pytest.mark.parametrize("name", sorted(registry.sources("harvester.sample.spiders")))
+def test_every_site_of_the_province_is_scaffolded_as_its_own_spider_was_written(name: str, tmp_path: Path) -> None:
+    own = registry.find(name, "harvester.sample.spiders")
+    start, ask = own.start_urls[0], Pages()
+    if start.endswith("/robots.txt") or not ask(start).is_page:
+        pytest.skip("its walk begins at no page: a folder of issues, or a robots.txt")
+    spider = registry.load(new_source(start, ask, name=name, folder=tmp_path / "spiders").spider)
+    assert spider.__mro__[1].__name__ == own.__mro__[1].__name__
+    done = check(spider, ask, manners(tmp_path))
+    assert done.links >= spider.at_least
+    assert [line for line in done.problems if "unsure" not in line] == []
+    assert done.repairs == []
+
+
 def test_draft_is_red_until_every_field_is_read_and_every_guess_mended(tmp_path: Path) -> None:
     written = new_source(f"{YANPU}/", Pages(), name="draft_zh", folder=tmp_path / "spiders")
     spider, folder = registry.load(written.spider), tmp_path / "tests" / "sources" / "draft_zh"
@@ -234,10 +248,13 @@ def test_fewer_links_than_the_last_run_saw_are_noted(tmp_path: Path) -> None:
     assert any("run 7 saw 60" in line for line in done.notes)
 
 
-def test_articles_that_are_gone_or_forbidden_are_problems_by_name(tmp_path: Path) -> None:
+def test_one_article_that_is_gone_is_noted_and_two_of_five_are_a_problem(tmp_path: Path) -> None:
     spider = declare(tmp_path, "yanpu_zh", YANPU_ZH)
-    done = check(spider, Pages({ARTICLE: Sent(b"x", status=404)}), manners(tmp_path))
-    assert f"{ARTICLE}: http_error: status 404" in done.problems
+    gone = {ARTICLE: Sent(b"x", status=404), ARTICLE.replace("26_40117", "19_40109"): Sent(b"x", status=403)}
+    one = check(spider, Pages(dict(list(gone.items())[:1])), manners(tmp_path))
+    assert (one.problems, f"{ARTICLE}: http_error: status 404" in one.notes) == ([], True)
+    two = check(spider, Pages(gone), manners(tmp_path))
+    assert [line.rpartition(": ")[2] for line in two.problems] == ["status 404", "status 403"]
 
 
 @pytest.mark.parametrize(

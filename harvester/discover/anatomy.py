@@ -9,8 +9,8 @@ from datetime import datetime
 from lxml.etree import _Element
 
 from harvester.article import Article
-from harvester.discover.selectors import candidates, selector_of
-from harvester.extract.page import open_page
+from harvester.discover.selectors import candidates, containers, selector_of
+from harvester.extract.page import Page, open_page
 from harvester.extract.parts import Parts, take_apart
 from harvester.extract.read import read_page
 from harvester.layout import Declaration
@@ -46,7 +46,7 @@ def dissect(raw: bytes, url: str, content_type: str | None = None, fetched_at: d
     return Anatomy(
         article=reading.article,
         encoding=page.encoding,
-        body=body_selector(parts),
+        body=body_selector(parts) or _around(page, reading.article),
         body_rule=parts.found.rule,
         title=_selector_at(parts, parts.headline.start),
         credits=named[0].selector if named else None,
@@ -59,6 +59,14 @@ def body_selector(parts: Parts) -> str | None:
     """The selector of the element that holds the body: the tightest that has a name of its own."""
     found: object = parts.flow.nodes[parts.found.node].el
     return selector_of(found) if isinstance(found, _Element) and found.tag not in ("body", "html") else None
+
+
+def _around(page: Page, article: Article) -> str | None:
+    """The tightest named element that holds the text from its first words to its last."""
+    if not article.blocks:
+        return None
+    found = containers(page, article.blocks[0].text[:40], article.blocks[-1].text[-40:], most=1)
+    return found[0].selector if found else None
 
 
 def credit_line(parts: Parts) -> str:

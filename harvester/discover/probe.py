@@ -22,7 +22,7 @@ from harvester.discover.sitemap import robots_maps
 from harvester.discover.source import host_of
 from harvester.extract.page import Page
 
-FEWEST = 4
+FEWEST = 3
 """Articles that a page must show to be called a list."""
 _SECTION = re.compile(
     r"要闻|新闻|动态|资讯|快讯|公告|公示|通知|政策|文件|政务|发布|时政|本地|"

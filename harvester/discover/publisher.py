@@ -19,6 +19,11 @@ _AREAS = {
 """GB/T 2260 province digits → ISO 3166-2."""
 
 
+_JOINTS = re.compile(r"\s*[_|–—]\s*|\s+-\s+|-(?=[^-]*$)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+
+_OUTLET = re.compile(r"政府|[网報报社台局厅委院]$|\b(?:government|daily|news|times|online)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Who publishes a site, as far as its pages say."""
@@ -42,9 +47,15 @@ def identity_of_site(pages: Iterable[Page]) -> Identity:
 
 
 def _title_suffix(titles: list[str]) -> str | None:
-    """What stands last in the titles of all pages: the site's name."""
-    ends = [re.split(r"\s*[_|–—]\s*|\s+-\s+|-(?=[^-]*$)", title.strip())[-1] for title in titles if title.strip()]
-    return max(set(ends), key=ends.count) if ends else None
+    """What the titles of all pages have in common, last or first: the site's name."""
+    parted = [[piece for piece in _JOINTS.split(title.strip()) if piece] for title in titles if title.strip()]
+    pieces = [piece for title in parted for piece in dict.fromkeys(title)]
+    if not pieces:
+        return None
+    most = max(map(pieces.count, pieces))
+    common = {piece for piece in pieces if pieces.count(piece) == most}
+    ends = [title[place] for place in (-1, 0) for title in parted if title[place] in common]
+    return next((end for end in ends if _OUTLET.search(end)), ends[0] if ends else parted[0][-1])
 
 
 def _province_in(name: str) -> str | None:

@@ -45,7 +45,8 @@ def slim(raw: bytes, content_type: str | None = None, *, limit: int = LIMIT) -> 
     for pattern in (_STYLE, _LINKED_STYLE, _HANDLERS):
         text = pattern.sub("", text)
     text = _BLANK_LINES.sub("\n", _LONG_COMMENT.sub(r"\1", _DATA_ADDRESS.sub("data:,", text)))
-    for cut in (_as_it_is, _without_crowds):
+    is_xml = re.match(r"\s*(?:<!--.*?-->\s*)?<(?:\?xml|rss|feed|urlset|sitemapindex)\b", text, re.DOTALL) is not None
+    for cut in (_as_it_is,) if is_xml else (_as_it_is, _without_crowds):
         kept = cut(text).encode(decoded.encoding, "xmlcharrefreplace")
         if len(kept) <= limit:
             return kept

@@ -183,7 +183,8 @@ def _from_cases(cases: list[Case]) -> list[Before]:
 def _compare(done: Check, before: list[Before], spider: type[ArticleSpider]) -> None:
     """What today's articles lack that was known, as problems or notes."""
     read = [one for one in done.seen if one.article]
-    done.problems += [f"{one.url}: {one.trouble}" for one in done.seen if one.trouble]
+    lost = [f"{one.url}: {one.trouble}" for one in done.seen if one.trouble]
+    (done.problems if len(lost) * 3 > len(done.seen) else done.notes).extend(lost)  # one page may just be gone
     for one in read:
         assert one.article is not None  # chosen so
         missed = missing_spots(one.article, spider)

@@ -12,29 +12,18 @@ from harvester.discover import probe as look
 from harvester.discover.anatomy import Anatomy, dissect
 from harvester.discover.arrange import newest_first
 from harvester.discover.base import ArticleSpider
-from harvester.discover.feed import read_feed
 from harvester.discover.platforms.signs import Recognition, merge, recognise
 from harvester.discover.publisher import Identity, identity_of_site
-from harvester.discover.sitemap import read_sitemap
+from harvester.extract.decode import decode
 from harvester.extract.page import Page
 from harvester.run.asking import Answer, Ask, Unanswered
 from harvester.run.doubts import doubts_of
+from harvester.run.feeds import Other, read_other
 from harvester.settings import ROBOTSTXT_USER_AGENT
 
 MOST_LISTS = 3
 """Section pages that are asked for, where the address given is no list itself."""
 _TRIES = 3  # articles asked for until one can be read
-
-
-@dataclass(frozen=True, slots=True)
-class Other:
-    """A feed or sitemap: its kind, how many articles it names, how many with a day."""
-
-    kind: str
-    url: str
-    articles: int
-    dated: int
-    maps: int = 0
 
 
 @dataclass(slots=True)
@@ -68,6 +57,8 @@ def probe(url: str, ask: Ask) -> Probe:
         raise Unanswered(f"{url}: {first.trouble}")
     found = Probe(first.url, answers={first.url: first})
     found.robots = _robots(first.url, ask)
+    if first.as_list().form in ("feed", "sitemap"):
+        return _from_feed(found, first, ask)
     page = _page(first)
     found.encoding, found.labels = page.encoding, look.labels(page, first.content_type)
     _recognise(found)
@@ -150,35 +141,25 @@ def _as_list(answer: Answer, found: Probe, ask: Ask) -> look.ListFound | None:
 
 def _find_others(found: Probe, page: Page, ask: Ask) -> None:
     """The feeds the page names, and the sitemaps robots.txt names (or the usual place, where it names none)."""
-    for url in look.feeds(page)[:2]:
-        answer = ask(url)
-        if answer.is_page:
-            _add_feed(found, answer)
     maps = found.robots.sitemaps or (urljoin(found.url, "/sitemap.xml"),)
-    for url in maps[:2]:
-        answer = ask(url)
-        if answer.is_page:
-            _add_sitemap(found, answer)
+    for url in (*look.feeds(page)[:2], *maps[:2]):
+        other = read_other(ask(url))
+        if other is not None:
+            found.others.append(other)
 
 
-def _add_feed(found: Probe, answer: Answer) -> None:
-    try:
-        links = read_feed(answer.body, answer.url)
-    except Refused as refused:
-        found.troubles.append(f"{answer.url}: {refused}")
-        return
-    found.others.append(Other("feed", answer.url, len(links), sum(1 for link in links if link.day)))
-
-
-def _add_sitemap(found: Probe, answer: Answer) -> None:
-    try:
-        read = read_sitemap(answer.body, answer.url)
-    except Refused:  # the usual place holds no map: most sites answer with a page of their own
-        return
-    dated = sum(1 for link in read.links if link.day)
-    found.others.append(
-        Other("news sitemap" if dated else "sitemap", answer.url, len(read.links), dated, len(read.maps))
-    )
+def _from_feed(found: Probe, first: Answer, ask: Ask) -> Probe:
+    """What stands at the address of a feed or sitemap: its own list, and one article of it."""
+    other = read_other(first)
+    if other is None:
+        raise Unanswered(f"{first.url}: neither a page nor a feed nor a sitemap")
+    found.base, found.others, found.lists = other.base, [other], [other.listed]
+    found.encoding = decode(first.body, first.content_type).encoding
+    _find_article(found, ask)
+    pages = _pages(answer for url, answer in found.answers.items() if url != first.url)
+    found.recognitions = merge([recognise(page.text, page.url) for page in pages])
+    found.identity = identity_of_site(pages)
+    return found
 
 
 def _find_article(found: Probe, ask: Ask) -> None:
