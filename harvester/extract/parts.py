@@ -13,6 +13,7 @@ from harvester.extract.declared import Places, find_places, region_of
 from harvester.extract.fallback import better_body
 from harvester.extract.flow import Flow, read_flow, weight
 from harvester.extract.images import read_images
+from harvester.extract.lonefile import lone_file
 from harvester.extract.metadata import Resolved, resolve
 from harvester.extract.page import Page
 from harvester.extract.title import Headline, find_title
@@ -74,6 +75,7 @@ def _found(page: Page, places: Places | None) -> tuple[Flow, Found, Headline]:
     found = _declared_body(flow, places) or find_body(flow)
     if found is None or found.doubtful:
         found = better_body(page, flow, found)
+    found = found or lone_file(page, flow)
     if found is None:
         raise quality.refuse_bodyless(page, flow)
     return flow, found, _headline(page, flow, found, places)

@@ -103,7 +103,7 @@ def refuse_list(flow: Flow, found: Found, kept: list[int], confirmed: bool, decl
 
     `confirmed`: a title of the markup stands above the body as headline; `declared`: the source says where bodies are.
     """
-    if declared:
+    if declared or (found.rule == "file" and confirmed and kept):
         return
     mass = sum(flow.lines[i].size for i in kept)
     inside = flow.lines[found.start : found.end]

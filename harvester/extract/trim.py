@@ -62,7 +62,8 @@ class _Trimming:
         self._drop_tail()
         self._drop_head()
         self._drop_captions()
-        self._drop_links()
+        if self.found.rule != "file":
+            self._drop_links()
         self._drop_end()
         result = Trimmed(dropped=self.dropped)
         for index in self._left():
