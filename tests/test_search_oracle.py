@@ -174,4 +174,7 @@ def test_a_text_of_more_words_than_a_vector_holds_is_found(engine: Engine) -> No
         put(conn, "other", "w1")
         for query in ("w001e847", "w001e84*", '"w001e846 w001e847"', '"w001e840 w001e847"~6', "blob w0000001"):
             assert ids(conn, query) == {number}, query
+        assert ids(conn, "w1 OR w0000001") == {number, number + 1}
+        assert ids(conn, "NOT w0000001") == ids(conn, "(w1 OR blob) NOT w0000001") == {number + 1}
+        assert ids(conn, '(blob OR other) NOT "w0000001 w0000002"') == {number + 1}
         assert ids(conn, "w001e8480") == set()

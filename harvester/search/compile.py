@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Select, SelectBase, and_, func, not_, or_, select, true
 
 from harvester.search import compile_postgres, compile_sqlite
 from harvester.search.filters import filter_condition
@@ -16,7 +16,7 @@ from harvester.store.tables import Article
 class Index(Protocol):
     """What a database's compiler gives."""
 
-    def hits(self, node: Node) -> Select[Any]:
+    def hits(self, node: Node) -> SelectBase:
         """The numbers of the articles in whose title or body the words stand; `node` is for the index (`is_text`)."""
 
     def probe(self, node: Node) -> ColumnElement[bool]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import (
     ColumnElement,
-    Select,
+    SelectBase,
     Text,
     and_,
     bindparam,
@@ -18,6 +16,7 @@ from sqlalchemy import (
     or_,
     select,
     table,
+    union_all,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
 
@@ -33,8 +32,12 @@ _UNIT = f"(?: ?[{HAN}]| [^ {HAN}]+)"
 
 
 class _Postgres:
-    def hits(self, node: Node) -> Select[Any]:
-        return select(SEARCH.c.article_id).where(_stands(node))
+    def hits(self, node: Node) -> SelectBase:
+        # apart, since one condition for both would make the server read each text that the index has found already
+        indexed, others = _stands(node), and_(_query(f"'{TOO_MANY}'"), _reads(node))
+        if _has_not(node):  # a text with no word in the index would pass
+            indexed = and_(indexed, not_(_query(f"'{TOO_MANY}'")))
+        return union_all(*(select(SEARCH.c.article_id).where(fits) for fits in (indexed, others)))
 
     def probe(self, node: Node) -> ColumnElement[bool]:
         return Article.id.in_(self.hits(node))  # PostgreSQL's planner weighs the ways itself
@@ -50,47 +53,68 @@ INDEX = _Postgres()
 
 
 def _stands(node: Node) -> ColumnElement[bool]:
+    """For texts whose index words are all in the index: it finds, and the text decides where words do not prove it."""
+    exact = _exact(node)
+    if exact is not None:
+        return _query(exact)
     if isinstance(node, And):
         return and_(*map(_stands, node.parts))
     if isinstance(node, Or):
         return or_(*map(_stands, node.parts))
     if isinstance(node, Not):
         return not_(_stands(node.part))
+    return and_(_query(" & ".join(_asked(node))), _reads(node))
+
+
+def _reads(node: Node) -> ColumnElement[bool]:
+    """The same by reading the folded text alone."""
+    if isinstance(node, And):
+        return and_(*map(_reads, node.parts))
+    if isinstance(node, Or):
+        return or_(*map(_reads, node.parts))
+    if isinstance(node, Not):
+        return not_(_reads(node.part))
     if isinstance(node, Near):
-        return and_(_holds(_and(_asked(node.first), _asked(node.second))), _near(node))
+        return _near(node)
     if not isinstance(node, Words):
         raise TypeError(f"{node} is not for the index")
+    return or_(*(text.like(f"%{join_runs(node.runs, prefix=node.prefix)}%") for text in _texts(node)))
+
+
+def _has_not(node: Node) -> bool:
+    return isinstance(node, Not) or (isinstance(node, And | Or) and any(map(_has_not, node.parts)))
+
+
+def _exact(node: Node) -> str | None:
+    """The tsquery that proves the node by itself, so that no text has to be read; None where there is none."""
+    if isinstance(node, And | Or):
+        parts = [_exact(part) for part in node.parts]
+        sign = " & " if isinstance(node, And) else " | "
+        return None if None in parts else sign.join(f"({part})" for part in parts)
+    if isinstance(node, Not):
+        part = _exact(node.part)
+        return None if part is None else f"!({part})"
+    if isinstance(node, Near) or not isinstance(node, Words):
+        return None
     tokens = _asked(node)
-    spelled = [text.like(f"%{join_runs(node.runs, prefix=node.prefix)}%") for text in _texts(node)]
-    if len(tokens) == 1 and not node.title_only:  # one index word proves itself: no text has to be read
-        return or_(_has_all(tokens), and_(_has_all([f"'{TOO_MANY}'"]), or_(*spelled)))
-    return and_(_holds(tokens), or_(*spelled))
+    return tokens[0] if len(tokens) == 1 and not node.title_only else None
 
 
 def _texts(words: Words) -> list[ColumnElement[str]]:
     return [SEARCH.c.folded_title] if words.title_only else [SEARCH.c.folded_title, SEARCH.c.folded_body]
 
 
-def _asked(words: Words) -> list[str]:
-    """The phrase's index words as a tsquery writes them."""
-    tokens = [f"'{token}'" for token in tokens_of_runs(words.runs)]
-    last = words.runs[-1]
-    if words.prefix or (is_packed(last) and len(last) == 1):
+def _asked(node: Node) -> list[str]:
+    """The index words of a phrase, or of both phrases, as a tsquery writes them."""
+    if isinstance(node, Near):
+        return list(dict.fromkeys(_asked(node.first) + _asked(node.second)))
+    if not isinstance(node, Words):
+        raise TypeError(f"{node} is not for the index")
+    tokens = [f"'{token}'" for token in tokens_of_runs(node.runs)]
+    last = node.runs[-1]
+    if node.prefix or (is_packed(last) and len(last) == 1):
         tokens[-1] += ":*"
     return list(dict.fromkeys(tokens))
-
-
-def _and(*tokens: list[str]) -> list[str]:
-    return list(dict.fromkeys(token for some in tokens for token in some))
-
-
-def _holds(tokens: list[str]) -> ColumnElement[bool]:
-    """The text may hold all of the index words: it has them, or it has too many words to tell."""
-    return _query(f"({' & '.join(tokens)}) | '{TOO_MANY}'")
-
-
-def _has_all(tokens: list[str]) -> ColumnElement[bool]:
-    return _query(" & ".join(tokens))
 
 
 def _query(text: str) -> ColumnElement[bool]:

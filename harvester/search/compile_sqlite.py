@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import ColumnElement, Select, and_, bindparam, cast, column, func, select, table
+from sqlalchemy import ColumnElement, SelectBase, and_, bindparam, cast, column, func, select, table
 from sqlalchemy.types import Text
 
 from harvester.search.filters import matches
@@ -65,7 +63,7 @@ def _is_letter(run: str) -> bool:
 
 
 class _Sqlite:
-    def hits(self, node: Node) -> Select[Any]:
+    def hits(self, node: Node) -> SelectBase:
         return select(FTS.c.rowid).where(matching(node))
 
     def probe(self, node: Node) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ from datetime import date
 from math import isqrt
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_column, select, tuple_
 
 from harvester.search.compile import condition, text_part
 from harvester.search.compile_sqlite import FTS, has_beginnings, matching
@@ -31,12 +31,19 @@ def newest_rows(
     dialect = conn.dialect.name
     walks = dialect == "sqlite" and _has_many_hits(conn, query)
     wanted: Select[Any] = select(*COLUMNS).where(condition(query, dialect, probe=walks), *where)
-    if after is not None:
-        wanted = wanted.where(_behind(*after))
     day: Any = Article.published_on
     if dialect == "sqlite" and not walks and text_part(query) is not None:
         day = literal_column("+article.published_on")  # keeps SQLite from reading the whole calendar for a few hits
-    return list(conn.execute(wanted.order_by(day.desc().nulls_last(), Article.id.desc()).limit(limit)))
+    rows: list[Row[Any]] = []
+    if after is None or after[0] is not None:
+        # those with a day first, by themselves: NULLS LAST would keep PostgreSQL from using the index of days
+        dated = wanted.where(Article.published_on.is_not(None), *_behind_day(after))
+        rows += conn.execute(dated.order_by(day.desc(), Article.id.desc()).limit(limit))
+        after = None
+    if len(rows) < limit:
+        undated = wanted.where(Article.published_on.is_(None), *([Article.id < after[1]] if after else []))
+        rows += conn.execute(undated.order_by(Article.id.desc()).limit(limit - len(rows)))
+    return rows
 
 
 def _has_many_hits(conn: Connection, query: Query) -> bool:
@@ -49,8 +56,5 @@ def _has_many_hits(conn: Connection, query: Query) -> bool:
     return bool(conn.execute(select(func.count()).select_from(first)).scalar_one() == many)
 
 
-def _behind(day: date | None, number: int) -> ColumnElement[bool]:
-    if day is None:
-        return and_(Article.published_on.is_(None), Article.id < number)
-    same_day = and_(Article.published_on == day, Article.id < number)
-    return or_(Article.published_on < day, same_day, Article.published_on.is_(None))
+def _behind_day(after: After | None) -> list[ColumnElement[bool]]:
+    return [] if after is None else [tuple_(Article.published_on, Article.id) < tuple_(*after)]
