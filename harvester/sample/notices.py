@@ -10,6 +10,8 @@ from harvester.sample.story import Part, Story
 
 _CITIES = ("望川", "青汀", "鹭岭", "沧北", "墨溪")
 _GRADES = ((50, "优"), (100, "良"), (150, "轻度污染"))
+_GOODS = (("莲藕", 310), ("杨梅", 960), ("琵琶虾", 4100), ("麻鸭", 1450), ("早稻米", 290), ("茭白", 420))
+"""Goods and the least they cost, in hundredths of a yuan."""
 _FIRST = date(2024, 6, 3)
 
 
@@ -47,6 +49,36 @@ def _air(day: date, dice: random.Random) -> Iterator[Part]:
 
 def _grade(index: int) -> str:
     return next(name for most, name in _GRADES if index <= most)
+
+
+def market_prices(count: int, seed: int, channel: str) -> Iterator[Story]:
+    """`count` daily notices on what the wholesale markets asked, in Chinese, with a table."""
+    for number in range(count):
+        day = _FIRST + timedelta(days=number)
+        dice = _dice(seed, "prices", number)
+        yield Story(
+            id=f"{31_980_000 + number}",
+            channel=channel,
+            title=f"临远省主要农产品批发价格日报（{day.year}年{day.month}月{day.day}日）",
+            day=day,
+            at=time(16, dice.randint(0, 59)),
+            origin="临远省农业农村厅市场信息处",
+            editors=("方既白",),
+            parts=tuple(_prices(day, dice)),
+        )
+
+
+def _prices(day: date, dice: random.Random) -> Iterator[Part]:
+    asked = {name: dice.randint(low, 3 * low) / 100 for name, low in _GOODS}
+    risen, fallen = dice.sample([name for name, _ in _GOODS], 2)
+    yield Part(
+        "paragraph",
+        f"据全省{dice.randint(19, 31)}家批发市场报送，{day.month}月{day.day}日“菜篮子”均价每公斤"
+        f"{sum(asked.values()) / len(asked):.2f}元，成交{dice.randint(2100, 4900)}吨。",
+    )
+    yield Part("paragraph", f"{risen}上涨{dice.randint(11, 98) / 10}%，{fallen}下跌{dice.randint(11, 98) / 10}%。")
+    rows = ((name, f"{value:.2f}", f"{dice.randint(40, 690)}") for name, value in asked.items())
+    yield Part("table", rows=(("品名", "均价（元/公斤）", "成交（吨）"), *rows))
 
 
 def river_levels(count: int, seed: int, channel: str) -> Iterator[Story]:

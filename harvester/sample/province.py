@@ -6,15 +6,19 @@ Nothing in it is real: hosts lie under .example, and its towns, outlets, offices
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from harvester.sample.notices import air_quality, river_levels
+from harvester.clock import now, shanghai_day
+from harvester.sample.houses import HOUSES, in_todays_paper
+from harvester.sample.notices import air_quality, market_prices, river_levels
+from harvester.sample.reprints import reprinted
 from harvester.sample.sites import BilingualSite, Channel, ChinaOrgPortal, DailyZh, GovernmentEn, GovernmentZh, Site
 from harvester.sample.sites.base import Answer, Item, WrongTurn
 from harvester.sample.story import Story, stories_of
 
+PRICE_LISTS = 22
 _NOT_FOUND = Answer(
     b"<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>", status=404
 )
@@ -48,29 +52,26 @@ class Province:
         return ((site, story) for site in self.sites for story in site.stories)
 
 
-def linyuan(notices: int = 14, seed: int = 1) -> Province:
-    """The province as the demo shows it: five sites, the written stories, and `notices` daily ones."""
-    english = (*stories_of("linyuan_en"), *river_levels(notices * 3 // 7, seed, "local"))
-    chinese = (*stories_of("linyuan_zh"), *air_quality(notices - notices * 3 // 7, seed, "gongshi"))
-    daily = tuple(_reprinted(story, {"linyuan_zh": chinese}) for story in stories_of("linyuan_daily_zh"))
-    return Province(
-        (
-            _government_en(english),
-            _cangbei(stories_of("cangbei_en")),
-            _government_zh(chinese),
-            _qingting(stories_of("qingting_bi")),
-            _daily(daily),
-        )
-    )
+def linyuan(notices: int = 14, seed: int = 1, today: date | None = None) -> Province:
+    """The whole province, as the demo shows it: a site of every kind, the written stories, and daily notices.
 
+    There are `notices` notices of government, and 22 price lists, so that a list of twenty has a second page. `today`
+    is the day of the newest issue of the e-paper (the present day unless said); all else is of 2024.
+    """
+    written = {source: stories_of(source) for source in (*_FIRST_FIVE, *HOUSES)}
+    rivers = notices * 3 // 7
+    written["linyuan_en"] += tuple(river_levels(rivers, seed, "local"))
+    written["linyuan_zh"] += tuple(air_quality(notices - rivers, seed, "gongshi"))
+    written["nongye_zh"] += tuple(market_prices(PRICE_LISTS, seed, "jiage"))
+    written["wanbao_zh"] = in_todays_paper(written["wanbao_zh"], today or shanghai_day(now()))
 
-def _reprinted(story: Story, sites: dict[str, tuple[Story, ...]]) -> Story:
-    """The story with the text of the one it reprints; pictures are not taken over."""
-    if not story.reprint:
-        return story
-    site, _, number = story.reprint.partition("/")
-    original = next(other for other in sites[site] if other.id == number)
-    return replace(story, parts=tuple(part for part in original.parts if part.kind != "photo"))
+    def found(place: str) -> Story:
+        source, _, number = place.partition("/")
+        return next(story for story in written[source] if story.id == number)
+
+    printed = {source: tuple(reprinted(story, found) for story in stories) for source, stories in written.items()}
+    first = (make(printed[source]) for source, make in _FIRST_FIVE.items())
+    return Province((*first, *(make(source, printed[source]) for source, make in HOUSES.items())))
 
 
 def _government_en(stories: tuple[Story, ...]) -> Site:
@@ -124,6 +125,7 @@ def _government_zh(stories: tuple[Story, ...]) -> Site:
         stories=stories,
         encoding="gb18030",
         charset="gb2312",
+        twinned=("t20240415_310352",),
         channels=(
             Channel("yaowen", "/yaowen/", "政务要闻", ("政务要闻",)),
             Channel("zhengce", "/zwgk/zhengce/", "政策文件", ("政务公开", "政策文件")),
@@ -161,3 +163,12 @@ def _daily(stories: tuple[Story, ...]) -> Site:
             Channel("wenhua", "/wenhua/", "文化", ("文化",)),
         ),
     )
+
+
+_FIRST_FIVE = {
+    "linyuan_en": _government_en,
+    "cangbei_en": _cangbei,
+    "linyuan_zh": _government_zh,
+    "qingting_bi": _qingting,
+    "linyuan_daily_zh": _daily,
+}

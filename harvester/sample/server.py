@@ -29,7 +29,7 @@ _UNSPOKEN = Answer(b"Only GET and HEAD are spoken here.\n", "text/plain", 405, (
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One request as the access log keeps it, `path` with its query; `host` is empty where the request named none of the province."""
+    """One request as the access log keeps it, `path` with its query; no `host` where it named none of the province."""
 
     method: str
     host: str
@@ -74,7 +74,7 @@ class SampleServer:
             self._visits.clear()
 
     def count(self, host: str, path: str) -> int:
-        """Which time it is that this is asked for, from 1."""
+        """Which time it is that this is asked for, from 1; this one is counted."""
         with self._lock:
             self._counts[host, path] += 1
             return self._counts[host, path]
@@ -136,12 +136,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _reply(self) -> None:
         host, path = _asked(self.path)
-        sample = self.server.sample
-        known = host in sample.province.by_host
-        answer = sample.province.answer(host, path, sample.count(host, path)) if known else _STRANGER
+        province = self.server.sample.province
+        known = host in province.by_host
+        answer = province.answer(host, path, self.server.sample.count(host, path)) if known else _STRANGER
         if answer.status == 200:
             answer = self._unless_known(_with_validators(answer))
-        self._send(answer, host if known else "", path if known else self.path)
+        self._send(answer, *((host, path) if known else ("", self.path)))
 
     def _refuse(self) -> None:
         self.close_connection = True  # its body, or the tunnel it wanted, is not read
@@ -183,8 +183,7 @@ def _asked(target: str) -> tuple[str, str]:
         return "", target
     if parts.scheme != "http" or port not in (None, 80) or parts.username is not None:
         return "", target
-    query = f"?{parts.query}" if parts.query else ""
-    return (parts.hostname or ""), f"{parts.path or '/'}{query}"
+    return (parts.hostname or ""), (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 
 
 def _with_validators(answer: Answer) -> Answer:
@@ -195,9 +194,7 @@ def _with_validators(answer: Answer) -> Answer:
 
 
 def _not_newer(answer: Answer, since: str | None) -> bool:
-    if since is None or answer.modified is None:
-        return False
     try:
-        return answer.modified <= parsedate_to_datetime(since)
+        return bool(since and answer.modified and answer.modified <= parsedate_to_datetime(since))
     except ValueError:
         return False

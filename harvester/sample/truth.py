@@ -55,6 +55,10 @@ class Published:
     """Of the bytes of each page as served."""
     repeats: str | None
     """Address of the article whose text this one reprints."""
+    edit: str | None
+    """How it differs from that one: a key of `reprints.EDITS`."""
+    twins: tuple[str, ...]
+    """Further addresses of its first page; no article of their own."""
 
 
 @dataclass(frozen=True)
@@ -88,9 +92,32 @@ class Truth:
         return {site.source: site.walk for site in self.province.sites}
 
     @cached_property
-    def reprints(self) -> frozenset[frozenset[str]]:
-        """The pairs of addresses that bear one text; which of the two a crawl meets first is not the truth's affair."""
-        return frozenset(frozenset((a.url, a.repeats)) for a in self.articles.values() if a.repeats)
+    def reprints(self) -> dict[str, str]:
+        """Address of each reprint → the edit it was given."""
+        return {article.url: article.edit or "copy" for article in self.articles.values() if article.repeats}
+
+    @cached_property
+    def groups(self) -> frozenset[frozenset[str]]:
+        """The addresses that bear one text, in whatever edit; which of them a crawl meets first is not told."""
+        first: dict[str, str] = {}
+        groups: dict[str, set[str]] = {}
+        for article in self.articles.values():
+            first[article.url] = article.repeats or article.url
+        for url in first:
+            original = first[url]
+            while first[original] != original:
+                original = first[original]
+            groups.setdefault(original, set()).add(url)
+        return frozenset(frozenset(group) for group in groups.values() if len(group) > 1)
+
+    @cached_property
+    def pairs(self) -> frozenset[frozenset[str]]:
+        """The pairs of addresses that tell one story, one in Chinese and one in English."""
+        return frozenset(
+            frozenset((site.url(site.story_path(story)), self._at(story.pair)))
+            for site, story in self.province.stories()
+            if story.pair
+        )
 
     def of(self, source: str) -> dict[str, Published]:
         """The articles of one source."""
@@ -120,13 +147,14 @@ class Truth:
             document=story.document,
             pages=tuple(map(site.url, paths)),
             sha256=tuple(sha256(site.answers[path].body).hexdigest() for path in paths),
-            repeats=self._original(story),
+            repeats=self._at(story.reprint) if story.reprint else None,
+            edit=story.edit,
+            twins=tuple(map(site.url, site.twins(story))),
         )
 
-    def _original(self, story: Story) -> str | None:
-        if not story.reprint:
-            return None
-        source, _, number = story.reprint.partition("/")
+    def _at(self, place: str) -> str:
+        """The address of `site/id`."""
+        source, _, number = place.partition("/")
         site = self.province.site(source)
         return site.url(site.story_path(next(other for other in site.stories if other.id == number)))
 

@@ -6,15 +6,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from functools import cache, cached_property
-from html import escape
-from importlib.resources import files
-from itertools import islice
-from string import Template
+from functools import cached_property
 from typing import ClassVar
 
 from harvester.sample.files import file_bytes
-from harvester.sample.story import Part, Story
+from harvester.sample.story import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +110,7 @@ class Site(ABC):
 
     def neighbours(self, story: Story, most: int) -> list[Story]:
         """Other stories of its list that have a day: what a page shows as related, with dates that are not its own."""
-        others = (s for s in self.stories if s.channel == story.channel and s.id != story.id and s.day)
-        return list(islice(others, most))
+        return [s for s in self.stories if s.channel == story.channel and s.id != story.id and s.day][:most]
 
     def file_path(self, story: Story, name: str) -> str:
         """Where a picture or attachment of the story stands: beside its page."""
@@ -137,8 +132,7 @@ class Site(ABC):
 
     def twins(self, story: Story) -> list[str]:
         """The further addresses of the story's first page."""
-        path = self.twin_path(story) if story.id in self.twinned else None
-        return [path] if path else []
+        return [path] if story.id in self.twinned and (path := self.twin_path(story)) else []
 
     def answer(self, target: str, count: int = 1) -> Answer | None:
         """What is sent for a path and query, asked for the `count`th time; None where there is nothing."""
@@ -204,51 +198,3 @@ class Site(ABC):
     def _robots(self) -> str:
         rules = [f"Disallow: {path}" for path in self.disallowed] or ["Disallow:"]
         return "\n".join(("User-agent: *", *rules, ""))
-
-
-def fill(template: str, **values: object) -> str:
-    """The template of that name with its places filled in; a place without a value is an error."""
-    return _template(template).substitute(values)
-
-
-@cache
-def _template(name: str) -> Template:
-    return Template((files("harvester.sample.sites") / f"{name}.html").read_text(encoding="utf-8"))
-
-
-def row_html(rows: tuple[tuple[str, ...], ...]) -> str:
-    """A table's rows, the first as heads."""
-    lines = []
-    for number, cells in enumerate(rows):
-        tag = "td" if number else "th"
-        lines.append("<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>")
-    return "\n".join(lines)
-
-
-@dataclass(frozen=True, slots=True)
-class Dress:
-    """How a site marks up the parts of a body; {text} is escaped, {src} the address of a picture."""
-
-    paragraph: str = "<p>{text}</p>"
-    heading: str = "<p><strong>{text}</strong></p>"
-    list_item: str = "<p>{text}</p>"
-    credit: str = "<p>{text}</p>"
-    photo: str = '<p style="text-align:center"><img src="{src}"></p>\n<p style="text-align:center">{text}（{credit}）</p>'
-    table: str = "<table>\n{rows}\n</table>"
-
-    def put_on(self, site: Site, story: Story, page: int = 1) -> str:
-        """The body of one page of the story, a line for each part."""
-        return "\n".join(
-            getattr(self, part.kind).format(
-                text=escape(part.text, quote=False),
-                src=site.file_path(story, part.file),
-                credit=escape(part.credit, quote=False),
-                rows=row_html(part.rows),
-            )
-            for part in visible(story.pages[page - 1])
-        )
-
-
-def visible(parts: tuple[Part, ...]) -> Iterator[Part]:
-    """The parts that stand in the body container; attachments stand below it."""
-    return (part for part in parts if part.kind != "file")

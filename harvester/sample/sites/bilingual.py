@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from harvester.sample.sites.base import Channel, Item, Site, fill, row_html, visible
+from harvester.sample.sites.base import Channel, Item, Site
+from harvester.sample.sites.markup import fill, row_html, visible
 from harvester.sample.story import Story
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from html import escape
 
-from harvester.sample.sites.base import Answer, Channel, Item, fill, visible
+from harvester.sample.sites.base import Answer, Channel, Item
+from harvester.sample.sites.markup import fill, visible
 from harvester.sample.sites.trs import BLANK, TrsPages, trail_html
 from harvester.sample.story import Story, stories_of
 

@@ -24,6 +24,11 @@ class TrsPages(Site):
         suffix = f"_{page - 1}" if page > 1 else ""
         return f"{self.channel_of(story).path}{story.day:%Y%m}/{number}{suffix}.{self.ending}"
 
+    def twin_path(self, story: Story) -> str | None:
+        """The page that the site's app shows."""
+        stem, _, ending = self.story_path(story).rpartition(".")
+        return f"{stem}_app.{ending}"
+
     def list_path(self, channel: Channel, page: int = 1) -> str:
         return f"{channel.path}index{f'_{page - 1}' if page > 1 else ''}.{self.ending}"
 
