@@ -24,7 +24,7 @@ from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 
 _POLICY = re.compile(r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document")
-"""Words without one of which a page has no policy header; looking for its cells costs more than the rest of a page."""
+"""Words without one of which a page has no policy header."""
 RULES = "1"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
 VERSION = f"{__version__}+{RULES}"
@@ -70,13 +70,22 @@ def assemble(parts: Parts, declaration: Declaration) -> Article:
     body = parts.flow.nodes[parts.found.node].el
     article.images = parts.images
     article.attachments = read_attachments(parts.page, body)
-    if _POLICY.search(parts.page.text):
+    if _may_have_header(parts):
         article.document = read_document(parts.page, parts.zones, parts.page.meta)
     article.flags = list(dict.fromkeys([*article.flags, *parts.flags]))
     _take_printed(article, parts)
     _note(article, "text", parts.found.rule, article.text[:60], "medium" if parts.found.doubtful else "high")
     _note_rest(article)
     return article
+
+
+def _may_have_header(parts: Parts) -> bool:
+    """Whether a policy header may be on the page: looking for its cells costs more than the rest of a page."""
+    if parts.places:  # only the article's region was walked; an index number may stand outside it
+        return "索引" in parts.page.text or any(
+            _POLICY.search(line.text) for line in parts.flow.lines if line.size < 80
+        )
+    return _POLICY.search(parts.page.text) is not None
 
 
 def _bare(url: str, declaration: Declaration, layout: str | None) -> Article:

@@ -204,6 +204,8 @@ class _Trimming:
 
     def _is_caption(self, index: int, after: list[int], usual: float, indented: bool) -> bool:
         line = self.flow.lines[index]
+        if not line.under_image and line.size >= 60:
+            return False
         credited = line.under_image and any(
             self.flow.lines[i].size < 40 and SHOT.search(self.flow.lines[i].text) for i in after
         )
