@@ -10,8 +10,6 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
-
 ROOT = Path(__file__).resolve().parent.parent
 FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 HEADING = "## Add a source in ten minutes"
@@ -59,10 +57,8 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
-@pytest.fixture(scope="module")
-def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Ran], list[tuple[str, str]]]:
-    """The folder after the walk, what ran, and (said, seen) for each block of output the document shows."""
-    folder = tmp_path_factory.mktemp("walk")
+def walk(folder: Path) -> tuple[list[Ran], list[tuple[str, str]]]:
+    """What ran, and (said, seen) for each block of output that the document shows."""
     ran: list[Ran] = []
     shown: list[tuple[str, str]] = []
     for block in walk_of((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")):
@@ -73,42 +69,22 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Ran], l
             (folder / block.path).write_text(block.text, encoding="utf-8")
         elif block.kind == "text":
             shown.append((block.text, "".join(one.output for one in ran[-3:])))
-    return folder, ran, shown
+    return ran, shown
 
 
-def test_every_command_of_the_walk_ends_as_the_document_says(
-    walked: tuple[Path, list[Ran], list[tuple[str, str]]],
-) -> None:
-    _, ran, _ = walked
+def test_the_walk_does_and_prints_what_the_document_says_and_writes_nothing_else(tmp_path: Path) -> None:
+    ran, shown = walk(tmp_path)
     assert len(ran) == 7
     assert [one for one in ran if one.code != one.expected] == []
-
-
-def test_every_line_of_output_that_the_document_shows_is_printed(
-    walked: tuple[Path, list[Ran], list[tuple[str, str]]],
-) -> None:
-    _, _, shown = walked
     assert len(shown) == 3
     missing = [line for said, seen in shown for line in said.splitlines() if squeezed(line) not in squeezed(seen)]
     assert missing == []
-
-
-def test_the_walk_writes_only_the_source_its_pages_and_the_archive(
-    walked: tuple[Path, list[Ran], list[tuple[str, str]]],
-) -> None:
-    folder, _, _ = walked
-    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    files = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
     kept = {name for name in files if not name.startswith("archive/sample/") and "__pycache__" not in name}
-    pages = {
-        f"tests/sources/yanpu_zh/{case}.{end}" for case in ("article", "list", "notice") for end in ("html", "json")
-    }
-    assert kept == {"spiders/yanpu_zh.py", *pages}
-
-
-def test_the_sample_province_is_never_called_live(walked: tuple[Path, list[Ran], list[tuple[str, str]]]) -> None:
-    folder, _, _ = walked
-    assert 'evidence = "page"' in (folder / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8")
-    assert not (folder / "tests" / "checks").exists()
+    cases = [f"{case}.{end}" for case in ("article", "list", "notice") for end in ("html", "json")]
+    assert kept == {"spiders/yanpu_zh.py", *(f"tests/sources/yanpu_zh/{case}" for case in cases)}
+    declaration = (tmp_path / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8")
+    assert 'evidence = "page"' in declaration  # the sample province is never called live
 
 
 def test_the_walk_was_really_found_in_the_document() -> None:
