@@ -87,8 +87,7 @@ def test_every_article_is_linked_from_a_list_and_so_is_every_wrong_turn() -> Non
     linked = set()
     for site in PROVINCE.sites:
         spider = registry.find(site.source, "harvester.sample.spiders")
-        for link in walked(spider, site):
-            linked.add(link)
+        linked |= walked(spider, site)
     wanted = TRUTH.articles.keys() | {url for turns in TRUTH.refused.values() for url in turns}
     twins = {twin for article in ARTICLES for twin in article.twins if not twin.endswith("/amp/")}  # no article's shape
     assert wanted | twins == linked

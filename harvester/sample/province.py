@@ -125,7 +125,6 @@ def _government_zh(stories: tuple[Story, ...]) -> Site:
         stories=stories,
         encoding="gb18030",
         charset="gb2312",
-        twinned=("t20240415_310352",),
         channels=(
             Channel("yaowen", "/yaowen/", "政务要闻", ("政务要闻",)),
             Channel("zhengce", "/zwgk/zhengce/", "政策文件", ("政务公开", "政策文件")),
@@ -158,6 +157,7 @@ def _daily(stories: tuple[Story, ...]) -> Site:
         host="www.linyuandaily.example",
         source="linyuan_daily_zh",
         stories=stories,
+        twinned=("31078230",),
         channels=(
             Channel("xinwen", "/xinwen/", "新闻", ("新闻",)),
             Channel("wenhua", "/wenhua/", "文化", ("文化",)),
