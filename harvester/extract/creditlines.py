@@ -58,6 +58,8 @@ _GLUED = re.compile(
     r"【\s?(?:我要)?纠错\s?】|(?<=[.!?\"”’)])\s*Enditem/?|(?<=[.!?\"”’])\s*\(By "
     r"[A-Z][^()]{2,60}\)(?:\s*Enditem/?)?)\s*$"
 )
+_GLUED_ENDS = "多>》＞页])】m/"
+"""Last letters of what `_GLUED` cuts off: most lines end otherwise and need no search."""
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
 NEAR_START = 3
 """Body lines from the start among which a stray info line is looked for."""
@@ -73,7 +75,7 @@ def read_body(lines: list[str]) -> list[Line]:
         if own is None and len(line) <= 160:
             own = _own_credit(line, near_end=place >= len(lines) - NEAR_END)
         if own is None:
-            cut = _GLUED.sub("", line[-200:])
+            cut = _GLUED.sub("", line[-200:]) if line.rstrip()[-1:] in _GLUED_ENDS else line[-200:]
             own = Line(line[:-200] + cut if cut else None)
             if len(cut) < len(line[-200:]):
                 own.byline = read_end(line) if "By " in line[-120:] else Byline()
