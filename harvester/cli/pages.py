@@ -15,6 +15,7 @@ from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
 
 if TYPE_CHECKING:
     from harvester.article import Article
+    from harvester.run.batch import Tally
     from harvester.run.reading import Output
 
 
@@ -61,7 +62,7 @@ def import_(
     from harvester.run.importing import import_paths
 
     report = import_paths(paths, db=db, archive=Path(archive), source=source)
-    _tell(report.counts, report.reasons, report.skipped)
+    _tell(report)
     raise typer.Exit(report.exit_code)
 
 
@@ -76,17 +77,20 @@ def reextract(
     from harvester.run.reextract import reextract as run_reextract
 
     report = run_reextract(db=db, archive=Path(archive), source=source, since=day(since, "--since"))
-    _tell(report.counts, report.reasons, report.skipped)
+    _tell(report)
     raise typer.Exit(report.exit_code)
 
 
-def _tell(counts: dict[str, int], reasons: dict[str, int], skipped: dict[str, int]) -> None:
+def _tell(tally: Tally) -> None:
+    """Counts to whoever watches; what is wrong to stderr always."""
     if sys.stdout.isatty():
-        typer.echo(", ".join(f"{count} {name}" for name, count in counts.items()))
-        for reason, count in sorted(reasons.items()):
+        typer.echo(", ".join(f"{count} {name}" for name, count in tally.counts.items() if count))
+        for reason, count in sorted(tally.reasons.items()):
             typer.echo(f"  refused, {reason}: {count}")
-    for reason, count in sorted(skipped.items()):
+    for reason, count in sorted(tally.skipped.items()):
         sys.stderr.write(f"harvester: skipped {count} WARC records: {reason}\n")
+    for problem in tally.problems:
+        sys.stderr.write(f"harvester: {problem}\n")
 
 
 def _plain(output: Output) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import resource
 import signal
@@ -22,6 +23,7 @@ from harvester.layout import Declaration
 if TYPE_CHECKING:
     from harvester.extract.read import Reading
 
+logger = logging.getLogger(__name__)
 TASKS = 500
 """Pages after which a worker is replaced: what lxml and its caches hold on to is given back."""
 
@@ -30,7 +32,8 @@ class ReaderPool:
     """`read_page` in `workers` processes, at most `seconds` of wall time and `megabytes` of memory a page.
 
     A page over its time ends as `Refused("timeout")`, over its memory as `Refused("memory")`, one whose process dies
-    as `Refused("crashed")`; the pool goes on with a new process. Usable as a context manager; safe to use from threads.
+    as `Refused("crashed")`, one on which our own code fails as `Refused("error")` with its traceback in the log; the pool
+    goes on with a new process. Usable as a context manager; safe to use from threads.
     """
 
     def __init__(self, workers: int | None = None, seconds: float = 10, megabytes: int = 512) -> None:
@@ -117,7 +120,10 @@ class ReaderPool:
         except BaseException as error:  # noqa: BLE001  # handed to whoever waits for the future, not swallowed
             # stopping closes pipes under pebble's feet, which fails in many ways
             broken = self._stopped or isinstance(error, (RuntimeError, OSError))
-            _refuse(promised, Refused("crashed", f"the pool broke: {error!r}") if broken else error)
+            if not broken:
+                logger.error("a fault of the reader itself", exc_info=error)
+            told = f"the pool broke: {error!r}" if broken else f"{type(error).__name__}: {error}"[:200]
+            _refuse(promised, Refused("crashed" if broken else "error", told))
         else:
             with suppress(InvalidStateError):
                 promised.set_result(reading)
