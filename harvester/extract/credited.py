@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
 from harvester.extract.byline import Byline, read_by, read_dateline, read_end, read_role_line, read_roles
 from harvester.extract.creditlines import Line
-from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
+from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
-from harvester.extract.outlets import is_agency
+from harvester.extract.infoline import info_pieces, without_labelled
+from harvester.extract.outlets import is_agency, is_province
 from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
 
 if TYPE_CHECKING:
@@ -33,6 +34,14 @@ _MEDIA_LATIN = re.compile(
     r"staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
 )
 _ROLE_BEHIND = re.compile(r"\s(?:\S{0,4}记者|通讯员|实习生)\s?\S")
+_ROLE_SPOT = re.compile(
+    rf"(?:^|[\s|｜丨/／·,，])(?P<role>[{HAN}]{{0,6}}?(?:记者|記者|通讯员|通訊員|实习生|作者|撰文|文[/／:：|｜])[\s:：/／]*[{HAN}]{{2,4}})"
+)
+_PLACED = re.compile(r"\s+in [A-Z].*$")
+_RANK = re.compile(
+    r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance)\b)"
+)
+_TRAIL = re.compile(r"[>＞»›→]")
 _STOP = re.compile(
     r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You "
     r"might|Recommended|Latest|Top )"
@@ -57,9 +66,13 @@ def names_of(candidates: list[Candidate[str]]) -> list[str]:
 
 
 def find_people(
-    header: list[str], body: list[Line], tail: list[str], meta: Meta, *, headline: int, declared: Mapping[str, str]
-) -> People:
-    """All that are credited: above the body, in datelines, in brackets at its end, below it."""
+    header: list[str], body: list[Line], tail: list[str], meta: Meta, *, headline: int, declared: Mapping[str, str],
+    bylines: Sequence[str] = (),
+) -> People:  # fmt: skip
+    """All that are credited: above the body, in datelines, in brackets at its end, below it.
+
+    `bylines` are texts between headline and body that the markup names as author.
+    """
     people = People()
     for role, spot in (("author", "authors"), ("editor", "editors")):
         if declared.get(spot):
@@ -71,6 +84,9 @@ def find_people(
     for place, line in enumerate(tail):
         if len(line) <= 160:
             _read_tail_line(people, line, near=place < TAIL_NEAR and not any(map(_STOP.match, tail[:place])))
+    _read_bylines(people, bylines)
+    if not names_of(people.authors):
+        _read_bare(people, header[headline + 1 :])
     _set_aside(people)
     return people
 
@@ -92,17 +108,57 @@ def _read_header_line(people: People, line: str, *, under: bool, stated: set[str
         byline = _beside_date(line)
     if byline:
         _take_byline(people, byline, "byline above", line, 12)
-    elif not labelled and line.strip() in stated:
-        _add(people, "author", [line.strip()], "name above the body, as in the markup", line, "medium", 14)
+    elif not labelled:
+        printed = [name for name in stated if _is_printed(name, line)]
+        _add(people, "author", printed, "name above the body, as in the markup", line, "medium", 14)
 
 
 def _beside_date(line: str) -> Byline:
-    """The people of an info line with a date: `甲线 2031-02-03 10:11 记者 张三`."""
+    """The people of an info line with a date: `甲线 2031-02-03 10:11 记者 张三`, `Posted on February 3 by Jane Roe`."""
     dates = find_dates(line)
     if not dates:
         return Byline()
-    rest = line[dates[-1].end :].strip(" |｜丨")
-    return read_role_line(rest)
+    for printed in reversed(dates):
+        line = line[: printed.start] + " | " + line[printed.end :]
+    role = _ROLE_SPOT.search(line)
+    if role:
+        return read_roles(line[role.start("role") :])
+    by = re.search(r"(?:^|[\s|])by:?\s(?=[A-Z])", line)
+    return read_by(f"By {line[by.end() :]}") if by else Byline()
+
+
+def _read_bylines(people: People, bylines: Sequence[str]) -> None:
+    """Names alone in elements that the markup names as author, unless the page credits them otherwise."""
+    known = {c.value for c in (*people.editors, *people.translators)}
+    for text in bylines:
+        names = read_names(_PLACED.sub("", text.removeprefix("By ").removeprefix("by ")), strict=True)
+        if names and not any(_RANK.search(name) or name in known for name in names):
+            _add(people, "author", names, "name in the author's place", text, "medium", 26)
+
+
+def _read_bare(people: People, header: list[str]) -> None:
+    """One name of a person, without a label, in the line of date and outlet; beside a date alone it may be anybody."""
+    known = {c.value for c in (*people.editors, *people.translators)}
+    for line in header:
+        if find_dates(line) and len(line) <= 120 and not _TRAIL.search(line):
+            pieces = info_pieces(without_labelled(line))
+            names = [p for p in pieces if _is_bare_name(p) and p not in known]
+            sourced = len(pieces) > 1 or any(c.role == "origin" and c.value for c in read_line(line))
+            if len(names) == 1 and sourced:
+                _add(people, "author", names, "name in the info line", line, "low", 28)
+                return
+
+
+def _is_bare_name(piece: str) -> bool:
+    return is_han_name(piece) and role_of_label(piece) is None and not is_province(piece)
+
+
+def _is_printed(name: str, line: str) -> bool:
+    """Whether a short line names somebody: alone, or in front of rank and place."""
+    if name not in line or len(line) > len(name) + 60:
+        return False
+    before, _, after = line.partition(name)
+    return line == name or (not re.search(r"\w", before) and not after[:1].isalnum())
 
 
 def _read_body(people: People, body: list[Line]) -> None:

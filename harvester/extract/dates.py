@@ -112,6 +112,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _TIME = re.compile(
     r"(?:日|[ ,|·/\]\[]{0,3})(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?[ ,]{0,2})?(?:T|at |- ?|\()?"
+    r"(?:(?P<zone>UTC|GMT|BJT|IST|HKT|SGT|CST|JST|KST) )?"
     r"(?P<half>上午|下午|晚上|晚间|中午|凌晨|早上|清晨|[ap]\.?m\.? )? ?"
     r"(?P<H>[01]?\d|2[0-3]) ?(?::|时|点|\.(?=\d\d ?(?:GMT|BST|[ap]m)))"
     r" ?(?P<M>[0-5]\d)(?!\d)(?: ?[:分] ?(?P<S>[0-5]\d)(?!\d))?(?:\.\d{1,9})? ?[分秒]?"
@@ -255,7 +256,8 @@ def _with_time(printed: Printed, line: str) -> Printed:
     clock = _clock(match) if match else None
     if match is None or clock is None:
         return printed
-    moment = replace(printed.moment, time=clock[0], precision=clock[1], zone=_zone(match["tz"], bool(match["S"])))
+    zone = _zone(match["tz"], bool(match["S"])) or _zone(match["zone"], False)
+    moment = replace(printed.moment, time=clock[0], precision=clock[1], zone=zone)
     end = match.end() if moment.zone or not match["tz"] else match.start("tz")
     return replace(printed, moment=moment, end=end)
 

@@ -22,9 +22,14 @@ _BLANKS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000\x85]+")
 _HAN = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3\u3000-\u3020\uff01-\uff5e\U00020000-\U0003ffff]+"
 )
+_SEAM = "\x00"  # stands in no page: the parser takes it out
 _STYLED_INDENT = re.compile(r"text-indent\s*:\s*(?!0(?:\D|$))\d")
 _EMPTY_LINE = re.compile(r"(?<=[.!?。！？”\")）])[ \t\r]*\n[ \t\r]*\n\s*")
 _INDENT = re.compile(r"\s*(?:\u3000\s*\u3000|(?:\xa0\s*){3}|\u2003)")
+
+
+LONGEST_INFO = 600
+"""Characters of a line up to which it is kept parted at its inline elements."""
 
 
 @dataclass(slots=True)
@@ -48,6 +53,9 @@ class Line:
     """A picture stands between this line and the one before."""
     indented: bool = False
     """It opens with the blanks that indent a Chinese paragraph."""
+    parted: str = ""
+    """The text with a blank where two inline elements touch, as style sheets set spans of an info line apart; "" where
+    none do."""
 
 
 @dataclass(slots=True)
@@ -102,6 +110,17 @@ def _names(el: etree._Element) -> str:
     return names or number or ""
 
 
+def _touches(el: etree._Element) -> bool:
+    """Whether an inline element follows on another without a blank."""
+    before = el.getprevious()
+    return before is not None and not before.tail and before.tag in _INLINE
+
+
+def _runs_on(word: str, tail: str) -> bool:
+    """Whether a letter behind a link touches one in it: no English word is a link by half."""
+    return word[-1:].isascii() and word[-1:].isalpha() and tail[0].isascii() and tail[0].isalpha()
+
+
 class _Walk:
     """The state of one walk: the line that is being gathered, and where we stand."""
 
@@ -113,6 +132,7 @@ class _Walk:
         self.image = False
         self.node = -1
         self.hidden = 0
+        self.seams = False
 
     def read(self, root: etree._Element) -> Flow:
         el: etree._Element | None = root
@@ -130,6 +150,8 @@ class _Walk:
                     self._flush()
                     return self.flow
                 if el.tail:
+                    if el.tag == "a" and self.parts and _runs_on(self.parts[-1], el.tail):
+                        self._part()
                     self._gather(el.tail)
                 following = el.getnext()
                 if following is not None:
@@ -166,6 +188,8 @@ class _Walk:
             self.hidden += hides
             stack.append((el, True, undo))
         else:
+            if self.parts and _touches(el):
+                self._part()
             self.in_link += tag == "a"
             self.links += tag == "a"
             self.in_bold += tag in ("b", "strong")
@@ -198,9 +222,18 @@ class _Walk:
             self.linked += size if self.in_link else 0
             self.bold += size if self.in_bold else 0
 
+    def _part(self) -> None:
+        """Two inline elements touch here."""
+        if self.parts[-1] != _SEAM:
+            self.parts.append(_SEAM)
+            self.seams = True
+
     def _flush(self) -> None:
         if self.parts:
-            printed = "".join(self.parts)
+            printed, parted = "".join(self.parts), ""
+            if self.seams:
+                parted = _BLANKS.sub(" ", printed.replace(_SEAM, " ")).strip() if len(printed) < LONGEST_INFO else ""
+                printed, self.seams = printed.replace(_SEAM, ""), False
             text = _BLANKS.sub(" ", printed).strip()
             if text:
                 indented = _INDENT.match(printed) is not None
@@ -208,7 +241,8 @@ class _Walk:
                 if style and "text-indent" in style:
                     indented = indented or _STYLED_INDENT.search(style) is not None
                 counts = self.linked, self.bold, self.links, weight(text)
-                self.flow.lines.append(Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented))
+                line = Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented, parted)
+                self.flow.lines.append(line)
                 self.image = False
             self.parts.clear()
             self.linked = self.bold = self.links = 0

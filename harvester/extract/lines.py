@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvester.extract.credits import read_line
+from harvester.extract.credits import read_line, role_of_label
 from harvester.extract.dates import find_dates
 
 _LABEL_ALONE = re.compile(r"^[^:：]{2,14}[:：]\s*$")
@@ -24,10 +24,28 @@ def whole_lines(lines: list[str]) -> list[str]:
             whole.append(f"{line} {following}")
             i += 2
             continue
+        if is_bare_label(line) and _fits(line, following):
+            whole.append(f"{line}：{following}")
+            i += 2
+            continue
         taken = _split_date(lines, i) if _DIGITS_ONLY.match(line) else 1
         whole.append(" ".join(part.strip() for part in lines[i : i + taken]))
         i += taken
     return whole
+
+
+def is_bare_label(line: str) -> bool:
+    """Whether a line is a label without its colon, as a table has it in the cell beside the value's."""
+    return 4 <= len(line) <= 12 and role_of_label(line) in ("published", "modified", "origin", "issuer", "other")
+
+
+def _fits(label: str, following: str) -> bool:
+    """Whether the line under a label without a colon is its value: a day under a label of time, else no other label."""
+    if not 0 < len(following) <= MAX_VALUE or is_bare_label(following) or read_line(following):
+        return False
+    dated = bool(find_dates(following))
+    timed = role_of_label(label) in ("published", "modified") or label.endswith(("日期", "时间", "時間"))
+    return dated if timed else not dated and role_of_label(label) != "other"
 
 
 def _is_value(label: str, line: str) -> bool:

@@ -65,12 +65,12 @@ def resolve(
     header += [line.info for line in body if line.info]
     when = published.decide(
         header, tail, meta, url=url, fetched_at=fetched_at, chrome=declaration.chrome_dates, headline=headline,
-        declared=declared.get("published"),
+        declared=declared.get("published"), boxed=zones.boxed,
     )  # fmt: skip
-    found = credited.find_people(header, body, tail, meta, headline=headline, declared=declared)
+    found = credited.find_people(header, body, tail, meta, headline=headline, declared=declared, bylines=zones.bylines)
     outlet = origin.find_origin(
         header, body, tail, headline=headline, declared=declared, dated=_dated(when),
-        people=set(found.names()), title=title,
+        people=set(found.names()), bylines=zones.bylines, outlets=zones.outlets, account=zones.account,
     )  # fmt: skip
     resolved = Resolved(body=[line.text for line in body], flags=list(when.flags), modified_at=when.modified_at)
     _take_dates(when, resolved)

@@ -5,12 +5,27 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from lxml import etree
+
 from harvester.extract.flow import Node
 from harvester.extract.furniture import CAPTION, COMMENTS, FAR, LEDE, LIKELY_BODIES, NEAR, PLATFORM_BODIES
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PAGE = frozenset(("body", "html", "form"))
 _FRAME = frozenset(("nav", "footer", "aside"))
+_SAY_AUTHOR = ("class", "id", "data-testid", "data-component")
+_AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|byline|writers?|contributors?|reporters?|zuozhe)(?:$|[\s_-])", re.I)
+_OUTLET = re.compile(
+    r"(?:^|[\s_-])(?:source|laiyuan|origin|nickname|media-?name|account-?name|publisher)(?:$|[\s_-])", re.I
+)
+_NO_AUTHOR = re.compile(
+    r"(?:^|[\s_-])(?:title|position|role|bio|desc|description|date|time|avatar|image|img|photo|share|social|follow|card"
+    r"|job|email|twitter|block|wrap|wrapper|container|box|info|meta|more)(?:$|[\s_-])",
+    re.I,
+)
+_ACCOUNT = re.compile(
+    r"(?:^|[\s_-])(?:user|account|media|publisher|mp|author)[-_](?:info|card|profile)(?:$|[\s_-])", re.I
+)
 _TABLED = 8192
 """Names that are remembered: pages of one site repeat theirs, and a worker reads many sites."""
 
@@ -43,6 +58,25 @@ def is_comments(node: Node) -> bool:
     return node.names != "" and _comments(node.names)
 
 
+def names_author(el: etree._Element) -> bool:
+    """Whether the markup says that an element holds whoever wrote the article."""
+    if el.get("rel") == "author" or el.get("itemprop") == "author":
+        return True
+    names = " ".join(filter(None, map(el.get, _SAY_AUTHOR)))
+    return names != "" and _author(names)
+
+
+def names_outlet(el: etree._Element) -> bool:
+    """Whether the markup says that an element holds the outlet or account that published the article."""
+    names = " ".join(filter(None, map(el.get, _SAY_AUTHOR)))
+    return names != "" and _outlet(names)
+
+
+def is_account_card(node: Node) -> bool:
+    """Whether the element is the card of the account that published the page."""
+    return _account(node.names)
+
+
 def role(node: Node) -> str:
     """What an element inside a body is by its name: `caption`, `furniture`, `lede`, or "" for text."""
     if node.el.tag == "figcaption":
@@ -61,6 +95,23 @@ def _ranked(names: str) -> int:
 @lru_cache(_TABLED)
 def _comments(names: str) -> bool:
     return COMMENTS.search(_HUMP.sub("-", names)) is not None
+
+
+@lru_cache(_TABLED)
+def _author(names: str) -> bool:
+    names = _HUMP.sub("-", names)
+    return _AUTHOR.search(names) is not None and _NO_AUTHOR.search(names) is None
+
+
+@lru_cache(_TABLED)
+def _outlet(names: str) -> bool:
+    names = _HUMP.sub("-", names)
+    return _OUTLET.search(names) is not None and _NO_AUTHOR.search(names) is None
+
+
+@lru_cache(_TABLED)
+def _account(names: str) -> bool:
+    return _ACCOUNT.search(_HUMP.sub("-", names)) is not None
 
 
 @lru_cache(_TABLED)

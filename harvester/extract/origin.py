@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
 from harvester.extract.byline import read_by, read_dateline, read_head, read_role_line
 from harvester.extract.creditlines import Line
-from harvester.extract.credits import Credit, read_line
+from harvester.extract.credits import read_line
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
-from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
-from harvester.extract.people import HAN, is_han_name
+from harvester.extract.infoline import info_pieces, without_labelled
+from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_province
+from harvester.extract.people import HAN, is_han_name, is_latin_name
 from harvester.extract.wordlist import words
 
-DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, DATELINE = range(0, 90, 10)
+DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = range(0, 100, 10)
 """Ranks of trust; the lowest wins."""
 
 _TRAIL = re.compile(r"[>＞»›→]")
@@ -25,12 +26,12 @@ _SECTIONS = words(
     "图片 通知公告 工作动态 新闻动态 政务动态 公示公告 媒体关注 首页 内容 详情 文章 导读 "
     "专题 专栏 最新 今日 法规 政策 解读"
 )
-_WEB = re.compile(r"https?://\S+")
+_INITIALS = re.compile(r"[A-Z]{3,6}")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
     r"(?:日期|时间|時間)$|^星期|^周[一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
-    r"阅读数|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
+    r"阅读数|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
     r"on|at|wechat|email|save|cst)$)"
 )
@@ -53,9 +54,15 @@ def find_origin(
     declared: Mapping[str, str],
     dated: set[str],
     people: set[str],
-    title: str = "",
+    bylines: Sequence[str] = (),
+    outlets: Sequence[str] = (),
+    account: str | None = None,
 ) -> Origin:
-    """Whom the page credits; `dated` are the lines with the article's date, `people` the names credited on the page."""
+    """Whom the page credits; `dated` are the lines with the article's date, `people` the names credited on the page.
+
+    `bylines` are texts that the markup names as author, `outlets` those it names as source, `account` the name on the
+    account card.
+    """
     out = Origin()
     empty = _labelled(header[headline + 1 :], LABEL, "source label", out)
     if not any(c.rank == LABEL for c in out.candidates):
@@ -64,7 +71,11 @@ def find_origin(
         out.candidates = [found for found in out.candidates if found.rank != ISSUER]
     if declared.get("origin"):
         _declared(declared["origin"], out)
-    _info_lines(header, headline, dated, people, out, label_empty=empty, title=title)
+    _info_lines(header, headline, dated, people, out, label_empty=empty)
+    if not empty:
+        for text in outlets:
+            if len(text) <= 20 and not (find_dates(text) or read_line(text) or _is_other(text, people)):
+                _add(out, clean_outlet(text), "name in the source's place", text, "medium", ACCOUNT + 1)
     _labelled([line for line in tail if len(line) <= 160], BELOW, "source label below", out)
     for line in body:
         for credit in line.credits:
@@ -72,6 +83,11 @@ def find_origin(
                 _add(out, clean_outlet(credit.value), "source line in the body", credit.value, "medium", BELOW)
     if not empty:
         _bylines(header, body, headline, out)
+        for text in bylines:
+            if is_agency(text) or _INITIALS.fullmatch(text) or (is_outlet(text) and " " not in text):
+                _add(out, text, "outlet in the author's place", text, "medium", BYLINE)
+        if account and not is_han_name(account) and not is_latin_name(account) and not _TOOL.search(account):
+            _add(out, clean_outlet(account), "account card", account, "low", CARD)
     out.won = best(out.candidates)
     return out
 
@@ -102,56 +118,28 @@ def _add(out: Origin, outlet: str | None, rule: str, line: str, confidence: Conf
 
 
 def _info_lines(
-    header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool, title: str
+    header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
     trails = " ".join(line for line in header if _TRAIL.search(line))
     for place, line in enumerate(header):
         if place <= headline or line.strip()[:160] not in dated or len(line) > 160:
             continue
-        rest = _without_labelled(line)
-        pieces = [p for p in _pieces(rest) if p not in people and not _TOOL.search(p)]
+        rest = without_labelled(line)
+        pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
         if strong:
             _add(out, read_head(strong[0]), "outlet in the info line", line, "medium", INFO)
         elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
-            _add(out, clean_outlet(_column(pieces[0], title)), "name in the info line", line, "low", ACCOUNT)
+            _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
         for beside in (place - 1, place + 1):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
                 _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
 
 
-def _column(piece: str, title: str) -> str:
-    """The account of a piece with a section glued before it, where the headline opens with the account: `甲刊|……`."""
-    mark = re.match(r"\W?(\w{2,8})\s?[|｜丨：:]", title)
-    return mark[1] if mark and piece.endswith(mark[1]) else piece
-
-
-def _without_labelled(line: str) -> str:
-    """The line without its labelled pieces, dates and addresses."""
-    spans = [(c.start, c.end) for c in read_line(line) if c.role not in ("published", "modified")]
-    spans += [(c.start, _value_start(line, c)) for c in read_line(line) if c.role in ("published", "modified")]
-    spans += [(p.start, p.end) for p in find_dates(line)]
-    for start, end in sorted(spans, reverse=True):
-        line = line[:start] + "|" + line[end:]
-    return _WEB.sub("|", line)
-
-
-def _value_start(line: str, credit: Credit) -> int:
-    """Where the value starts: behind a date, an outlet may stand (`Updated: 2031-02-03 Jia Daily`)."""
-    return line.find(credit.value, credit.start) if credit.value else credit.end
-
-
-def _pieces(rest: str) -> list[str]:
-    """Han words, and runs of Latin words, that are left of an info line."""
-    pieces: list[str] = []
-    for chunk in re.split(r"[|｜丨()（）\[\]【】/\t]+", rest):
-        chunk = chunk.strip(" ,，:：-–—·")
-        if re.search(rf"[{HAN}]", chunk):
-            pieces.extend(word for word in chunk.split() if word)
-        elif chunk:
-            pieces.append(chunk)
-    return pieces
+def _is_other(piece: str, people: set[str]) -> bool:
+    """A piece of the info line that is no outlet: a credited person, a province, a section, a tool."""
+    return piece in people or piece in _SECTIONS or is_province(piece) or bool(_TOOL.search(piece))
 
 
 def _may_be_account(piece: str) -> bool:

@@ -69,7 +69,7 @@ def clean_outlet(value: str) -> str | None:
         return None
     end = _NEXT_LABEL.search(value) or _END_OF_OUTLET.search(value)
     value = _BRACKET.sub("", value[: end.start()] if end else value).strip(_STRIP)
-    value = _drop_people(value)
+    value = _drop_people(_drop_place(value))
     if value.startswith("《") or ("《" in value and "》" not in value):
         value = value + "》" if value.count("《") > value.count("》") else value
     if not 2 <= len(value) <= 60 or value.casefold() in _NO_OUTLET or not re.search(rf"[{HAN}A-Za-z]", value):
@@ -93,6 +93,23 @@ def is_outlet(words: str) -> bool:
     if re.search(rf"[{HAN}]", words):
         return 3 <= len(words) <= 30 and bool(_HAN_OUTLET.search(words)) and not _TOOL_ONLY.match(words)
     return len(words) <= 60 and bool(_LATIN_OUTLET.search(words)) and not _TOOL_ONLY.match(words)
+
+
+_PROVINCES = words(
+    "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 "
+    "广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 海外"
+)
+
+
+def is_province(words: str) -> bool:
+    """Whether a word is a province's name and no more, as account pages print it beside the account."""
+    return words.removesuffix("省").removesuffix("市") in _PROVINCES
+
+
+def _drop_place(value: str) -> str:
+    """`甲号 湖南` is 甲号: where the account writes from is no part of its name."""
+    head, _, last = value.rpartition(" ")
+    return head if head and is_province(last) else value
 
 
 def _drop_people(value: str) -> str:

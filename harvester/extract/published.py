@@ -78,7 +78,7 @@ _NAMED = (
     (
         re.compile(
             r"(?:\b[Pp]ublished|\b[Pp]osted|\b[Rr]eleased|PUBLISHED|POSTED)(?:\s(?:on|at|"
-            r"[Dd]ate))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"
+            r"[Dd]ate))?\s?[:：–—-]?\s*(?:\w{3,9},?\s)?$"
         ),
         "published",
     ),
@@ -86,7 +86,7 @@ _NAMED = (
     (
         re.compile(
             r"(?:\b[Uu]pdated|UPDATED|\b[Mm]odified|[Ll]ast update)(?:\s(?:on|"
-            r"at))?\s?[:：]?\s*(?:\w{3,9},?\s)?$"
+            r"at))?\s?[:：–—-]?\s*(?:\w{3,9},?\s)?$"
         ),
         "modified",
     ),
@@ -130,8 +130,12 @@ def decide(
     chrome: frozenset[date],
     headline: int = -1,
     declared: str | None = None,
+    boxed: int = 0,
 ) -> Published:
-    """When the page says it was released; `headline` is the header line that is the headline (-1: unknown)."""
+    """When the page says it was released; `headline` is the header line that is the headline (-1: unknown).
+
+    `boxed` is how many lines right above the headline stand in one box with it.
+    """
     stamps = [(m, name, value) for name in _RELEASED for value in meta.all(name) if (m := read_stamp(value))]
     changes = [(m, name, value) for name in _MODIFIED for value in meta.all(name) if (m := read_stamp(value))]
     address = url_day(url)
@@ -142,7 +146,8 @@ def decide(
     if declared:
         _read_declared(declared, around, out)
     for place, line in enumerate(header):
-        _read_header_line(line, place - headline if headline >= 0 else 1, around, out)
+        below = place - headline if headline >= 0 else 1
+        _read_header_line(line, below, around, out, boxed=-boxed <= below < 0)
     for line in tail:
         _read_tail_line(line, around, out)
     _read_markup(stamps, address, around, out)
@@ -158,7 +163,7 @@ def _read_declared(text: str, around: Surroundings, out: Published) -> None:
         out.candidates.append(_checked(found, printed, around))
 
 
-def _read_header_line(line: str, below: int, around: Surroundings, out: Published) -> None:
+def _read_header_line(line: str, below: int, around: Surroundings, out: Published, *, boxed: bool) -> None:
     dates = find_dates(line, now=around.fetched_at)
     if not dates:
         return
@@ -173,12 +178,12 @@ def _read_header_line(line: str, below: int, around: Surroundings, out: Publishe
         elif role == "other":
             found = _candidate(printed, "another label", line, "low", INFO, "its label names another day")
         else:
-            found = _unlabelled(printed, line, credits, below, around)
+            found = _unlabelled(printed, line, credits, below, around, boxed=boxed)
         out.candidates.append(_checked(found, printed, around))
 
 
 def _unlabelled(
-    printed: Printed, line: str, credits: list[Credit], below: int, around: Surroundings
+    printed: Printed, line: str, credits: list[Credit], below: int, around: Surroundings, *, boxed: bool
 ) -> Candidate[Moment]:
     """A date without a label: good in an info line under the headline, doubtful above it."""
     rest = len(line) - (printed.end - printed.start) - sum(c.end - c.start for c in credits)
@@ -192,7 +197,8 @@ def _unlabelled(
     rank = RELATIVE if printed.relative else INFO if below >= 0 else ABOVE
     found = _candidate(printed, "info line", line, "high" if confirmed else "medium", rank)
     credited = any(c.role in ("origin", "author", "editor", "furniture") for c in credits)
-    if below < 0 and not (confirmed or credited or (printed.moment.time and not printed.weekday)):
+    timed = printed.moment.time or (boxed and rest <= 4)
+    if below < 0 and not (confirmed or credited or (timed and not printed.weekday)):
         return replace(found, refused="above the headline, and nothing bears it out")
     if printed.weekday and not (confirmed or credited or printed.moment.time):
         return replace(found, refused="a day with its weekday is the day of the visit")

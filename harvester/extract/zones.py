@@ -17,3 +17,11 @@ class Zones:
     header: list[str] = field(default_factory=list)
     body: list[str] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)
+    bylines: list[str] = field(default_factory=list)
+    """Texts between headline and body whose elements are named as author or byline."""
+    outlets: list[str] = field(default_factory=list)
+    """Texts there whose elements are named as source."""
+    account: str | None = None
+    """The name on the card of the account that published the article."""
+    boxed: int = 0
+    """How many lines right above the headline stand in one box with it: no menu of the page is among them."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from lxml import etree
+
 from harvester.extract.body import Found
 from harvester.extract.credits import carries_credit
 from harvester.extract.flow import Flow
-from harvester.extract.furniture import FAR, TAIL
+from harvester.extract.furniture import TAIL
+from harvester.extract.lines import is_bare_label
+from harvester.extract.naming import is_account_card, is_far, names_author, names_outlet
 from harvester.extract.title import Headline
 from harvester.extract.trim import Trimmed
 from harvester.extract.zones import Zones
@@ -19,6 +25,10 @@ GRACE = 8
 BELOW = 40
 """Lines after the body that are looked at, where no footer or related links begin earlier."""
 
+LONG_BYLINE = 60
+"""Size of a line above which it is no byline."""
+_BYLINE_TAGS = ("a", "address", "div", "em", "font", "i", "li", "p", "span", "strong", "td")
+
 
 def make_zones(flow: Flow, found: Found, trimmed: Trimmed, headline: Headline, texts: list[str]) -> Zones:
     """Header, body and tail lines; `texts` is the body as found."""
@@ -26,10 +36,65 @@ def make_zones(flow: Flow, found: Found, trimmed: Trimmed, headline: Headline, t
     last = trimmed.kept[-1] if trimmed.kept else found.end - 1
     top = headline.start if headline.start is not None and headline.start < first else max(0, first - 12)
     above = _labelled_above(flow, max(0, top - FAR_ABOVE), max(0, top - ABOVE))
-    header = [flow.lines[i].text for i in range(max(0, top - ABOVE), first) if trimmed.dropped.get(i) != "caption"]
+    near = [i for i in range(max(0, top - ABOVE), first) if trimmed.dropped.get(i) != "caption"]
     kept = set(trimmed.kept)
-    between = [flow.lines[i].text for i in range(first, last) if i not in kept and carries_credit(flow.lines[i].text)]
-    return Zones(above + header, texts, between + _tail(flow, found, trimmed, last + 1))
+    between = [line for i in range(first, last) if i not in kept and carries_credit(line := _read(flow, i))]
+    bylines = _named(flow, range(top, first), names_author)
+    return Zones(
+        above + [_read(flow, i) for i in near],
+        texts,
+        between + _tail(flow, found, trimmed, last + 1),
+        bylines,
+        _named(flow, range(top, first), names_outlet),
+        _account(flow) if not bylines else None,
+        _boxed(flow, top, near),
+    )
+
+
+def _read(flow: Flow, index: int) -> str:
+    """A line beside the text as a reader sees it: what style sheets set apart has a blank between."""
+    return flow.lines[index].parted or flow.lines[index].text
+
+
+def _named(flow: Flow, span: range, says: Callable[[etree._Element], bool]) -> list[str]:
+    """Texts of the elements between headline and text of which the markup says so."""
+    found: list[str] = []
+    for index in span:
+        node = flow.nodes[flow.lines[index].node]
+        if flow.lines[index].size <= LONG_BYLINE and node.end - node.start <= 4:
+            for el in node.el.iter(*_BYLINE_TAGS):
+                if says(el):
+                    found.append(" ".join(" ".join(map(str, el.itertext())).split()))
+            above = node.el.getparent()
+            if above is not None and says(above) and node.end - node.start == 1:
+                found.append(flow.lines[index].text)
+    return list(dict.fromkeys(text for text in found if text))
+
+
+def _account(flow: Flow) -> str | None:
+    """The name at the head of the page's account card."""
+    for node in flow.nodes:
+        if node.names and 0 < node.end - node.start <= 12 and is_account_card(node):
+            name = flow.lines[node.start].text
+            if 2 <= len(name) <= 20:
+                return name
+    return None
+
+
+def _boxed(flow: Flow, top: int, near: list[int]) -> int:
+    """How many lines right above the headline stand in its own box, one without menus."""
+    many = 0
+    for index in range(top - 1, top - 4, -1):
+        if index not in near or flow.lines[index].links:
+            break
+        node = flow.lines[top].node
+        while node >= 0 and flow.nodes[node].start > index:
+            node = flow.nodes[node].parent
+        box = flow.nodes[max(node, 0)]
+        if any(line.links for line in flow.lines[box.start : index]) or index - box.start > 2:
+            break
+        many += 1
+    return many
 
 
 def _labelled_above(flow: Flow, start: int, stop: int) -> list[str]:
@@ -37,9 +102,9 @@ def _labelled_above(flow: Flow, start: int, stop: int) -> list[str]:
     wanted: set[int] = set()
     for i in range(start, stop):
         text = flow.lines[i].text
-        if carries_credit(text) or text.rstrip().endswith((":", "：")):
+        if carries_credit(text) or text.rstrip().endswith((":", "：")) or is_bare_label(text):
             wanted.update((i, i + 1))
-    return [flow.lines[i].text for i in sorted(wanted) if i < stop]
+    return [_read(flow, i) for i in sorted(wanted) if i < stop]
 
 
 def _tail(flow: Flow, found: Found, trimmed: Trimmed, start: int) -> list[str]:
@@ -47,16 +112,16 @@ def _tail(flow: Flow, found: Found, trimmed: Trimmed, start: int) -> list[str]:
     over = 0
     far = _far_nodes(flow, start)
     for index in range(start, min(len(flow.lines), start + BELOW)):
-        line = flow.lines[index]
-        if carries_credit(line.text):
-            lines.append(line.text)
+        line, text = flow.lines[index], _read(flow, index)
+        if carries_credit(text):
+            lines.append(text)
             continue
         ends = (index in far and index >= found.end) or (TAIL.search(line.text) and _opens_related(line.text))
         over += bool(ends or over) and index >= found.end
         if over > GRACE:
             break
         if not (ends or over or index in far or trimmed.dropped.get(index) == "caption"):
-            lines.append(line.text)
+            lines.append(text)
     return lines
 
 
@@ -70,7 +135,6 @@ def _far_nodes(flow: Flow, start: int) -> set[int]:
     """Line numbers from `start` on that stand under a name of comments, related links or footers."""
     out: set[int] = set()
     for node in flow.nodes:
-        if node.end > start and node.end - node.start < 400:
-            if node.start >= start - 1 and (node.el.tag in ("footer", "nav") or FAR.search(node.names)):
-                out.update(range(node.start, node.end))
+        if node.end > start and node.end - node.start < 400 and node.start >= start - 1 and is_far(node):
+            out.update(range(node.start, node.end))
     return out
