@@ -32,7 +32,7 @@ class ReaderPool:
     """`read_page` in `workers` processes, at most `seconds` of wall time and `megabytes` of memory a page.
 
     A page over its time ends as `Refused("timeout")`, over its memory as `Refused("memory")`, one whose process dies
-    as `Refused("crashed")`, one on which our own code fails as `Refused("error")` with its traceback in the log; the pool
+    as `Refused("crashed")`, one on which our own code fails as `Refused("error")`, its traceback in the log; the pool
     goes on with a new process. Usable as a context manager; safe to use from threads.
     """
 
@@ -117,7 +117,7 @@ class ReaderPool:
             _refuse(promised, Refused("memory", "over the worker's limit"))
         except (CancelledError, BrokenProcessPool):
             _refuse(promised, Refused("crashed", "the pool was stopped"))
-        except BaseException as error:  # noqa: BLE001  # handed to whoever waits for the future, not swallowed
+        except BaseException as error:  # handed to whoever waits for the future, not swallowed
             # stopping closes pipes under pebble's feet, which fails in many ways
             broken = self._stopped or isinstance(error, (RuntimeError, OSError))
             if not broken:
