@@ -6,54 +6,32 @@ import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from sample_truth import differences
+from shared_crawl import PROVINCE, SOURCES, TRUTH, Crawled, crawled
 from sqlalchemy import text
 
-from harvester.article import Article
 from harvester.discover import registry
 from harvester.fetch.archive import read_raw
 from harvester.identity.address import key_of
 from harvester.run.crawl import crawl
 from harvester.run.order import Report, SourceReport
-from harvester.sample.demo import QUERIES, SPIDERS, Demo, order_for, run_demo
-from harvester.sample.province import Province, linyuan
+from harvester.sample.demo import QUERIES, SPIDERS, order_for
+from harvester.sample.province import Province
 from harvester.sample.server import SampleServer, Visit
 from harvester.sample.sites.base import Answer, Item, WrongTurn
-from harvester.sample.truth import Published, Truth
+from harvester.sample.truth import Published
 from harvester.search import find
-from harvester.store.engine import open_database
-from harvester.store.read import latest
+from harvester.store.read import find_id
+
+__all__ = ["crawled"]  # the fixture
 
 ROOT = Path(__file__).resolve().parent.parent
-PROVINCE = linyuan()
-TRUTH = Truth(PROVINCE)
-SOURCES = sorted(site.source for site in PROVINCE.sites)
-
-
-@dataclass
-class Crawled:
-    """Two demos on one database, and what lies in it after the first."""
-
-    folder: Path
-    first: Demo
-    second: Demo
-    articles: dict[str, Article]
-
-
-@pytest.fixture(scope="module")
-def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
-    folder = tmp_path_factory.mktemp("demo")
-    db = folder / "demo.db"
-    first = run_demo(db, province=PROVINCE)
-    with open_database(f"sqlite:///{db}", readonly=True).connect() as conn:
-        articles = {article.url: article for article in latest(conn, 1000)}
-    yield Crawled(folder, first, run_demo(db, province=PROVINCE), articles)
 
 
 def of(report: Report, source: str) -> SourceReport:
@@ -88,19 +66,33 @@ def test_account_of_the_first_run_adds_up(crawled: Crawled, source: str) -> None
     assert (account.known, account.refused, account.adds_up) == (0, len(reasons), True)
 
 
-def test_reprint_is_stored_and_counted_as_a_duplicate(crawled: Crawled) -> None:
-    assert crawled.first.report.total("duplicate") == len(TRUTH.reprints) == 1
-    with open_database(f"sqlite:///{crawled.first.db}", readonly=True).connect() as conn:
-        linked = {
-            frozenset(pair)
-            for pair in conn.execute(
-                text(
-                    "SELECT a.url, b.url FROM duplicate_link "
-                    "JOIN article a ON a.id = duplicate_link.a JOIN article b ON b.id = duplicate_link.b"
-                )
-            )
-        }
-    assert linked == TRUTH.reprints
+def test_reprints_of_one_story_are_one_group_in_every_edit_and_nothing_else_is(crawled: Crawled) -> None:
+    """Daily notices in one template, and one story in two languages, stay apart."""
+    groups: dict[int, set[str]] = {}
+    with crawled.engine.connect() as conn:
+        for group, url in conn.execute(text("SELECT group_id, url FROM article WHERE group_id IS NOT NULL")):
+            groups.setdefault(group, set()).add(url)
+    assert {frozenset(group) for group in groups.values() if len(group) > 1} == TRUTH.groups
+    repeats = sum(len(group) - 1 for group in TRUTH.groups)
+    assert len(TRUTH.groups) <= crawled.first.report.total("duplicate") <= repeats
+
+
+@pytest.mark.parametrize("truth", [t for t in TRUTH.articles.values() if t.twins], ids=lambda truth: truth.url)
+def test_twin_addresses_lead_to_the_one_article(crawled: Crawled, truth: Published) -> None:
+    asked = {visit.url for visit in crawled.first.visits}
+    with crawled.engine.connect() as conn:
+        held = find_id(conn, truth.url)
+        assert held is not None
+        assert {find_id(conn, twin) for twin in truth.twins} == {held}
+    assert truth.url in asked
+    assert not asked & set(truth.twins)
+
+
+def test_day_without_a_paper_is_asked_for_and_is_no_failure(crawled: Crawled) -> None:
+    gone = [visit.path for visit in crawled.first.visits if visit.status == 404 and visit.host.startswith("paper.")]
+    assert len(gone) >= 3
+    account = of(crawled.first.report, "wanbao_zh")
+    assert (account.status, account.list_failures) == ("finished", {})
 
 
 def test_run_ends_well(crawled: Crawled) -> None:
@@ -120,14 +112,20 @@ def test_robots_are_asked_first_and_every_visit_is_of_the_province(crawled: Craw
 
 
 def test_each_page_is_fetched_once(crawled: Crawled) -> None:
-    asked = [visit.url for visit in crawled.first.visits]
+    asked = [visit.url for visit in crawled.first.visits if visit.path != "/robots.txt"]
     assert sorted(asked) == sorted(set(asked))
 
 
 def test_second_run_fetches_no_article_and_one_page_of_each_list(crawled: Crawled) -> None:
     assert crawled.second.articles_fetched == 0
-    asked = {visit.url for visit in crawled.second.visits if visit.path != "/robots.txt"}
-    assert asked == {url for lists in TRUTH.lists.values() for url in lists}
+    asked = {visit.url for visit in crawled.second.visits if visit.path != "/robots.txt" and visit.status != 404}
+    assert asked == {url for lists in TRUTH.lists.values() for url in lists if answered(url)}
+
+
+def answered(url: str) -> bool:
+    """Whether anything stands there: the fronts of days without a paper are asked for and are not there."""
+    parts = urlsplit(url)
+    return PROVINCE.answer(parts.netloc, url.partition(parts.netloc)[2]).status == 200
 
 
 def test_second_run_knows_all_it_sees(crawled: Crawled) -> None:
@@ -180,7 +178,7 @@ def test_search_finds_every_article_that_names_changsha(crawled: Crawled, query:
         for truth in TRUTH.articles.values()
         if any(spelling in block for spelling in spellings for block in (truth.title, *truth.blocks))
     }
-    with open_database(f"sqlite:///{crawled.first.db}", readonly=True).connect() as conn:
+    with crawled.engine.connect() as conn:
         assert {hit.url for hit in find(conn, query, limit=100)} == wanted
 
 

@@ -67,7 +67,7 @@ def declare(province: Province, folder: Path) -> Path:
 
 def _town(number: int, articles: int, seed: int) -> Site:
     source, host = f"town_{number:03d}", f"town{number:03d}.linyuan.example"
-    stories = _stories(articles, f"{seed} {source}", chinese=number % 3 == 1)
+    stories = town_stories(articles, f"{seed} {source}", chinese=number % 3 == 1)
     if number % 3 == 1:
         printed = tuple(_credited(story, "minute") for story in stories)
         channel = Channel("news", "/yaowen/", "要闻", ("要闻",))
@@ -87,8 +87,8 @@ def _credited(story: Story, clock: str) -> Story:
     return replace(story, at=at, seconds=clock == "second", origin="临远网", editors=("陈一帆",))
 
 
-def _stories(count: int, seed: str, *, chinese: bool) -> Iterator[Story]:
-    """From new to old, three a day."""
+def town_stories(count: int, seed: str, *, chinese: bool = False) -> Iterator[Story]:
+    """`count` stories of a town, from new to old, three a day; the same for the same seed."""
     for number in range(count):
         dice = random.Random(f"{seed} {number}")  # noqa: S311  # words of a fictional town, no secret
         day = _LAST - timedelta(days=number // 3)

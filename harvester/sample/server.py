@@ -35,6 +35,7 @@ class Visit:
     host: str
     path: str
     status: int
+    cookie: str = ""
 
     @property
     def url(self) -> str:
@@ -157,7 +158,7 @@ class _Handler(BaseHTTPRequestHandler):
         return replace(answer, status=304, body=b"") if fresh else answer
 
     def _send(self, answer: Answer, host: str, path: str) -> None:
-        self.server.sample.log(Visit(self.command, host, path, answer.status))
+        self.server.sample.log(Visit(self.command, host, path, answer.status, self.headers.get("Cookie", "")))
         if answer.delay:
             sleep(answer.delay)
         self.close_connection = self.close_connection or answer.cut

@@ -36,6 +36,7 @@ class Published:
     published_on: date | None
     published_at: datetime | None
     published_precision: str | None
+    modified_at: datetime | None
     origin: str | None
     authors: tuple[str, ...]
     editors: tuple[str, ...]
@@ -133,6 +134,7 @@ class Truth:
             published_on=story.day,
             published_at=moment,
             published_precision=_precision(story),
+            modified_at=story.updated,
             origin=story.origin,
             authors=story.authors or _bylines(story),
             editors=story.editors,

@@ -38,6 +38,7 @@ class GovernmentZh(TrsPages):
         channel = self.channel_of(story)
         printed = f"{story.day} {story.at:%H:%M}"
         author = " ".join(story.authors)
+        changed = f"　最后更新：{story.updated:%Y-%m-%d %H:%M}" if story.updated else ""
         return fill(
             "government_zh_article",
             title=escape(story.title),
@@ -48,7 +49,7 @@ class GovernmentZh(TrsPages):
             author=author,
             file=self.story_path(story, page).rpartition("/")[2],
             document=_policy_header(story),
-            info=f"发布时间：{printed}　来源：{story.origin or ''}　作者：{author}",
+            info=f"发布时间：{printed}{changed}　来源：{story.origin or ''}　作者：{author}",
             body="\n".join(self._body(story, page)),
             attachments=_attachments(story),
             editors=" ".join(story.editors),
