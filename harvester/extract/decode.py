@@ -62,7 +62,8 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
         raise Refused("not_html", f"the bytes are {kind}")
     text, encoding = _read(raw, content_type)
     clean = text if encoding == "utf-8" and _is_clean(raw, text) else _UNPRINTABLE.sub("", text)
-    broken = len(text) - len(clean) + clean.count("\ufffd") - text.count("\x00")
+    lost = len(text) - len(clean)
+    broken = clean.count("\ufffd") + (lost - text.count("\x00") if lost else 0)
     if broken > 40 and broken > len(text) // 12:
         raise Refused("not_html", f"{broken} of {len(text)} characters are no text")
     if not clean.strip():

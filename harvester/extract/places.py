@@ -7,6 +7,7 @@ with its 市, 州 or 地区), English names. Provinces end in 0000, prefectures 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -51,6 +52,10 @@ _FAMILY = (
 )
 
 
+_HAN_LETTER = re.compile(r"[\u4e00-\u9fff]")
+_CAPITAL = re.compile(r"[A-Z]")
+
+
 @dataclass(frozen=True, slots=True)
 class _Names:
     of: dict[str, Place]
@@ -65,9 +70,11 @@ def find_places(title: str, text: str) -> list[Place]:
     """Provinces and prefectures named in title or text, each once, in order of first mention."""
     whole = f"{title}\n{text[:MAX_TEXT]}"
     names = _names()
-    hits: list[tuple[int, str]] = [(m.start(), m.group()) for m in names.han.finditer(whole) if _stands(whole, m)]
+    hits: list[tuple[int, str]] = [
+        (m.start(), m.group()) for m in _finds(names.han, whole, _HAN_LETTER) if _stands(whole, m)
+    ]
     found = {names.of[word].code: (place, names.of[word]) for place, word in reversed(hits)}
-    latin = [(m.start(), re.sub("’", "'", m.group())) for m in names.latin.finditer(whole)]
+    latin = [(m.start(), re.sub("’", "'", m.group())) for m in _finds(names.latin, whole, _CAPITAL)]
     provinces = {code[:2] for code in found} | {
         p.code[:2] for _, w in latin for p in names.english[w] if p.code.endswith("0000")
     }
@@ -76,6 +83,11 @@ def find_places(title: str, text: str) -> list[Place]:
         if division and place < found.get(division.code, (place + 1, division))[0]:
             found[division.code] = (place, division)
     return [Place(division.name, division.code) for _, division in sorted(found.values(), key=lambda f: f[0])]
+
+
+def _finds(names: re.Pattern[str], text: str, needed: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Every name in the text; a text without the letters that names need is not searched."""
+    return names.finditer(text) if needed.search(text) else iter(())
 
 
 def _stands(text: str, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from statistics import median
 
 from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow, Line
-from harvester.extract.furniture import GLUED, INFO, PAYWALL, SHOT, TAIL, UNDER, is_frame
+from harvester.extract.furniture import GLUED, GLUING, INFO, PAYWALL, SHOT, TAIL, UNDER, is_frame
 from harvester.extract.naming import is_far, role
 from harvester.extract.suffix import squeeze
 from harvester.extract.title import Headline
@@ -68,7 +68,8 @@ class _Trimming:
         result = Trimmed(dropped=self.dropped)
         for index in self._left():
             text = self.flow.lines[index].text
-            glued = GLUED.search(text, max(0, len(text) - 60))
+            tail = text[-60:].lower()
+            glued = GLUED.search(text, max(0, len(text) - 60)) if any(word in tail for word in GLUING) else None
             cut = text[: glued.start()] if glued else text
             if not cut:
                 self.dropped[index] = "furniture"
