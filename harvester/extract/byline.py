@@ -20,7 +20,9 @@ _NAME_RUN = re.compile(
     rf"[\s:：/／|"
     rf"｜]*(?P<names>[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}(?:[\s、，,;；&和]+[{HAN}A-Za-z·•・.'’\ufffd]{{1,24}}){{0,11}})"
 )
-_PLACE_AND_DAY = re.compile(rf"([{HAN}]{{2,3}})[{HAN}]{{2}}\d{{1,2}}日?[电電讯訊]")  # 記者王小明台北17日電
+_PLACE_AND_DAY = re.compile(  # 記者王小明台北17日電
+    rf"([{HAN}]{{2,3}}?)(?:[{HAN}]{{2}}[縣市區鄉鎮]?|華盛頓|洛杉磯|舊金山|布魯塞爾|雅加達|曼谷|馬尼拉)\d{{1,2}}日?[电電讯訊]"
+)
 _HELPED = re.compile(r"[也亦对為为].{0,6}(?:参与|贡献|协助|帮助)|参与采写|协助采写|(?i:contributed to)")
 _ACTION = re.compile(r"[/／]?(?:文[/／并]?[图摄]?|[图摄]|文并摄|摄影报道|摄影|报道|整理|综合|编译|供稿)$")
 
@@ -86,7 +88,9 @@ _OUTLET_HEAD = re.compile(
     rf"周刊|杂志)(?!时刻|客户端|新闻|频道))"
     rf"(?P<place>[{HAN}\s]{{0,10}})$"
 )
-_SQUARE_HEAD = re.compile(rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}})】(?=\s?(?:\d|[{HAN}]{{0,6}}\d{{1,2}}[月日]|讯))")
+_SQUARE_HEAD = re.compile(
+    rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}})】(?=\s?(?:\d|[{HAN}]{{0,6}}\d{{1,2}}[月日]|讯|[（(]))"
+)
 _PLAIN_SPEAKER = re.compile(r"^(?P<names>(?:记者|通讯员|实习生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)")
 _ENGLISH_DATELINE = re.compile(
     r"^(?P<place>[A-Z][A-Za-z'’. -]{1,40}(?:, [A-Z][A-Za-z. ]{1,24})?)"
@@ -103,19 +107,19 @@ def read_dateline(paragraph: str) -> Byline:
     if english:
         outlet = english["outlet"].strip()
         return Byline(outlet if is_agency(outlet) or is_outlet(outlet) or outlet.isupper() else None)
-    if head[:1] in "（(" and (byline := _bare_bracket(head)):
+    if head[:1] in "（(〔" and (byline := _bare_bracket(head)):
         return byline
     square = _SQUARE_HEAD.match(head)
     match = _DATELINE.match(head)
     if match is None or re.search(r"[，。]", match["head"]):
-        byline = _bare_bracket(head)
+        byline = _bare_bracket(head[square.end() :].strip() if square else head)
         byline.outlet = byline.outlet or (square["outlet"] if square and is_outlet(square["outlet"]) else None)
         return byline
     rest = match["rest"]
     byline = Byline()
     bracket = re.match(r"[（(]([^（）()]{2,140})[）)]", rest)
     if bracket:
-        byline = read_roles(bracket[1])
+        byline = read_roles(bracket[1]) or Byline(authors=read_names(bracket[1], strict=True))
     else:
         speaker = _PLAIN_SPEAKER.match(rest)
         if (
@@ -130,7 +134,7 @@ def read_dateline(paragraph: str) -> Byline:
 
 def _bare_bracket(head: str) -> Byline:
     """A paragraph that opens with `（记者 张三）` and no dateline."""
-    bracket = re.match(r"[（(【]([^（）()【】]{2,140})[）)】]", head)
+    bracket = re.match(r"[（(【〔]([^（）()【】〔〕]{2,140})[）)】〕]", head)
     if bracket is None or not re.search(r"记者|記者|通讯员|通訊員|实习生|作者", bracket[1]):
         return Byline()
     return read_roles(bracket[1])
@@ -223,9 +227,20 @@ def _name_before_outlet(words: str) -> str:
     return ""
 
 
+_ROLE_SPOT = re.compile(
+    rf"(?:^|[\s|｜丨/／·])(?P<role>[{HAN}]{{0,6}}?(?:记者|記者|通讯员|通訊員|实习生|作者|撰文|文[/／:：|｜])[\s:：/／]*[{HAN}]{{2,4}})"
+)
+
+
+def read_amid(line: str) -> Byline:
+    """The people of a short line with a role somewhere in it: `甲报 ｜ 记者张三／望川报道`."""
+    role = _ROLE_SPOT.search(line) if len(line) <= 90 and not re.search(r"[。，！？]", line) else None
+    return read_roles(line[role.start("role") :]) if role else Byline()
+
+
 _ROLE_LINE = re.compile(
-    rf"^[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|"
-    rf"实习生|作者|评论员)|文[/／]?图|图[/／]?文|撰文|采写|执笔)[\s:：/／|｜]+"
+    rf"^[■□●◆◇▲△★☆◎○·•\-—\s]*[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|"
+    rf"实习生|作者|评论员|编辑|責編|责编|編輯)|文[/／]?图|图[/／]?文|撰文|采写|执笔)[\s:：/／|｜]+"
     rf"(?P<names>[{HAN}A-Za-z·•.、，,；;&\s/／]{{2,90}})[）)】\]]?$"
 )
 
@@ -234,10 +249,54 @@ def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
     if len(line) > 120 or not _ROLE_LINE.match(line):
         return Byline()
-    byline = read_roles(line.strip(" （）()【】[]"))
+    byline = read_roles(line.strip(" （）()【】[]■□●◆◇▲△★☆◎○·•-—"))
     spelled = sum(len(n) for n in byline.authors + byline.editors + byline.translators)
     named = sum(len(m) for m in re.findall(rf"[{HAN}A-Za-z]", _ROLES.sub("", line)))
-    return byline if byline.authors and named - spelled <= 16 else Byline()
+    return byline if (byline.authors or byline.editors) and named - spelled <= 16 else Byline()
+
+
+_LATIN_NAMES = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+_SPOKEN_ROLE = re.compile(
+    r"(?P<role>(?i:(?:additional |original )?(?:report(?:ed|ing)|writ(?:ten|ing)|story|text|words|edit(?:ed|ing)"
+    r"|translat(?:ed|ion)|compil(?:ed|ing)|proofread(?:ing)?|photos?|graphics?|video))(?: and (?:edited|editing))?)"
+    rf" by:? (?P<names>{_LATIN_NAMES}(?:(?:, and |, | and | & ){_LATIN_NAMES})*)"
+    r"(?P<place>,? in [A-Z][\w.'’ -]+)?[\s;.,|·]*"
+)
+
+
+def read_spoken(line: str) -> Byline:
+    """The people of a line that is nothing but `Reporting by Jane Roe; Editing by Li Na`, bracketed or not."""
+    line = line.strip(" ()[]（）")
+    found, byline = list(_SPOKEN_ROLE.finditer(line)), Byline()
+    if not found or found[0].start() or sum(len(m.group()) for m in found) != len(line):
+        return byline
+    for match in found:
+        role = match["role"].lower()
+        people = [name for name in read_names(match["names"]) if not is_outlet(name)]
+        if "edit" in role:
+            byline.editors += people
+        elif role.startswith(("translat", "compil")):
+            byline.translators += people
+        elif role.startswith(("report", "writ", "story", "text", "words")):
+            byline.authors += people
+    return byline
+
+
+def is_spoken(line: str) -> bool:
+    """Whether a line says who helped or lent words: `(With input from Jia News)`, `Jane Roe contributed to …`."""
+    line = line.strip()
+    return len(line) <= 160 and (
+        bool(_INPUT.match(line)) or (bool(_HELPED_LINE.search(line)) and (line[:1] in "(（[" or len(line) <= 90))
+    )
+
+
+_INPUT = re.compile(
+    r"[(（\[]?\s?(?i:with (?:additional )?(?:inputs?|files|reporting|contributions?) (?:from|by))\b[^.]*[.)）\]]*$"
+)
+_HELPED_LINE = re.compile(
+    r"(?:contributed|contributes) (?:reporting )?to (?:this|the) (?:report|story|article)"
+    r"|[也亦对為为].{0,6}(?:参与|贡献)|(?:参与|协助)采写"
+)
 
 
 def read_head(words: str) -> str | None:

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
-from harvester.extract.byline import Byline, read_by, read_dateline, read_end, read_role_line, read_roles
+from harvester.extract.byline import (
+    Byline,
+    read_amid,
+    read_by,
+    read_dateline,
+    read_end,
+    read_role_line,
+    read_roles,
+    read_spoken,
+)
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
@@ -34,9 +43,6 @@ _MEDIA_LATIN = re.compile(
     r"staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
 )
 _ROLE_BEHIND = re.compile(r"\s(?:\S{0,4}记者|通讯员|实习生)\s?\S")
-_ROLE_SPOT = re.compile(
-    rf"(?:^|[\s|｜丨/／·,，])(?P<role>[{HAN}]{{0,6}}?(?:记者|記者|通讯员|通訊員|实习生|作者|撰文|文[/／:：|｜])[\s:：/／]*[{HAN}]{{2,4}})"
-)
 _PLACED = re.compile(r"\s+in [A-Z].*$")
 _RANK = re.compile(
     r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance)\b)"
@@ -105,7 +111,7 @@ def _read_header_line(people: People, line: str, *, under: bool, stated: set[str
         return
     byline = read_by(line) if labelled else read_role_line(line) or read_by(line)
     if not byline and not labelled:
-        byline = _beside_date(line)
+        byline = read_amid(line) or _beside_date(line)
     if byline:
         _take_byline(people, byline, "byline above", line, 12)
     elif not labelled:
@@ -114,15 +120,12 @@ def _read_header_line(people: People, line: str, *, under: bool, stated: set[str
 
 
 def _beside_date(line: str) -> Byline:
-    """The people of an info line with a date: `甲线 2031-02-03 10:11 记者 张三`, `Posted on February 3 by Jane Roe`."""
+    """The people of an info line with a date: `Posted on February 3, 2031 by Jane Roe`."""
     dates = find_dates(line)
     if not dates:
         return Byline()
     for printed in reversed(dates):
         line = line[: printed.start] + " | " + line[printed.end :]
-    role = _ROLE_SPOT.search(line)
-    if role:
-        return read_roles(line[role.start("role") :])
     by = re.search(r"(?:^|[\s|])by:?\s(?=[A-Z])", line)
     return read_by(f"By {line[by.end() :]}") if by else Byline()
 
@@ -177,7 +180,7 @@ def _read_body(people: People, body: list[Line]) -> None:
 def _read_tail_line(people: People, line: str, *, near: bool) -> None:
     if _take_labelled(people, line, "credit line below", 22) or not near:
         return
-    byline = read_role_line(line) or (read_by(line) if len(line) < 60 else Byline())
+    byline = read_role_line(line) or read_spoken(line) or (read_by(line) if len(line) < 60 else Byline())
     if not byline and re.match(r"^[（(\[].*[）)\]]$", line):
         byline = read_end("。" + line)
     _take_byline(people, byline, "byline below", line, 24)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from harvester.extract.byline import Byline, read_by, read_end, read_role_line
+from harvester.extract.byline import Byline, is_spoken, read_by, read_end, read_role_line, read_spoken
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
 from harvester.extract.dates import find_dates
 from harvester.extract.outlets import is_agency
@@ -25,6 +25,7 @@ class Line:
 
 
 _PRODUCTION = words(
+    "审读 校审 审看 监审 编审 核发 核校 一读 二读 一校 二校 三校 一核 二核 三核 "
     "供图 图源 图片来源 摄影 摄 摄像 供稿 供稿人 供稿单位 校对 审核 审校 监制 版面编辑 "
     "版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 二审 三审 美编 美术编辑 视觉 "
     "视频编辑 图片编辑 摄影编辑 "
@@ -37,7 +38,8 @@ _PRODUCTION = words(
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
 _NOTHING = re.compile(
-    r"[（(【\[]?\s?(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End)\s?[）)】\]]?|Enditem/?\s*(?:Item/?\w*)?"
+    r"[（(【\[]?\s?(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End)\s?[）)】\]]?"
+    r"|Enditem(?:/\w{1,6})?/?\s*(?:Item/?\w*)?"
     r"|《[^《》]{2,16}》\s*[（(][^（）()]{0,24}\d{1,3}\s?版[^（）()]{0,8}[）)]"
     r"|[（(【]?(?:图片|配图|文中图片|以上图片|题图|图)(?:均|皆|全部|都)?(?:来自|来源于?|"
     r"源于|源自|由|系)[^。]{0,30}[）)】]?"
@@ -61,6 +63,8 @@ _GLUED = re.compile(
 _GLUED_ENDS = "多>》＞页])】m/"
 """Last letters of what `_GLUED` cuts off: most lines end otherwise and need no search."""
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
+_PAUSE = re.compile(r"[，。；,;]")
+_FILE_NUMBER = re.compile(r"(?<=[）)\]】])\s*\d{6,10}$")  # （編輯：張三）1200203
 NEAR_START = 3
 """Body lines from the start among which a stray info line is looked for."""
 NEAR_END = 3
@@ -101,15 +105,18 @@ def _info_line(line: str) -> Line | None:
 
 def _own_credit(line: str, *, near_end: bool) -> Line | None:
     """The line as a credit, or None where it is text."""
-    line = line.strip()
+    line = _FILE_NUMBER.sub("", line.strip())
     bracketed = _BRACKETED.match(line)
     inner = bracketed[1] if bracketed else line
     labelled = read_line(inner) or read_spaced(line)
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
     if _NOTHING.fullmatch(line):
-        return Line(None, labelled, read_end("。" + line) if bracketed else Byline())
-    byline = read_role_line(line) or _agency_line(line)
+        people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
+        return Line(None, people, read_end("。" + line) if bracketed else Byline())
+    if is_spoken(line) or (near_end and bracketed and len(inner) <= 24 and is_unit(inner) and not _PAUSE.search(inner)):
+        return Line(None)
+    byline = read_role_line(line) or read_spoken(line) or _agency_line(line)
     if not byline and len(line) <= 90 and re.match(r"[（(\[]?(?:By|BY) ", line) and re.search(r"[\w)）\]]$", line):
         byline = read_by(line)
     if not byline and bracketed and near_end and len(inner) <= 120:

@@ -49,7 +49,9 @@ _LABELS: dict[Role, str] = {
     "公开时间 公开日期 公告时间 公告日期 刊发时间 刊发日期 刊登时间 信息时间 创建时间 "
     "创建日期 时间 日期 文章时间 新闻时间 稿件时间 信息日期 刊载时间 推送时间 發布時間 "
     "發佈時間 發佈日期 發表時間 發布日期 "
-    "時間 日期 發布於 Time Date Published Published on Published at Publish date Publish "
+    "時間 日期 發布於 出版 出版时间 出版日期 "
+    "出版時間 刊登 發佈 发佈 首发 首发时间 登载时间 撰稿时间 發佈於 "
+    "Time Date Published Published on Published at Publish date Publish "
     "time Publication date Posted Posted on "
     "Release date Released Release time Date of release Pub date Pubdate Created Date "
     "published First published Issue date",
@@ -68,7 +70,8 @@ _LABELS: dict[Role, str] = {
     "信息索引号 信息分类 有效性 名称 标题 语种 "
     "文件编号 主题词 发文字号 公开形式 公开程度",
     "other": "资料来源 图片来源 数据来源 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
-    "校对 审核 审校 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 "
+    "校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
+    "一读 二读 一校 二校 三校 一核 二核 三核 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 "
     "二审 三审 美编 美术编辑 视觉 视频编辑 图片编辑 "
     "摄影编辑 音频编辑 设计 制作 制图 剪辑 视频 配音 主播 统筹 策划 出品 出品人 总监制 "
     "总策划 主编 总编辑 副主编 值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 "
@@ -207,63 +210,20 @@ def credited_names(value: str) -> list[str]:
     return read_names(value[: end.start()] if end else value)
 
 
-_SPACED: dict[str, Role] = {
-    "编辑": "editor",
-    "责编": "editor",
-    "责任编辑": "editor",
-    "实习编辑": "editor",
-    "網編": "editor",
-    "编 辑": "editor",
-    "作者": "author",
-    "记者": "author",
-    "本报记者": "author",
-    "通讯员": "author",
-    "本报通讯员": "author",
-    "实习生": "author",
-    "撰文": "author",
-    "撰稿": "author",
-    "采写": "author",
-    "文": "author",
-    "文字": "author",
-    "执笔": "author",
-    "文/图": "author",
-    "翻译": "translator",
-    "编译": "translator",
-    "译者": "translator",
-    "校对": "other",
-    "摄影": "other",
-    "监制": "other",
-    "审核": "other",
-    "图": "other",
-    "美编": "other",
-    "设计": "other",
-    "制图": "other",
-    "图片": "other",
-    "初审": "other",
-    "复审": "other",
-    "终审": "other",
-    "供图": "other",
-    "统筹": "other",
-    "策划": "other",
-    "主编": "other",
-    "剪辑": "other",
-    "版面编辑": "other",
-    "版式": "other",
-    "值班主任": "other",
-    "值班编辑": "editor",
-    "视频": "other",
-    "签发": "other",
-}
+def _spaced_role(word: str) -> Role | None:
+    """The role of a label that stands before a blank: of people and of production only."""
+    role = role_of_label(word) or ("editor" if word == "网編" else None)
+    return role if role in ("author", "editor", "translator", "other") else None
 
 
 def read_spaced(line: str) -> list[Credit]:
     """The pieces of a line that labels by blanks only (`编辑 刘一 校对 李二`), or nothing where a word is no name."""
     words = line.strip(" （）()【】[]").split()
-    if not 2 <= len(words) <= 24 or words[0] not in _SPACED:
+    if not 2 <= len(words) <= 24 or _spaced_role(words[0]) is None:
         return []
     pieces: list[tuple[str, list[str]]] = []
     for word in words:
-        if word in _SPACED:
+        if _spaced_role(word):
             pieces.append((word, []))
         elif pieces:
             pieces[-1][1].append(word)
@@ -273,5 +233,5 @@ def read_spaced(line: str) -> list[Credit]:
         read = read_names(value)
         if not read or not all(is_han_name(n) or len(n) <= 4 for n in read):
             return []
-        credits.append(Credit(_SPACED[label], label, value, 0, len(line)))
+        credits.append(Credit(_spaced_role(label) or "other", label, value, 0, len(line)))
     return credits

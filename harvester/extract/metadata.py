@@ -76,6 +76,9 @@ def resolve(
     _take_dates(when, resolved)
     _take(resolved, "origin", outlet.won, outlet.candidates)
     resolved.origin = outlet.won.value if outlet.won else None
+    for place, text in enumerate(resolved.body[:2]):
+        if text and text == resolved.origin:  # the account's name again, above its text
+            resolved.body[place] = None
     for name in ("authors", "editors", "translators"):
         chosen = getattr(found, name)
         _take(resolved, name, next((c for c in chosen if not c.refused), None), chosen)

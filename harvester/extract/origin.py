@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
-from harvester.extract.byline import read_by, read_dateline, read_head, read_role_line
+from harvester.extract.byline import read_amid, read_by, read_dateline, read_head, read_role_line
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import read_line
 from harvester.extract.dates import find_dates
@@ -135,6 +135,10 @@ def _info_lines(
         for beside in (place - 1, place + 1):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
                 _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
+            elif headline < beside < len(header) and read_amid(header[beside]).authors:
+                piece = info_pieces(header[beside])[0]
+                outlet = read_head(piece) if is_outlet(piece) else None
+                _add(out, outlet, "outlet beside the reporter", header[beside], "medium", BESIDE)
 
 
 def _is_other(piece: str, people: set[str]) -> bool:
