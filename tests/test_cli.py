@@ -227,6 +227,19 @@ def test_status_and_runs_fit_on_a_page(province: str, tmp_path: Path) -> None:
         assert max(map(len, ended.out.splitlines())) <= 110
 
 
+def test_source_card_tells_what_is_declared_and_what_was_seen(province: str, tmp_path: Path) -> None:
+    spiders = str(ROOT / "harvester" / "sample" / "spiders")
+    shown = harvester("sources", "show", "linyuan_zh", "--db", province, cwd=tmp_path, HARVESTER_SPIDERS=spiders)
+    assert shown.code == 0, shown
+    assert re.search(r"publisher +临远省人民政府", shown.out)
+    assert re.search(r"fields filled +published_on 100%", shown.out)
+    assert re.search(r"known faults +1 pages soft_404", shown.out)
+    unseen = harvester("sources", "show", "hunan_en", cwd=tmp_path)
+    assert unseen.code == 0
+    assert "Hunan Provincial People's Government" in unseen.out
+    assert "articles.db" in unseen.out
+
+
 def test_doctor_finds_a_well_installation_well(tmp_path: Path) -> None:
     ended = harvester("doctor", cwd=tmp_path)
     assert ended.code == 0, ended

@@ -11,8 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from harvester.cli.options import DEFAULT_DB, Db
-from harvester.cli.paper import paper
-from harvester.clock import SHANGHAI, now
+from harvester.cli.paper import moment, paper
+from harvester.clock import now
 from harvester.store import overview
 from harvester.store.engine import open_database
 
@@ -53,7 +53,7 @@ def _run_table(lines: list[overview.RunLine]) -> Table:
     table = _table("run", "command", "began", "took", "status", "sources", *map(_heading, _COUNTS))
     for line in lines:
         table.add_row(
-            str(line.id), line.command, _moment(line.started_at), _took(line.started_at, line.ended_at),
+            str(line.id), line.command, moment(line.started_at), _took(line.started_at, line.ended_at),
             Text(line.status, style=_STYLE.get(line.status, "bold red")), str(line.sources),
             *(str(line.counts[name]) for name in _COUNTS),
         )  # fmt: skip
@@ -64,8 +64,8 @@ def _share_table(lines: list[overview.SourceLine]) -> Table:
     table = _table("source", "status", "last crawl", "last new", *map(_heading, _COUNTS))
     for line in lines:
         table.add_row(
-            line.source, Text(line.status, style=_STYLE.get(line.status, "bold red")), _moment(line.started_at),
-            _moment(line.last_new_at), *(str(line.counts[name]) for name in _COUNTS),
+            line.source, Text(line.status, style=_STYLE.get(line.status, "bold red")), moment(line.started_at),
+            moment(line.last_new_at), *(str(line.counts[name]) for name in _COUNTS),
         )  # fmt: skip
     return table
 
@@ -78,7 +78,7 @@ def _print_troubles(console: Console, lines: list[overview.SourceLine]) -> None:
             style = "" if line.status == "finished" else "bold red"
             console.print(Text(f"{line.source}: ", style=style).append(why, style="dim"))
         if line.status not in ("finished", "running"):
-            console.print(Text(f"  well last at {_moment(line.last_success_at)}; {line.failures} failed crawls since"))
+            console.print(Text(f"  well last at {moment(line.last_success_at)}; {line.failures} failed crawls since"))
 
 
 def _why(line: overview.SourceLine) -> str:
@@ -98,14 +98,6 @@ def _table(*headings: str) -> Table:
 
 def _heading(count: str) -> str:
     return {"list_pages": "lists", "seen": "links", "duplicate": "dup"}.get(count, count)
-
-
-def _moment(moment: datetime | None) -> str:
-    """Shanghai time; the year only where it is not this one."""
-    if moment is None:
-        return "never"
-    here = moment.astimezone(SHANGHAI)
-    return here.strftime("%m-%d %H:%M" if here.year == now().astimezone(SHANGHAI).year else "%Y-%m-%d")
 
 
 def _took(start: datetime, end: datetime | None) -> str:

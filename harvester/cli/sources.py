@@ -10,10 +10,12 @@ from rich.table import Table
 from rich.text import Text
 
 from harvester.cli.maintain import register
-from harvester.cli.paper import paper
+from harvester.cli.options import DEFAULT_DB, Db
+from harvester.cli.paper import moment, paper
 
 if TYPE_CHECKING:
     from harvester.discover import ArticleSpider
+    from harvester.store.sourcecard import SourceCard
 
 app = typer.Typer(help="The declared sources: list, show, and what a maintainer does.", no_args_is_help=True)
 register(app)
@@ -46,21 +48,55 @@ def list_sources(
                       spider.evidence, Text(spider.publisher))  # fmt: skip
     console = paper()
     console.print(table)
-    console.print(Text(f"{len(chosen)} sources; none has been checked live", style="dim"))
+    live = sum(spider.evidence == "live" for spider in chosen)
+    console.print(Text(f"{len(chosen)} sources, {live or 'none'} checked live", style="dim"))
 
 
 @app.command("show")
-def show_source(name: Annotated[str, typer.Argument(metavar="SOURCE")]) -> None:
-    """Show one source's declaration."""
+def show_source(name: Annotated[str, typer.Argument(metavar="SOURCE")], db: Db = DEFAULT_DB) -> None:
+    """Show one source's card: what is declared, and what the database has seen of it."""
     from harvester.discover.registry import find
+    from harvester.store.engine import DatabaseFault, open_database
+    from harvester.store.sourcecard import source_card
 
+    spider = find(name)
+    console = paper()
+    console.print(_grid(facts(spider)))
+    try:
+        engine = open_database(db, readonly=True)
+    except DatabaseFault as fault:  # a declaration can be looked at before anything was crawled
+        console.print(Text(f"\nnothing to tell of its articles: {fault}", style="dim"))
+        return
+    with engine.connect() as conn:
+        console.print()
+        console.print(_grid(seen(source_card(conn, name))))
+
+
+def seen(card: SourceCard) -> dict[str, object]:
+    """What the database knows of a source, in words."""
+    return {
+        "articles": card.articles,
+        "published": f"{card.first_published} to {card.last_published}" if card.first_published else None,
+        "first seen": moment(card.first_seen),
+        "last new": moment(card.last_seen),
+        "cadence": f"{card.a_day:.1f} new articles a day" if card.articles else None,
+        "last change": moment(card.last_change) if card.last_change else None,
+        "last run": f"{card.last_run} at {moment(card.last_run_at)}" if card.last_run else "never",
+        "fields filled": ", ".join(f"{field} {share:.0%}" for field, share in card.filled.items()),
+        "flags": ", ".join(f"{flag} {count}" for flag, count in card.flags.items()),
+        "known faults": ", ".join(f"{count} pages {reason}" for reason, count in card.failures.items()),
+        "robots": "forbids some of its pages" if "robots" in card.failures else None,
+    }
+
+
+def _grid(rows: dict[str, object]) -> Table:
     grid = Table.grid(padding=(0, 2))
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
-    for label, value in facts(find(name)).items():
+    for label, value in rows.items():
         if value not in (None, [], ""):
             grid.add_row(label, Text("\n".join(value) if isinstance(value, list) else str(value)))
-    paper().print(grid)
+    return grid
 
 
 def facts(spider: type[ArticleSpider]) -> dict[str, object]:
