@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -60,11 +61,38 @@ def crawl(
         budget=seconds(budget, "--budget") if budget else None,
         replay=existing(replay or []),
     )
-    report = run_crawl(order)
     if sys.stdout.isatty():
+        with Progress(paper()) as progress:
+            report = run_crawl(order, progress.tell)
         paper().print(counts_table(report.sources))
+    else:
+        report = run_crawl(order)
     complain(report)
     raise typer.Exit(report.exit_code)
+
+
+class Progress:
+    """One line that says how far the crawl is, for whoever watches; use as a context manager."""
+
+    def __init__(self, console: Console) -> None:
+        self._status = console.status("starting …")
+        self._latest: dict[str, SourceReport] = {}
+
+    def tell(self, source: SourceReport) -> None:
+        """Take in one source's account so far."""
+        self._latest[source.source] = source
+        busy = [name for name, each in self._latest.items() if each.status == "running"]
+        done = sum(each.stored + each.known + each.duplicate + each.refused for each in self._latest.values())
+        seen = sum(each.seen for each in self._latest.values())
+        new = sum(each.stored + each.duplicate for each in self._latest.values())
+        self._status.update(f"{done} of {seen} links done, {new} new · {', '.join(busy) or 'ending'}")
+
+    def __enter__(self) -> Progress:
+        self._status.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._status.stop()
 
 
 def chosen(names: Sequence[str], *, every: bool, province: str | None) -> tuple[str, ...]:
