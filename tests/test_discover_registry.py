@@ -82,6 +82,11 @@ def test_one_of_several_patterns_is_enough() -> None:
     assert not source.is_article("https://other.example/x/art_12.html")
 
 
+@pytest.mark.parametrize("session", [";jsessionid=0A1B", "?PHPSESSID=0a1b", "?utm_source=wechat"])
+def test_article_is_known_by_its_shape_whatever_session_its_link_carries(session: str) -> None:
+    assert declare(article_pattern=r"/t\d+\.html$").is_article(f"https://www.linyuan.gov.example/t12.html{session}")
+
+
 def test_platform_may_leave_facts_open() -> None:
     class Platform(FeedSpider, abstract=True):
         article_pattern = r"/p/\d+$"

@@ -12,6 +12,7 @@ from scrapy import Request, Spider
 from harvester.article import Article
 from harvester.discover.links import Link
 from harvester.discover.pages import ListPage
+from harvester.identity.address import canonical
 from harvester.layout import Declaration, Layout
 
 Addresses = str | tuple[str, ...] | None
@@ -80,8 +81,11 @@ class Source(Spider):
 
     @classmethod
     def is_article(cls, url: str) -> bool:
-        """Whether the address is this source's and looks like an article of it."""
-        return cls.is_ours(url) and (not cls._patterns or any(pattern.search(url) for pattern in cls._patterns))
+        """Whether the address is this source's and looks like an article of it, as written or without a session."""
+        spellings = (url, canonical(url))
+        return cls.is_ours(url) and (
+            not cls._patterns or any(pattern.search(spelled) for pattern in cls._patterns for spelled in spellings)
+        )
 
     @classmethod
     def is_ours(cls, url: str) -> bool:

@@ -84,8 +84,9 @@ def run_demo(
 
 def order_for(server: SampleServer, db: Path, archive: Path, *sources: str) -> Order:
     """The order to crawl the province's sources (all of them unless named) from a running server."""
+    sources = sources or tuple(registry.sources(SPIDERS))
     return Order(
-        sources=sources or tuple(registry.sources(SPIDERS)),
+        sources=sources,
         db=address_of(db),
         archive=archive,
         spiders=SPIDERS,
@@ -93,6 +94,7 @@ def order_for(server: SampleServer, db: Path, archive: Path, *sources: str) -> O
         settings=dict(AT_FULL_SPEED),
         budget=SECONDS,
         processes=2,
+        group=max(8, -(-len(sources) // 2)),  # as many processes as run at once, so that none waits for its turn
         command="demo",
         state=archive / "state",
     )
