@@ -251,7 +251,7 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
     (H, "jiadaily.com.cn | Updated: 2031-02-03 14:41", {"origin": "jiadaily.com.cn", "on": "2031-02-03 14:41"}),
     # datelines
     (FIRST, "新华社巴黎12月9日电（记者唐一舟）渡口今天通航。", {"origin": "新华社", "authors": ["唐一舟"]}),
-    (FIRST, "新华社北京11月17日电 记者17日从渡口管理部门获悉，渡口今天通航。", {"origin": "新华社"}),
+    (FIRST, "新华社沈阳2月3日电 记者3日从渡口管理部门获悉，渡口今天通航。", {"origin": "新华社"}),
     (FIRST, "新华社北京2月3日电 题：渡口的一天", {"origin": "新华社"}),
     (
         FIRST,
@@ -276,7 +276,7 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
     (FIRST, "SHENYANG, Jan. 23 (Xinhua) -- The ferry opened today.", {"origin": "Xinhua"}),
     (FIRST, "WANGCHUAN (JIANEWS) -- The ferry opened today.", {"origin": "JIANEWS"}),
     (FIRST, "WANGCHUAN(JIANEWS)-- The ferry opened today.", {"origin": "JIANEWS"}),
-    (FIRST, "Taipei, Nov. 17 (CNA) The ferry opened today.", {"origin": "CNA"}),
+    (FIRST, "Taipei, Feb. 3 (CNA) The ferry opened today.", {"origin": "CNA"}),
     (FIRST, "WANGCHUAN -- The ferry opened today.", {}),
     (FIRST, "我国内河航运（2031年）稳步发展。", {}),
     # brackets at the end
