@@ -134,6 +134,9 @@ def test_calendar_without_end_ends_by_the_limit_of_lists(troubled: Troubled) -> 
     assert account.list_pages == 8
     assert account.adds_up
     assert account.stored + account.duplicate == account.seen == 8 * ARTICLES
+    assert troubled.first.logs is not None
+    told = "".join(path.read_text(encoding="utf-8") for path in troubled.first.logs.glob("*.log"))
+    assert f"list {TRUTH.lists['calendar_trap'][0]} goes on after 8 pages" in told
 
 
 def test_session_numbers_make_no_second_article(troubled: Troubled) -> None:

@@ -85,7 +85,12 @@ class ListWalker(Source, abstract=True):
         for target in onward:
             for request in self._list_request(target, walked=walked):
                 yield request
-        if beyond and number < self.most_lists and self._goes_on(links, held, walked):
+        if beyond and self._goes_on(links, held, walked):
+            if number >= self.most_lists:
+                self.logger.warning(
+                    "%s: list %s goes on after %d pages; the rest is not walked", self.name, first, number
+                )
+                return
             for request in self._list_request(beyond, number=number + 1, first=first, walked=walked | links.keys()):
                 yield request
 

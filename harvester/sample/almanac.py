@@ -50,7 +50,7 @@ def _at(month: int, day: int, hour: int = 9, minute: int = 0) -> datetime:
 FERRY = ("linyuan_zh", "t20240311_310207")
 CHANGES = (
     Change(_at(3, 13), "edited", *FERRY, "船上坐着41名乘客，还有十一辆自行车", "船上坐着43名乘客，还有十二辆自行车"),
-    Change(_at(3, 19, 22), "withdrawn", "linyuan_zh", "t20240318_310244"),
+    Change(_at(3, 20, 22), "withdrawn", "linyuan_zh", "t20240318_310244"),
     Change(_at(3, 20), "replaced", "linyuan_zh", "t20240222_220115"),
     Change(_at(3, 25, 16, 40), "updated", *FERRY, "票价六元。", "票价六元，自行车免票。"),
     Change(_at(4, 3), "edited", "linyuan_en", "t20240403_18301", "Pipes", "Water Pipes"),

@@ -70,7 +70,7 @@ class SampleServer:
             return list(self._visits)
 
     def forget(self) -> None:
-        """Empty the access log, so that the next crawl's visits can be told from this one's."""
+        """Empty the access log, to tell the next crawl's visits from this one's."""
         with self._lock:
             self._visits.clear()
 
@@ -159,8 +159,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, answer: Answer, host: str, path: str) -> None:
         self.server.sample.log(Visit(self.command, host, path, answer.status, self.headers.get("Cookie", "")))
-        if answer.delay:
-            sleep(answer.delay)
+        sleep(answer.delay)
         self.close_connection = self.close_connection or answer.cut
         self.send_response(answer.status)
         for name, value in answer.headers:
