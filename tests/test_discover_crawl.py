@@ -413,3 +413,16 @@ def test_hanweb_list_is_walked_through_the_data_proxy(tmp_path: Path) -> None:
     assert [url for url in done.asked if "/art/" not in url] == [Council.start_urls[0], proxy]
     assert sorted(done.ledger.outcomes) == sorted(stories)
     assert {a.published_on.day for a in done.articles if a.published_on} == set(range(21, 26))
+
+
+def test_day_that_stands_on_pages_of_other_days_is_learnt_as_furniture(tmp_path: Path) -> None:
+    static, furniture = date(2015, 7, 15), '</h1><div class="info">2015-07-15 10:11</div>'
+
+    def marked(numbers: Iterable[int]) -> dict[str, Saved | bytes | str]:
+        return {address(n): story(n).replace("</h1>", furniture) for n in numbers}
+
+    first = crawl(LinyuanZh, {**marked(range(6, 14)), LIST: listing(range(6, 14))}, tmp_path)
+    assert static in {article.published_on for article in first.articles}
+    second = crawl(LinyuanZh, {**marked(range(1, 6)), LIST: listing(range(1, 14))}, tmp_path)
+    assert [article.published_on for article in second.articles].count(static) == 0
+    assert len(second.articles) == 5

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
 
 from scrapy import Request
 from scrapy.http import Response
@@ -11,12 +14,16 @@ from twisted.python.failure import Failure
 
 from harvester.article import Article, Refused, RefusedPage
 from harvester.discover.arrange import add_list_day
+from harvester.discover.chromedays import ChromeDays
 from harvester.discover.links import Link
 from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.discover.walk import ListWalker
+from harvester.extract.dates import url_day
 from harvester.extract.pages import join_pages
+from harvester.extract.published import UNLABELLED
 from harvester.fetch.archive import raw_of
 from harvester.identity.address import canonical
+from harvester.store.furniture import chrome_days, learn_chrome_days
 
 MOST_PARTS = 30
 """Pages of one article that are joined."""
@@ -26,12 +33,27 @@ _PART_FIRST = 2  # an article begun is finished before another list or article
 class ArticleSpider(ListWalker, abstract=True):
     """A source that crawls: facts as class attributes (see `Source`), one record for each article its lists name."""
 
+    furniture = ChromeDays()
+
+    async def start(self) -> AsyncIterator[Any]:
+        """What the source's pages have taught so far, then the lists."""
+        self.furniture = ChromeDays(await asyncio.to_thread(self._ask, chrome_days, self.name))
+        async for request in super().start():
+            yield request
+
+    def closed(self, reason: str) -> None:
+        """Keep what this run's pages have taught."""
+        learnt = self.furniture.learnt
+        if learnt:
+            self.services.writer.submit(lambda conn: learn_chrome_days(conn, self.name, learnt))
+            self.logger.info("%s: page furniture, not dates: %s", self.name, ", ".join(sorted(map(str, learnt))))
+
     async def parse_article(
         self, response: Response, link: Link, parts: tuple[Article, ...] = ()
     ) -> AsyncIterator[Article | RefusedPage | Request]:
         """The article of an answer, or its next page's request, or the reason why there is none."""
         try:
-            part, following = await self._read(response)
+            part, following = await self._read(response, link)
         except Refused as refused:
             page = RefusedPage(
                 response.url, self.name, refused.reason, refused.detail, response.status, [raw_of(response)]
@@ -44,7 +66,7 @@ class ArticleSpider(ListWalker, abstract=True):
         else:
             yield self._finished(link, parts, whole=len(parts) < MOST_PARTS or not following)
 
-    async def _read(self, response: Response) -> tuple[Article, str | None]:
+    async def _read(self, response: Response, link: Link) -> tuple[Article, str | None]:
         """One page read in a process that can be killed; raises `Refused`."""
         if not self.is_ours(response.url):
             raise Refused("off_site", response.url)
@@ -57,10 +79,11 @@ class ArticleSpider(ListWalker, abstract=True):
                 url=response.url,
                 content_type=label.decode("latin-1") if label else None,
                 fetched_at=raw.fetched_at,
-                declaration=self.declaration(),
+                declaration=replace(self.declaration(), chrome_dates=self.furniture.days),
             )
         )
         reading.article.raw = [raw]
+        self.furniture.take(reading.unlabelled, _other_day(reading.article, link))
         return reading.article, reading.next_page
 
     def _follows(self, address: str, parts: tuple[Article, ...]) -> bool:
@@ -103,3 +126,12 @@ class ArticleSpider(ListWalker, abstract=True):
         told = {"link": link, "parts": parts}
         priority = _PART_FIRST if parts else 0
         return Request(url, self.parse_article, errback=self.article_failed, cb_kwargs=told, priority=priority)
+
+
+def _other_day(article: Article, link: Link) -> date | None:
+    """The article's day by anything but a date that stands on the page without a label."""
+    evidence = article.provenance.get("published_on")
+    if evidence is not None and evidence.rule != UNLABELLED:
+        return article.published_on
+    address = url_day(link.url)
+    return link.day or (address[0] if address else None)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 DECLARED, LABEL, TAIL_LABEL, INFO, RELATIVE, ABOVE, UPDATED, META, UPDATED_ONLY, TAIL, ADDRESS = range(0, 110, 10)
 """Ranks of trust; the lowest wins."""
+UNLABELLED = "info line"
+"""The rule of a printed date without a label of its own."""
 OLDEST = date(1990, 1, 1)
 
 _RELEASED = (
@@ -188,14 +190,14 @@ def _unlabelled(
     """A date without a label: good in an info line under the headline, doubtful above it."""
     rest = len(line) - (printed.end - printed.start) - sum(c.end - c.start for c in credits)
     if _NOT_A_LINE_OF_DATES.search(line):
-        return _candidate(printed, "info line", line, "low", INFO, "page furniture or another event")
+        return _candidate(printed, UNLABELLED, line, "low", INFO, "page furniture or another event")
     if _IN_BRACKETS.match(line.strip()) and not printed.moment.time:
-        return _candidate(printed, "info line", line, "low", INFO, "in brackets of its own: adopted or signed that day")
+        return _candidate(printed, UNLABELLED, line, "low", INFO, "in brackets of its own: adopted or signed that day")
     if rest > 60 or _PROSE.search(line[: printed.start]) or _PROSE.search(line[printed.end :]):
-        return _candidate(printed, "info line", line, "low", INFO, "in running text")
+        return _candidate(printed, UNLABELLED, line, "low", INFO, "in running text")
     confirmed = printed.moment.on() in around.markup
     rank = RELATIVE if printed.relative else INFO if below >= 0 else ABOVE
-    found = _candidate(printed, "info line", line, "high" if confirmed else "medium", rank)
+    found = _candidate(printed, UNLABELLED, line, "high" if confirmed else "medium", rank)
     credited = any(c.role in ("origin", "author", "editor", "furniture") for c in credits)
     timed = printed.moment.time or (boxed and rest <= 4)
     if below < 0 and not (confirmed or credited or (timed and not printed.weekday)):
@@ -264,7 +266,7 @@ def _checked(found: Candidate[Moment], printed: Printed, around: Surroundings) -
             return replace(found, refused=found.refused or "no year is printed")
         found = replace(found, value=replace(moment, day=moment.day.replace(year=year)))
     day = found.value.on()
-    if day in around.chrome:
+    if day in around.chrome and found.rank > TAIL_LABEL:  # a release label is believed on any day
         return replace(found, refused="a day that stands on many pages of the source")
     if around.last_day and day > around.last_day:
         return replace(found, refused="in the future")

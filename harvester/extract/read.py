@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from harvester import __version__
@@ -20,6 +20,7 @@ from harvester.extract.pages import next_page
 from harvester.extract.parts import Parts, take_apart
 from harvester.extract.pdf import pdf_text
 from harvester.extract.places import find_places
+from harvester.extract.published import UNLABELLED
 from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 
@@ -36,6 +37,8 @@ class Reading:
 
     article: Article
     next_page: str | None = None
+    unlabelled: frozenset[date] = frozenset()
+    """Days that stand near the article without a label: on page after page of a source, they are its furniture."""
 
 
 def read_page(
@@ -58,7 +61,12 @@ def read_page(
     parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
     article = assemble(parts, declaration)
     article.raw = [_raw(raw, url, fetched_at)]
-    return Reading(article, next_page(page, parts.flow) or _pdf_of(article))
+    return Reading(article, next_page(page, parts.flow) or _pdf_of(article), _unlabelled_days(parts))
+
+
+def _unlabelled_days(parts: Parts) -> frozenset[date]:
+    candidates = parts.resolved.candidates.get("published_on", ())
+    return frozenset(found.value.on() for found in candidates if found.rule == UNLABELLED)
 
 
 def assemble(parts: Parts, declaration: Declaration) -> Article:
