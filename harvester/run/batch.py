@@ -27,7 +27,8 @@ from harvester.store import runs
 from harvester.store.engine import Connection, Engine
 from harvester.store.write import Writer, save_article
 
-_WINDOW = 16
+WINDOW = 16
+"""Most pages that are read ahead: all others handed over are stored."""
 MOST_PARTS = 30
 logger = logging.getLogger(__name__)
 
@@ -102,7 +103,7 @@ class Batch:
         waiting: deque[tuple[Job, Future[Reading]]] = deque()
         for job in jobs:
             waiting.append((job, self._submit(job, job.pages[0])))
-            if len(waiting) > _WINDOW:
+            if len(waiting) > WINDOW:
                 self._store(*waiting.popleft())
             if self._lost >= MOST_LOST:
                 break

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from harvester.article import Article, Raw
 from harvester.clock import shanghai_day
@@ -13,7 +15,8 @@ from harvester.discover.arrange import add_list_day
 from harvester.discover.base import ArticleSpider
 from harvester.fetch.archive import ArchiveFault, read_raw
 from harvester.fetch.warc import response_at
-from harvester.run.batch import Batch, Job, Page, Tally
+from harvester.run.batch import WINDOW, Batch, Job, Page, Tally
+from harvester.run.progress import Place, Progress, left_off, rules_of, with_place
 from harvester.store import answers, read
 from harvester.store.engine import open_database
 
@@ -27,33 +30,62 @@ def reextract(
 
     Counts: stored = read otherwise than before (a revision each, or an article at last), known = read the same. A page
     whose archive file is gone or cut is counted in `skipped`, and its article stays as it is.
+
+    After a run that was killed or stopped, the same call goes on behind the last page that run wrote down, unless a
+    rule or a declaration has changed since; it then counts only what it reads itself, and says so in `problems`.
     """
-    engine = open_database(db)
+    engine, owners = open_database(db), registry.sources(spiders)
     try:
-        asked = {"source": source, "since": since.isoformat() if since else None}
-        with Batch(engine, "reextract", asked) as batch:
-            batch.run(_jobs(batch, archive, registry.sources(spiders), source, since))
+        rules = rules_of(owners.values())
+        asked = {"source": source, "since": since.isoformat() if since else None, "rules": rules}
+        begin = left_off(engine, "reextract", asked)
+        with Batch(engine, "reextract", with_place(asked, begin)) as batch:
+            if begin != Place():
+                batch.notes.append(f"went on where a run was stopped: articles up to number {begin.article} were done")
+            batch.run(_Jobs(batch, archive, owners, source, since).after(begin, asked))
             return batch.tally()
     finally:
         engine.dispose()
 
 
-def _jobs(
-    batch: Batch, archive: Path, owners: dict[str, type[ArticleSpider]], source: str | None, since: date | None
-) -> Iterator[Job]:
-    for article in _articles(batch, source):
-        pages = _pages(batch, archive, article.url, article.raw, since)
-        if pages:
-            yield _job(article, pages, owners.get(article.source or ""))
-    with batch.engine.connect() as conn:
-        turned_down = answers.refused(conn, source)
-    for answer in turned_down:
-        pages = _pages(batch, archive, answer.url, [answer.raw], since)
-        owner = owners.get(answer.source or "")
-        if pages and owner:
-            yield Job(answer.url, pages, owner.name, owner.declaration(), mark=False)
-        elif pages:
-            yield Job(answer.url, pages, mark=False)
+@dataclass(frozen=True)
+class _Jobs:
+    """The pages to read again, in an order that does not change: articles by number, then refused addresses."""
+
+    batch: Batch
+    archive: Path
+    owners: dict[str, type[ArticleSpider]]
+    source: str | None
+    since: date | None
+
+    def after(self, begin: Place, asked: dict[str, Any]) -> Iterator[Job]:
+        """Those behind a place; the place of each that is handed over is noted."""
+        progress = Progress(self.batch.engine, self.batch.run_id, asked, WINDOW)
+        for place, job in self._placed(begin):
+            yield job
+            progress.taken(place)
+
+    def _placed(self, begin: Place) -> Iterator[tuple[Place, Job]]:
+        last = begin.article
+        if not begin.refused:
+            for last, article in _articles(self.batch, self.source, begin.article):
+                pages = _pages(self.batch, self.archive, article.url, article.raw, self.since)
+                if pages:
+                    yield Place(last), _job(article, pages, self.owners.get(article.source or ""))
+        with self.batch.engine.connect() as conn:
+            turned_down = sorted(answers.refused(conn, self.source), key=lambda answer: answer.url)
+        for answer in turned_down:
+            if answer.url <= begin.refused:
+                continue
+            pages = _pages(self.batch, self.archive, answer.url, [answer.raw], self.since)
+            if pages:
+                yield Place(last, answer.url), self._refused(answer, pages)
+
+    def _refused(self, answer: answers.RefusedAnswer, pages: list[Page]) -> Job:
+        owner = self.owners.get(answer.source or "")
+        if owner is None:
+            return Job(answer.url, pages, mark=False)
+        return Job(answer.url, pages, owner.name, owner.declaration(), mark=False)
 
 
 def _pages(batch: Batch, archive: Path, url: str, raws: list[Raw], since: date | None) -> list[Page]:
@@ -72,14 +104,15 @@ def _pages(batch: Batch, archive: Path, url: str, raws: list[Raw], since: date |
     return pages
 
 
-def _articles(batch: Batch, source: str | None) -> Iterator[Article]:
-    """All articles held, in slices: rows that are being revised are never read under an open cursor."""
+def _articles(batch: Batch, source: str | None, after: int) -> Iterator[tuple[int, Article]]:
+    """Articles held, with their numbers, in slices: rows that are being revised are not read under an open cursor."""
     with batch.engine.connect() as conn:
-        numbers = list(read.all_ids(conn))
+        numbers = list(read.all_ids(conn, after))
     for start in range(0, len(numbers), _SLICE):
+        some = numbers[start : start + _SLICE]
         with batch.engine.connect() as conn:
-            some = list(read.records(conn, numbers[start : start + _SLICE]))
-        yield from (article for article in some if source in (None, article.source))
+            records = list(read.records(conn, some))
+        yield from ((n, article) for n, article in zip(some, records, strict=True) if source in (None, article.source))
 
 
 def _page(raw: Raw, archive: Path) -> Page:
