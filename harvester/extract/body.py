@@ -1,4 +1,4 @@
-"""Where the article stands on the page: candidates by container names, by marks and by prose, and the choice."""
+"""Where the article stands on the page, one story: candidates by names, by marks and by prose, and the choice."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from harvester.extract.flow import Flow, Line, Node
-from harvester.extract.furniture import STAMP, is_frame
+from harvester.extract.furniture import ATTACHED, DATED_EN, STAMP, is_frame
 from harvester.extract.marks import marked_spans
 from harvester.extract.naming import body_rank, is_article_body, is_comments, is_far
 
@@ -44,10 +44,10 @@ def _prose_of(line: Line) -> float:
     if line.hidden:
         return 0.0
     if linked > 0.5:
-        return -(3 + min(size, 30) / 2)
+        return 1.0 if size < 60 and ATTACHED.search(line.text) else -(3 + min(size, 30) / 2)
     if size < 200 and is_frame(line.text):
         return -12.0
-    if size < 50 and STAMP.search(line.text) and "。" not in line.text:
+    if size < 50 and "。" not in line.text and (STAMP.search(line.text) or (size < 30 and DATED_EN.search(line.text))):
         return -2.0
     if size > 6 and (size > 100 or _SENTENCE.search(line.text)):
         return size * (1 - linked)
@@ -67,7 +67,7 @@ def find_body(flow: Flow) -> Found | None:
     best = max(range(len(flow.nodes)), key=lambda i: (_worth(flow.nodes[i], sums), i), default=None)
     if best is None:
         return marked
-    best = _named_core(flow, sums, best)
+    best = _first_article(flow, sums, _named_core(flow, sums, best))
     node = flow.nodes[best]
     prose = _sum(sums, node)
     if marked and marked.prose >= 0.97 * prose:
@@ -120,6 +120,27 @@ def _named_core(flow: Flow, sums: list[float], best: int) -> int:
         if share >= 0.4 and (prose < 400 or _sum(sums, node) >= 0.6 * prose):
             return index
     return best
+
+
+def _first_article(flow: Flow, sums: list[float], best: int) -> int:
+    """Of several article elements under headlines of their own inside the best one the first: the next ones follow
+    without end as the reader scrolls."""
+    if flow.nodes[best].el.tag == "article":
+        return best
+    articles: list[int] = []
+    for index in range(best + 1, len(flow.nodes)):
+        node = flow.nodes[index]
+        if node.start >= flow.nodes[best].end:
+            break
+        if node.el.tag == "article" and node.end > node.start and not (articles and flow.inside(index, articles[-1])):
+            articles.append(index)
+    whole = [i for i in articles if _sum(sums, flow.nodes[i]) >= WEAK and _opens_with_heading(flow, flow.nodes[i])]
+    return whole[0] if len(whole) > 1 else best
+
+
+def _opens_with_heading(flow: Flow, node: Node) -> bool:
+    first = flow.lines[node.start : min(node.end, node.start + 4)]
+    return any(flow.nodes[line.node].el.tag in ("h1", "h2") for line in first)
 
 
 def _sum(sums: list[float], node: Node) -> float:

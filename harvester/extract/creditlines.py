@@ -98,6 +98,7 @@ def _info_line(line: str) -> Line | None:
         or (not released[0].moment.time and "（" in line)
         or len(line) - taken > 30
         or re.search(r"[。！？；]", line)
+        or (re.search(rf"[{HAN}]$", line[: released[0].start]) and re.match(rf"[{HAN}]{{4}}", line[released[0].end :]))
     ):
         return None
     return Line(None, info=line)

@@ -74,7 +74,7 @@ NEAR = re.compile(
 CAPTION = re.compile(
     r"caption|img[_-]?(?:desc|cptn|title|txt|text|info|note|alt)"
     r"|image[_-]?(?:desc|title|info|note)|pic[_-]?(?:desc|txt|text|"
-    r"title|info|note|word)|photo[_-]?(?:desc|info|credit)|tu(?:shuo"
+    r"title|info|note|word|intro)|photo[_-]?(?:desc|info|credit)|tu(?:shuo"
     r"|zhu|pian)[_-]?(?:desc)?|figure[_-]?(?:desc|text)|cptn|credit",
     re.I,
 )
@@ -97,7 +97,10 @@ TAIL = re.compile(
     r"|subscribe|comments?\s*$|leave\s+a\s+(?:comment|reply)"
     r"|copyright|all\s+rights\s+reserved|©|tags?\s*[:：]|topics?\s*[:：]"
     r"|附件信息[:：]?$|this article (?:was (?:first |originally )?published|appeared) (?:in|on)|推荐进入"
-    r"|更多.{0,8}请(?:点击|关注)"
+    r"|更多.{0,12}请(?:点击|关注|在|下载|登[录陆]|扫)|打开[^，。]{1,12}(?:客户端|app|，(?:参与|查看|阅读))"
+    r"|喜欢就点|点亮.?在看|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
+    r"|a version of this article|more\s+in\s+\w+\s*$|our\s+standards\s*[:：]|get\s+the\s+latest"
+    r"|join\s+.{0,50}(?:channel|group|conversation)|follow\s+.{0,40}\s(?:on|via)\s.{0,60}(?:twitter|facebook|instagram|telegram)"
     r"|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter"
     r"|explore\s+more|next\s*>>|previous\s+article|next\s+article"
     r")",
@@ -109,7 +112,10 @@ FRAME = re.compile(  # each alternative opens with a letter, so that the search 
     r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]"
     r"|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
     r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
-    r"|网站地图|友情链接"
+    r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息(?:存储空间|发布平台)|欢迎提供新闻线索|(?:报料|爆料|新闻)热线"
+    r"|应用市场下载|点击(?:上方|下方|蓝字)|蓝字关注|粉[丝絲][页頁]|按[赞讚]|[点點]我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
+    r"|未經[^。]{0,12}(?:授權|許可)|投资建议|风险自担|官方app"
+    r"|story has not been edited|syndicated feed|on ios or android|purchase licensing rights|opens new tab"
     r"|设为首页|加入收藏|扫一扫|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
 """Words, in lower case, that a line of the page's frame has and an article's line hardly ever."""
@@ -133,6 +139,19 @@ def is_frame(text: str) -> bool:
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 
 
+DISCLAIMER = re.compile(r"^[\s（(【\[*]*(?:(?:免责|版权|特别|平台|郑重|风险)?(?:声明|提示)|notice)\s*[:：】]", re.I)
+"""Openings of a notice under an article, however long it is."""
+ATTACHED = re.compile(r"^\s*附件|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|wps|et|ofd|jpe?g)\s*[）)]?\s*$", re.I)
+"""How the line of a file handed out reads."""
+_MON = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+DATED_EN = re.compile(
+    r"^(?:[A-Z][\w.'’& ]{2,28},\s)?(?:(?:last\s)?(?:updated|published|posted|modified)\b.{0,6})?"
+    r"(?:\w{3,9},?\s)?(?:\d\d?[:.]\d\d\b[^,]{0,14},?\s)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MON}[\s,-]{{1,2}}\d{{4}}|{_MON}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})\b[^.]{{0,24}}$",
+    re.I,
+)
+"""A line that is an English date, with or without its time and label."""
+
 INFO = re.compile(
     r"(?:来\s*源|來源|信息来源|稿源|发布(?:时间|日期|机构)|发文日期|时间|日期|作者|编辑|责编|责任编辑|记者"
     r"|浏览(?:次数|量)?|点击(?:数|量)?|阅读|字\s*[体号]"
@@ -144,7 +163,7 @@ INFO = re.compile(
 """Marks of the info line between headline and text."""
 
 GLUED = re.compile(
-    r"\s*(?:返回(?:搜狐|腾讯网|新浪|网易|凤凰网?|首页|频道|\S{1,8}首页)[^。！？]{0,12}|查看更多"
+    r"\s*(?:返回[^\s，。！？>]{1,8}[，,]\s?查看更多|返回[^\s，。！？>]{0,8}(?:首页|频道|列表)[^。！？]{0,12}|查看更多"
     r"|\[?详细(?:内容)?\]?|更多(?:内容|精彩|详情)[^。！？]{0,20}>>"
     r"|点击(?:进入|查看)[^。！？]{0,20}>>|阅读全文|click here[^.]{0,30}|read more\s*[»>]*)\s*(?:>>|»|›)?\s*$",
     re.I,

@@ -15,6 +15,11 @@ _PAGE = frozenset(("body", "html", "form"))
 _FRAME = frozenset(("nav", "footer", "aside"))
 _SAY_AUTHOR = ("class", "id", "data-testid", "data-component")
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|byline|writers?|contributors?|reporters?|zuozhe)(?:$|[\s_-])", re.I)
+_HEAD = re.compile(
+    r"(?:^|[\s_-])(?:authors?|byline|contributors?|dateline|timestamp|postdate|changeddate|pubdate|(?:pub|publish|post"
+    r"|article|entry|news|story)[-_]?(?:time|date|info|meta|author|source))(?:$|[\s_-])",
+    re.I,
+)
 _OUTLET = re.compile(
     r"(?:^|[\s_-])(?:source|laiyuan|origin|nickname|media-?name|account-?name|publisher)(?:$|[\s_-])", re.I
 )
@@ -72,6 +77,12 @@ def names_outlet(el: etree._Element) -> bool:
     return names != "" and _outlet(names)
 
 
+def is_head(el: etree._Element) -> bool:
+    """Whether an element is named as byline, time or info line of the article."""
+    names = " ".join(filter(None, map(el.get, _SAY_AUTHOR)))
+    return names != "" and _head(names)
+
+
 def is_account_card(node: Node) -> bool:
     """Whether the element is the card of the account that published the page."""
     return _account(node.names)
@@ -81,7 +92,7 @@ def role(node: Node) -> str:
     """What an element inside a body is by its name: `caption`, `furniture`, `lede`, or "" for text."""
     if node.el.tag == "figcaption":
         return "caption"
-    if node.el.tag in ("nav", "footer"):
+    if node.el.tag in _FRAME:
         return "furniture"
     return _role(node.names) if node.names else ""
 
@@ -101,6 +112,11 @@ def _comments(names: str) -> bool:
 def _author(names: str) -> bool:
     names = _HUMP.sub("-", names)
     return _AUTHOR.search(names) is not None and _NO_AUTHOR.search(names) is None
+
+
+@lru_cache(_TABLED)
+def _head(names: str) -> bool:
+    return _HEAD.search(_HUMP.sub("-", names)) is not None
 
 
 @lru_cache(_TABLED)

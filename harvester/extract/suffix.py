@@ -25,6 +25,11 @@ def squeeze(text: str) -> str:
     return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).casefold()
 
 
+def is_site_name(text: str) -> bool:
+    """Whether words end as the names of sites do."""
+    return _SITE.search(text) is not None
+
+
 def strip_site(title: str, meta: Meta) -> str:
     """A title tag without the names of site and section around it: `张村通车_新闻_甲网` gives `张村通车`."""
     names = {

@@ -11,7 +11,7 @@ from harvester.extract.flow import Flow
 from harvester.extract.furniture import INFO
 from harvester.extract.meta import Meta
 from harvester.extract.subtitles import HEADINGS, NOT_TITLE, find_subtitles
-from harvester.extract.suffix import squeeze, strip_site
+from harvester.extract.suffix import is_site_name, squeeze, strip_site
 
 _DECLARED = (
     "articletitle",
@@ -108,6 +108,8 @@ def _confirmed(
             or (flow.lines[start].linked > len(flow.lines[start].text) * 0.8 and end - start > 1)
         ):
             continue
+        if end - start == 1 and _is_logo(flow, start, "".join(folded[start:end])):
+            continue
         score = max(_agreement(joined, want) for want in wanted)
         if score <= 0:
             continue
@@ -115,6 +117,12 @@ def _confirmed(
         if best is None or score > best[0] + 1e-9 or (score == best[0] and start > best[1]):
             best = (score, start, end)
     return (best[1], best[2], "confirmed") if best else None
+
+
+def _is_logo(flow: Flow, index: int, folded: str) -> bool:
+    """Whether a line is the site's name, set as a heading and linked whole to the home page."""
+    line = flow.lines[index]
+    return line.linked >= len(line.text) and is_site_name(folded)
 
 
 def _agreement(printed: str, declared: str) -> float:

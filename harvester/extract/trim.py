@@ -7,9 +7,22 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from harvester.extract.body import Found, prose_of
+from harvester.extract.credits import role_of_label
 from harvester.extract.flow import Flow, Line
-from harvester.extract.furniture import GLUED, GLUING, INFO, PAYWALL, SHOT, TAIL, UNDER, is_frame
-from harvester.extract.naming import is_far, role
+from harvester.extract.furniture import (
+    ATTACHED,
+    DATED_EN,
+    DISCLAIMER,
+    GLUED,
+    GLUING,
+    INFO,
+    PAYWALL,
+    SHOT,
+    TAIL,
+    UNDER,
+    is_frame,
+)
+from harvester.extract.naming import is_far, is_head, role
 from harvester.extract.suffix import squeeze
 from harvester.extract.title import Headline
 
@@ -23,8 +36,14 @@ _STAMPED = re.compile(
     r"\d{1,2}[:：]\d{2}|^\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*$"
     r"|^[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b"
 )
-_LABELLED = re.compile(r"^[^。，]{0,14}[:：]|^\W{0,2}(?:打印|分享|字号|字体|share|print)", re.I)
-_EDITED = re.compile(r"^[\s（(【\[〔]*(?:责任编辑|责编|编辑|值班编辑|web editor|editor)\s*[:：]", re.I)
+_REPORTED_FROM = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:,? and .{3,40})? reported from\b")
+_LABELLED = re.compile(r"^(?:[^。，]{0,14}|[A-Za-z ]{0,24})[:：]|^\W{0,2}(?:打印|分享|字号|字体|share|print)", re.I)
+_EDITED = re.compile(
+    r"^[\s（(【\[〔]*(?:责任编辑|责编|编辑|值班编辑|web editor|editor)\s*[:：]"
+    r"|^\W?(?:reporting|reported|editing|edited) by\s",
+    re.I,
+)
+_CREDIT = re.compile(r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$")
 _BREADCRUMB = re.compile(r"^[^。，]{0,40}首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
 
 
@@ -39,7 +58,7 @@ class Trimmed:
     kept: list[int] = field(default_factory=list)
     dropped: dict[int, str] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
-    """Lines that lost only a glued ending, as they read without it."""
+    """Lines that lost only a glued ending or a photographer's credit, as they read without it."""
 
 
 def trim(flow: Flow, found: Found, headline: Headline) -> Trimmed:
@@ -55,6 +74,7 @@ class _Trimming:
         self.span = range(found.start, found.end)
         self.prose = {i: max(0.0, prose_of(flow.lines[i])) for i in self.span}
         self.dropped: dict[int, str] = {}
+        self.texts: dict[int, str] = {}
 
     def run(self) -> Trimmed:
         self._drop_hidden()
@@ -65,9 +85,9 @@ class _Trimming:
         if self.found.rule != "file":
             self._drop_links()
         self._drop_end()
-        result = Trimmed(dropped=self.dropped)
+        result = Trimmed(dropped=self.dropped, texts=self.texts)
         for index in self._left():
-            text = self.flow.lines[index].text
+            text = self.texts.get(index, self.flow.lines[index].text)
             tail = text[-60:].lower()
             glued = GLUED.search(text, max(0, len(text) - 60)) if any(word in tail for word in GLUING) else None
             cut = text[: glued.start()] if glued else text
@@ -112,11 +132,11 @@ class _Trimming:
     def _drop_tail(self) -> None:
         """From a closing mark on, where hardly any prose comes after it; elsewhere the marked line alone."""
         left = self._left()
-        total = sum(self.prose[i] for i in left)
+        closing = {i for i in left if _closes(self.flow.lines[i])}
+        total = sum(self.prose[i] for i in left if i not in closing)
         ahead = 0.0
         for place, index in enumerate(left):
-            line = self.flow.lines[index]
-            ends = line.size < 60 and (TAIL.search(line.text) or PAYWALL.search(line.text.lower()))
+            line, ends = self.flow.lines[index], index in closing
             edited = line.size < 40 and _EDITED.match(line.text) is not None
             if not ends and not edited:
                 ahead += self.prose[index]
@@ -148,7 +168,7 @@ class _Trimming:
                 self.dropped[index], copied = "headline", True
             elif folded in subtitles:
                 self.dropped[index] = "subtitle"
-            elif not cell and _is_info(line):
+            elif not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line))):
                 self.dropped[index] = "info"
             elif seen == 0 and copied and not cell and self._is_deck(line):
                 self.dropped[index] = "subtitle"
@@ -157,6 +177,19 @@ class _Trimming:
                 seen += 1
                 if seen >= 8 or (line.size > 30 and _STOPS.search(line.text)):
                     return
+
+    def _is_named_head(self, line: Line) -> bool:
+        """Whether a short line before the text stands in an element named as byline or info line."""
+        if line.size > 30 or (_STOPS.search(line.text) and not line.text.isascii()):
+            return False
+        node = line.node
+        for _ in range(3):
+            if node <= self.found.node:
+                return False
+            if is_head(self.flow.nodes[node].el):
+                return True
+            node = self.flow.nodes[node].parent
+        return False
 
     def _in_cell(self, line: Line) -> bool:
         """Whether a line stands in a table inside the body."""
@@ -201,7 +234,10 @@ class _Trimming:
             i for place, i in enumerate(left) if self._is_caption(i, left[place + 1 : place + 2], usual, indented)
         ]
         if sum(self.prose[i] for i in left) > sum(self.prose[i] for i in captions):
-            self._drop(captions, "caption")  # else a photo story: the words under the picture are its text
+            self._drop(captions, "caption")
+            return
+        for i in captions:  # a photo story: the words under the picture are its text, without the photographer
+            self.texts[i] = _CREDIT.sub("", self.flow.lines[i].text) or self.flow.lines[i].text
 
     def _is_caption(self, index: int, after: list[int], usual: float, indented: bool) -> bool:
         line = self.flow.lines[index]
@@ -229,7 +265,7 @@ class _Trimming:
     def _drop_links(self) -> None:
         """Lines that are nothing but links, and short headings that stand alone between them."""
         left = self._left()
-        linked = [i for i in left if _is_linked(self.flow.lines[i]) and not _NOTICE.match(self.flow.lines[i].text)]
+        linked = [i for i in left if _is_linked(self.flow.lines[i]) and not ATTACHED.search(self.flow.lines[i].text)]
         self._drop(linked, "links")
         for place, i in enumerate(left):
             line = self.flow.lines[i]
@@ -246,13 +282,20 @@ class _Trimming:
             line = self.flow.lines[index]
             signed = re.match(r"\d{4}\s*年", line.text) and not re.search(r"\d:\d", line.text)
             if (
-                line.size < 80
+                line.size < 120
                 and not signed
                 and (is_frame(line.text) or (_is_info(line) and not _EDITED.match(line.text)))
             ):
                 self.dropped[index] = "end"
             elif not _EDITED.match(line.text):
                 return
+
+
+def _closes(line: Line) -> bool:
+    """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
+    if line.size < 60 and (TAIL.search(line.text) or PAYWALL.search(line.text.lower())):
+        return True
+    return line.size < 160 and DISCLAIMER.match(line.text) is not None
 
 
 def _is_linked(line: Line) -> bool:
@@ -266,7 +309,7 @@ def _is_info(line: Line) -> bool:
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
         return True
-    if is_frame(text):
+    if is_frame(text) or DATED_EN.search(text) or _REPORTED_FROM.match(text) or role_of_label(text):
         return True
     return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
 

@@ -37,8 +37,11 @@ def make_zones(flow: Flow, found: Found, trimmed: Trimmed, headline: Headline, t
     top = headline.start if headline.start is not None and headline.start < first else max(0, first - 12)
     above = _labelled_above(flow, max(0, top - FAR_ABOVE), max(0, top - ABOVE))
     near = [i for i in range(max(0, top - ABOVE), first) if trimmed.dropped.get(i) != "caption"]
+    near += [i for i in range(first, min(first + ABOVE, last)) if trimmed.dropped.get(i) == "info"]
     kept = set(trimmed.kept)
-    between = [line for i in range(first, last) if i not in kept and carries_credit(line := _read(flow, i))]
+    between = [
+        line for i in range(first, last) if i not in kept and i not in near and carries_credit(line := _read(flow, i))
+    ]
     bylines = _named(flow, range(top, first), names_author)
     return Zones(
         above + [_read(flow, i) for i in near],
@@ -113,6 +116,8 @@ def _tail(flow: Flow, found: Found, trimmed: Trimmed, start: int) -> list[str]:
     far = _far_nodes(flow, start)
     for index in range(start, min(len(flow.lines), start + BELOW)):
         line, text = flow.lines[index], _read(flow, index)
+        if index >= found.end and flow.nodes[line.node].el.tag == "h1":
+            break  # the next article
         if carries_credit(text):
             lines.append(text)
             continue

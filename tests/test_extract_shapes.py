@@ -1,0 +1,73 @@
+"""Every shape of article page that the shapes modules put down is read as a person reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import cache
+
+import pytest
+from shapes import Shape
+from shapes_english import ENGLISH
+from shapes_gov import GOV
+from shapes_portals import PORTALS
+from shapes_press import PRESS
+
+from harvester.article import Article
+from harvester.extract import read_page
+
+SHAPES = {shape.name: shape for album in (GOV, PRESS, PORTALS, ENGLISH) for shape in album.shapes}
+FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
+SHANGHAI_MINUTE = "%H:%M"
+
+
+@cache
+def article(name: str) -> Article:
+    return read_page(SHAPES[name].html.encode(), url="", fetched_at=FETCHED).article
+
+
+def squeezed(lines: Iterable[str]) -> list[str]:
+    return ["".join(line.split()) for line in lines]
+
+
+@pytest.fixture(params=SHAPES)
+def shape(request: pytest.FixtureRequest) -> Shape:
+    return SHAPES[request.param]
+
+
+def test_no_two_shapes_bear_one_name() -> None:
+    assert len(SHAPES) == sum(len(album.shapes) for album in (GOV, PRESS, PORTALS, ENGLISH))
+
+
+def test_headline_is_the_printed_one(shape: Shape) -> None:
+    assert article(shape.name).title == shape.title
+
+
+def test_text_is_the_body_and_nothing_else(shape: Shape) -> None:
+    assert squeezed(article(shape.name).text.split("\n")) == squeezed(shape.body)
+
+
+def test_day_is_the_printed_release(shape: Shape) -> None:
+    day = article(shape.name).published_on
+    assert (day.isoformat() if day else None) == shape.day
+
+
+def test_time_is_the_printed_one(shape: Shape) -> None:
+    at = article(shape.name).published_at
+    assert (at.strftime(SHANGHAI_MINUTE) if at else None) == shape.time
+
+
+def test_origin_is_the_outlet_the_page_credits(shape: Shape) -> None:
+    assert article(shape.name).origin == shape.origin
+
+
+def test_authors_are_all_who_are_credited_with_writing(shape: Shape) -> None:
+    assert set(article(shape.name).authors) == set(shape.authors)
+
+
+def test_editors_are_those_printed_as_editors(shape: Shape) -> None:
+    assert set(article(shape.name).editors) == set(shape.editors)
+
+
+def test_language_is_that_of_the_body(shape: Shape) -> None:
+    assert (article(shape.name).language or "")[:2] == shape.language
