@@ -18,7 +18,7 @@ from harvester.store.read import latest
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("articles", "hosts"), [(600, 6)])
+@pytest.mark.parametrize(("articles", "hosts"), [(360, 6)])
 def test_every_article_of_the_grown_province_is_stored_once_and_true(tmp_path: Path, articles: int, hosts: int) -> None:
     province = towns(articles, hosts)
     truth = Truth(province)

@@ -13,7 +13,7 @@ from harvester.article import REASONS
 from harvester.run.crawl import crawl
 from harvester.run.order import Report, SourceReport
 from harvester.sample.demo import order_for
-from harvester.sample.faults import ARTICLES, TRAPS, TROUBLES, declare, faults
+from harvester.sample.faults import ARTICLES, SILENCE, TRAPS, TROUBLES, declare, faults
 from harvester.sample.province import linyuan
 from harvester.sample.server import SampleServer, Visit
 from harvester.sample.truth import Truth
@@ -66,7 +66,7 @@ def _crawl(folder: Path) -> Troubled:
     with SampleServer(PROVINCE).running() as server:
         names = (site.source for site in PROVINCE.sites)
         order = order_for(server, folder / "a.db", folder / "archive", *names)
-        settings = order.settings | {"DOWNLOAD_TIMEOUT": 3, "RETRY_TIMES": RETRIES}
+        settings = order.settings | {"DOWNLOAD_TIMEOUT": SILENCE - 2, "RETRY_TIMES": RETRIES}
         order = replace(order, spiders=str(spiders), settings=settings, group=len(PROVINCE.sites), processes=1)
         first = crawl(order)
         asked = tuple(server.visits)

@@ -12,6 +12,8 @@ import pytest
 
 from harvester.article import REASONS
 from harvester.discover import ArticleSpider, ListPage, platforms, registry
+from harvester.discover.platforms.signs import merge, recognise
+from harvester.discover.probe import base_of
 from harvester.identity.address import same_page
 from harvester.sample.notices import air_quality, market_prices, river_levels
 from harvester.sample.province import Province, linyuan
@@ -173,6 +175,16 @@ def test_every_platform_has_a_site() -> None:
         base.__name__ for spider in registry.sources("harvester.sample.spiders").values() for base in spider.__mro__
     }
     assert {*platforms.__all__, "FeedSpider", "SitemapSpider"} <= declared
+
+
+@pytest.mark.parametrize("site", PROVINCE.sites, ids=lambda site: site.source)
+def test_pages_of_a_site_speak_for_the_base_class_that_its_spider_has(site: Site) -> None:
+    said = merge(
+        [recognise(SERVED[site.url(path)], site.url(path)) for path in site.answers if site.url(path) in SERVED]
+    )
+    spider = registry.find(site.source, "harvester.sample.spiders")
+    assert {base.__name__ for base in spider.__mro__} & {base_of(said).__name__, "FeedSpider", "SitemapSpider"}
+    assert all(one.confidence == "high" for one in said[:1])
 
 
 def test_one_story_is_reprinted_with_every_edit_that_newsrooms_make() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from string import Template
 from typing import ClassVar
@@ -16,6 +17,8 @@ from harvester.sample.sites import Answer, Channel, GovernmentEn
 Fault = Callable[[Answer, int], Answer]
 """Takes what would be sent and the number of times it was asked for; gives what is sent."""
 ARTICLES = 3
+SILENCE = 8.0
+"""Seconds for which the silent host keeps its readers waiting."""
 
 
 def _says(body: str, status: int = 200, *headers: tuple[str, str]) -> Fault:
@@ -56,7 +59,7 @@ TROUBLES: dict[str, Trouble] = {
     "busy": Trouble(_busy_at_first, None, "server"),
     "overrun": Trouble(_says("", 503, ("Retry-After", "86400")), "http_error", "server"),
     "slow": Trouble(_with(delay=0.3), None, "server"),
-    "silent": Trouble(_with(delay=4.0), "download_failed", "server"),
+    "silent": Trouble(_with(delay=SILENCE), "download_failed", "server"),
     "torn": Trouble(_with(cut=True), "download_failed", "server"),
     "failing": Trouble(_says("<h1>500</h1>", 500), "http_error", "server"),
     "jsl_521": Trouble(_says(_JSL, 521, ("Set-Cookie", "__jsluid_s=9f; path=/")), "bot_check", "wall"),
@@ -113,7 +116,11 @@ class MapTrap(GovernmentEn):
     """A sitemap index that names itself, a bomb, and a map of entities; and, among them, one honest map."""
 
     def answer(self, target: str, count: int = 1) -> Answer | None:
-        return _maps(self).get(target) or super().answer(target, count)
+        return self._maps.get(target) or super().answer(target, count)
+
+    @cached_property
+    def _maps(self) -> dict[str, Answer]:
+        return _maps(self)
 
 
 def _maps(site: GovernmentEn) -> dict[str, Answer]:
