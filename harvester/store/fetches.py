@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from harvester.article import Raw
 from harvester.clock import shanghai_day
-from harvester.store.statements import upsert
+from harvester.store.statements import run, upsert
 from harvester.store.tables import ArchiveFile, Fetch
 from harvester.text.clean import clean
 
@@ -27,14 +27,14 @@ def record_fetch(
            "archive_file_id": file, "offset": raw.offset, "length": raw.length, **facts}  # fmt: skip
     # an overwriting that changes nothing, so that RETURNING answers with the row that is there
     statement = upsert(conn, Fetch, "archive_file_id offset", ("page_id",), "id")
-    return int(conn.execute(statement, row).scalar_one())
+    return int(run(conn, statement, row).scalar_one())
 
 
 def archive_file(conn: Connection, name: str, run_id: int | None, moment: datetime) -> int:
     """The number of the WARC file of this name, made if it had none."""
     name = clean(name)
-    found = conn.execute(_FILE, {"file": name}).scalar()
+    found = run(conn, _FILE, {"file": name}).scalar()
     if found is None:
         row = {"name": name, "run_id": run_id, "created_at": moment}
-        found = conn.execute(upsert(conn, ArchiveFile, "name", ("name",), "id"), row).scalar_one()
+        found = run(conn, upsert(conn, ArchiveFile, "name", ("name",), "id"), row).scalar_one()
     return int(found)

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select, text
 
-from harvester.store.statements import insert
+from harvester.store.statements import insert, run
 from harvester.store.tables import Article, Note, Revision
 from harvester.text.fold import FOLD_VERSION
 from harvester.text.tokens import fts_text, headline, spelled, vector_text
@@ -44,11 +44,11 @@ def put(conn: Connection, article_id: int, words: Words, *, before: Words | None
     if conn.dialect.name == "postgresql":
         title, body = headline(words[0], words[1]), words[2]
         row = {"id": article_id, "title": spelled(title), "body": spelled(body), "tokens": vector_text(title, body)}
-        conn.execute(_PG_PUT, row)
+        run(conn, _PG_PUT, row)
         return
     if before is not None:
-        conn.execute(_FTS_DROP, _fts_row(article_id, before))
-    conn.execute(_FTS_PUT, _fts_row(article_id, words))
+        run(conn, _FTS_DROP, _fts_row(article_id, before))
+    run(conn, _FTS_PUT, _fts_row(article_id, words))
 
 
 def version(conn: Connection) -> str | None:

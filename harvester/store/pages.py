@@ -12,7 +12,7 @@ from harvester.article import REASONS, Raw
 from harvester.clock import now
 from harvester.identity.address import canonical, key_of
 from harvester.store.fetches import record_fetch
-from harvester.store.statements import upsert
+from harvester.store.statements import run, upsert
 from harvester.store.tables import Article, Page, Source
 from harvester.text.clean import clean
 
@@ -76,7 +76,7 @@ def touch(
            "first_seen_at": moment, "last_seen_at": moment, "run_id": run_id, **values}  # fmt: skip
     fills = "article_id" if "article_id" in values else None
     statement = upsert(conn, Page, "key", ("last_seen_at", "run_id", *values), "id", fills=fills)
-    return int(conn.execute(statement, row).scalar_one())
+    return int(run(conn, statement, row).scalar_one())
 
 
 def fetched(
@@ -166,7 +166,7 @@ def ensure_source(conn: Connection, name: str | None, moment: datetime, **facts:
     """The source has a row, made with these facts if it had none; what was said of it before stays."""
     if name is not None:
         row = {"name": name, "first_seen_at": moment, "failures": 0, **facts}
-        conn.execute(upsert(conn, Source, "name"), row)
+        run(conn, upsert(conn, Source, "name"), row)
 
 
 def _header(value: str | None) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, or_, select, text
 
 from harvester.identity import near
+from harvester.store.statements import listed, run
 from harvester.store.tables import Article, DupBand, DuplicateLink, DupSentence, Revision
 
 HOT = 200
@@ -46,7 +46,7 @@ def index(conn: Connection, article_id: int, print_: near.Fingerprint, *, anew: 
             conn.execute(delete(table).where(table.article_id == article_id))
         if hashes:
             put = _PUT[conn.dialect.name, table.__tablename__]
-            conn.execute(put, {"id": article_id, "hashes": _listed(conn, sorted(set(hashes)))})
+            run(conn, put, {"id": article_id, "hashes": listed(conn, sorted(set(hashes)))})
 
 
 def find(
@@ -59,7 +59,7 @@ def find(
     barred = {article_id} if is_new else {article_id, *_rejected(conn, article_id)}
     found: list[Match] = []
     if text_hash:
-        same = conn.execute(_SAME_TEXT, {"hash": text_hash, "barred": sorted(barred)})
+        same = run(conn, _SAME_TEXT[conn.dialect.name], {"hash": text_hash, "barred": listed(conn, sorted(barred))})
         found.extend(Match(row.id, row.group_id, "exact", 1.0, 1.0) for row in same)
     if len(print_.matter.shingles) >= near.FEWEST:
         barred.update(match.article_id for match in found)
@@ -102,16 +102,11 @@ def _sharing(conn: Connection, table: type[DupBand | DupSentence], hashes: Seque
     found: Counter[int] = Counter()
     if hashes:
         query = _HOLDERS[conn.dialect.name, table.__tablename__]
-        for (joined,) in conn.execute(query, {"hashes": _listed(conn, hashes)}):
+        for (joined,) in run(conn, query, {"hashes": listed(conn, hashes)}):
             holders = joined.split(",") if joined else ()
             # the oldest of many holders stay: a story that hundreds reprinted is found again through them
             found.update(map(int, holders if len(holders) <= HOT else holders[:OLDEST]))
     return found
-
-
-def _listed(conn: Connection, hashes: Sequence[int]) -> Any:
-    """Many hashes as one parameter: JSON for SQLite, an array for PostgreSQL."""
-    return list(hashes) if conn.dialect.name == "postgresql" else json.dumps(hashes)
 
 
 def _proven(conn: Connection, candidates: list[int], print_: near.Fingerprint, found: list[Match]) -> Iterator[Match]:
@@ -168,11 +163,12 @@ _HOLDERS = {
     for kind, name in _TABLES
 }
 """The holders of each hash as one string, at most HOT + 1 of them."""
-_SAME_TEXT = (
-    select(_A.id, _A.group_id)
-    .where(_A.text_hash == bindparam("hash"), _A.id.not_in(bindparam("barred", expanding=True)))
-    .order_by(_A.id)
-    .limit(1)
-)
+_SAME_TEXT = {
+    kind: text(
+        "SELECT id, group_id FROM article WHERE text_hash = :hash "  # noqa: S608 - our own names
+        f"AND id NOT IN (SELECT value FROM {barred}) ORDER BY id LIMIT 1"
+    )
+    for kind, barred in {kind: hashes.replace(":hashes", ":barred") for kind, hashes in _HASHES.items()}.items()
+}
 _MINE = or_(_LINK.c.a == bindparam("number"), _LINK.c.b == bindparam("number"))
 _REJECTED = select(_LINK.c.a, _LINK.c.b).where(_MINE, _LINK.c.status == "rejected")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, text, update
 
 from harvester.article import Article
 from harvester.clock import shanghai_day
@@ -15,7 +15,7 @@ from harvester.identity.address import canonical, key_of
 from harvester.store import content, fulltext, groups, pages, repeats, tables
 from harvester.store.draft import Draft, cause, changes, draft_of
 from harvester.store.fetches import record_fetch
-from harvester.store.statements import take_turn
+from harvester.store.statements import listed, run, run_many, take_turn
 from harvester.store.writer import Writer
 from harvester.text.clean import clean
 
@@ -27,7 +27,13 @@ _A, _P, _REV = tables.Article.__table__.c, tables.Page.__table__.c, tables.Revis
 _NEW_ARTICLE = insert(tables.Article).returning(_A.id)
 _NEW_REVISION = insert(tables.Revision).returning(_REV.id)
 _HELD = ("id", "first_seen_at", "content_hash", "extractor", "revision_id", "revisions")
-_SHOWN = select(_P.key, _P.article_id).where(_P.key.in_(bindparam("keys", expanding=True)), _P.article_id.is_not(None))
+_SHOWN = {
+    "sqlite": text(
+        "SELECT key, article_id FROM page WHERE key IN (SELECT value FROM json_each(:keys)) AND article_id IS NOT NULL"
+    ),
+    "postgresql": text("SELECT key, article_id FROM page WHERE key = ANY(:keys) AND article_id IS NOT NULL"),
+}
+_INSERT = {table: insert(table) for table in (tables.Image, tables.Attachment)}
 _HEAD = select(*(_A[name] for name in _HELD)).where(_A.id == bindparam("number"))
 _SET_REVISION = update(tables.Article).where(_A.id == bindparam("number")).values(revision_id=bindparam("revision"))
 
@@ -58,7 +64,8 @@ def save_article(conn: Connection, article: Article, *, run_id: int | None = Non
 def _held(conn: Connection, draft: Draft) -> Any:
     """The row of the article that these addresses name; its own address goes before an alias."""
     keys = [key_of(url) for url in draft.own_addresses()]
-    found = {row.key: row.article_id for row in conn.execute(_SHOWN, {"keys": keys})}
+    rows = run(conn, _SHOWN[conn.dialect.name], {"keys": listed(conn, keys)})
+    found = {row.key: row.article_id for row in rows}
     number = next((found[key] for key in keys if key in found), None)
     return None if number is None else conn.execute(_HEAD, {"number": number}).one()
 
@@ -68,10 +75,10 @@ def _store(conn: Connection, draft: Draft) -> Saved:
     row = {"key": key_of(url), "url": url, "revisions": 1, "first_seen_at": draft.moment, "revision_id": None,
            "first_seen_on": shanghai_day(draft.moment), "run_id": draft.run_id, **draft.current()}  # fmt: skip
     row |= {name: getattr(article, name) for name in ("source", "publisher", "province", "kind")}
-    number = int(conn.execute(_NEW_ARTICLE, row).scalar_one())
+    number = int(run(conn, _NEW_ARTICLE, row).scalar_one())
     fetch = _mark_done(conn, draft, number, draft.moment)
     revision = _add_revision(conn, draft, number, 1, "first", [], fetch)
-    conn.execute(_SET_REVISION, {"number": number, "revision": revision})
+    run(conn, _SET_REVISION, {"number": number, "revision": revision})
     fulltext.put(conn, number, draft.words)
     twin = _find_repeats(conn, draft, number, anew=False)
     return Saved("stored" if twin is None else "duplicate", number, twin)
@@ -147,8 +154,8 @@ def _add_revision(
     row = {**draft.row, "article_id": number, "number": version, "cause": why, "changed": changed,
            "made_at": draft.moment, "made_on": shanghai_day(draft.moment), "run_id": draft.run_id, "fetch_id": fetch,
            "content_hash": draft.content_hash, "text_hash": draft.text_hash}  # fmt: skip
-    revision = int(conn.execute(_NEW_REVISION, row).scalar_one())
+    revision = int(run(conn, _NEW_REVISION, row).scalar_one())
     for table, rows in ((tables.Image, draft.images), (tables.Attachment, draft.attachments)):
         if rows:
-            conn.execute(insert(table), [{"revision_id": revision, **one} for one in rows])
+            run_many(conn, _INSERT[table], [{"revision_id": revision, **one} for one in rows])
     return revision

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from harvester.text.variants import to_simplified
 
@@ -15,6 +15,8 @@ _UNSEEN = (0xAD, 0x034F, *range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF,
 _UNSEEN_FAR = range(0xE0100, 0xE01F0)  # variation selectors: the same character in another drawing
 _PLAIN = re.compile("[\x00-\x7f\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]+")
 """Stretches in which NFKC puts one character for one; a mark that combines with the last one is cut off first."""
+_LONG = 200
+"""Characters from which a folded text is kept for a moment."""
 
 
 def fold(text: str) -> str:
@@ -25,11 +27,19 @@ def fold(text: str) -> str:
 
     Folding goes character by character, so what is a part of a text is a part of the folded text.
     """
+    return _fold_long(text) if len(text) >= _LONG else _fold(text)
+
+
+def _fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text)
     # a text has few of the 5,000 changed characters: replacing those it has is ten times faster than str.translate
     for old in _changed().intersection(text):
         text = text.replace(old, _table()[old])
     return text.casefold()
+
+
+# an article that is stored is folded for its hash, its fingerprint and its index words, one after the other
+_fold_long = lru_cache(maxsize=4)(_fold)
 
 
 def fold_with_offsets(text: str) -> tuple[str, list[int]]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from operator import add
 
 from harvester.text.fold import fold, fold_with_offsets
 from harvester.text.variants import HAN
@@ -29,8 +30,13 @@ _VECTOR_BYTES = 1_000_000
 _PACKED = HAN + "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3105-\u312f\u31a0-\u31bf"
 _MARKS = "".join(chr(code) for code in range(0x300, 0x1E947) if unicodedata.category(chr(code)).startswith("M"))
 _OTHER = f"[^\\W_{_PACKED}]"
-_RUN = re.compile(f"[{_PACKED}]+|{_OTHER}+(?:[{re.escape(_MARKS)}]+{_OTHER}*)*")
+# plain letters have a class of their own: those of all others and of marks take ten times as long to look through
+_ASCII = "[0-9A-Za-z]+"
+_TAIL = f"(?:{_ASCII}|(?![\\x00-\\x7f])(?:{_OTHER}+|[{re.escape(_MARKS)}]+))*"
+_RUN = re.compile(f"[{_PACKED}]+|{_ASCII}{_TAIL}|{_OTHER}+{_TAIL}")
 _PACKED_LETTER = re.compile(f"[{_PACKED}]")
+_FIRST_PACKED = "\u2e80"
+"""No letter of a packed run stands before this one."""
 
 
 def index_text(text: str) -> str:
@@ -45,8 +51,8 @@ def fts_text(text: str) -> str:
     FTS5 join the hits of some hundred words anew each time.
     """
     found = runs(text)
-    letters = dict.fromkeys(letter for run in found if is_packed(run) for letter in run)
-    return " ".join((*index_words_of_runs(found), *(LETTER + letter for letter in letters)))
+    letters = dict.fromkeys("".join([run for run in found if is_packed(run)]))
+    return " ".join((*index_words_of_runs(found), *[LETTER + letter for letter in letters]))
 
 
 def headline(title: str, subtitles: list[str]) -> str:
@@ -71,7 +77,14 @@ def tokens_of_runs(found: Sequence[str]) -> list[str]:
 
 def index_words_of_runs(found: Iterable[str]) -> list[str]:
     """Every index word of the runs in order: one for each Han character, one for each other word."""
-    return [word for run in found for word in _index_words(run)]
+    words: list[str] = []
+    for run in found:
+        if is_packed(run):
+            words += map(add, run, run[1:])
+            words.append(run[-1])
+        else:
+            words.append(run)
+    return words
 
 
 def vector_text(*texts: str) -> str:
@@ -88,7 +101,7 @@ def vector_text(*texts: str) -> str:
 
 def runs(text: str) -> list[str]:
     """The folded text's runs of Han and of other letters, in order."""
-    return [run[:LONGEST] if not is_packed(run) else run for run in _RUN.findall(fold(text))]
+    return [run if len(run) <= LONGEST or is_packed(run) else run[:LONGEST] for run in _RUN.findall(fold(text))]
 
 
 def spelled(text: str) -> str:
@@ -121,10 +134,4 @@ def runs_with_offsets(text: str) -> Iterator[tuple[str, list[int]]]:
 
 def is_packed(run: str) -> bool:
     """Whether a run is of letters written without blanks between words (Han, Kana, Bopomofo)."""
-    return _PACKED_LETTER.match(run) is not None
-
-
-def _index_words(run: str) -> list[str]:
-    if not is_packed(run):
-        return [run]
-    return [run[at : at + 2] for at in range(len(run))]
+    return run >= _FIRST_PACKED and _PACKED_LETTER.match(run) is not None
