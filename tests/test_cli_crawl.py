@@ -46,6 +46,19 @@ def test_trouble_is_one_short_block_that_names_source_and_cause(capsys: pytest.C
     ]
 
 
+def test_one_cause_is_one_line_however_many_sources_it_hits(capsys: pytest.CaptureFixture[str]) -> None:
+    down = [
+        SourceReport(f"town{n}_zh", "failed", problems=[f"no list page, the first http://town{n}.example/x: no answer"])
+        for n in range(70)
+    ]
+    complain(Report(7, [*down, SourceReport("hekou_zh", "degraded", problems=["2 links have no outcome"])], 1))
+    assert capsys.readouterr().err.splitlines() == [
+        "harvester: run 7: 71 of 71 sources in trouble",
+        "  town0_zh, town1_zh, town2_zh, town3_zh and 66 more: failed: no list page: no answer",
+        "  hekou_zh: degraded: 2 links have no outcome",
+    ]
+
+
 def test_a_held_source_is_told_with_its_name(capsys: pytest.CaptureFixture[str]) -> None:
     complain(Report(None, [SourceReport("hekou_zh", "held")], 75))
     assert "hekou_zh" in capsys.readouterr().err

@@ -17,11 +17,15 @@ from rich.text import Text
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
 from harvester.cli.paper import paper
 from harvester.fault import Fault
+from harvester.run.order import EXIT_HELD
 
 if TYPE_CHECKING:
     from harvester.run.order import Report, SourceReport
 
 _DURATION = re.compile(r"(\d+)\s*([smhd]?)")
+_ADDRESS = re.compile(r", the first https?://\S+(?=:)|https?://\S+")
+_NAMED = 4
+"""Sources that one line names; `harvester status` lists them all."""
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -131,19 +135,36 @@ def counts_table(sources: Sequence[SourceReport]) -> Table:
 
 def complain(report: Report) -> None:
     """One short block on stderr, only where something is wrong: cron mails it."""
-    wrong = [source for source in report.sources if source.status not in ("finished", "held")]
     if report.exit_code == 0:
         return
-    lines = [f"  {s.source}: {s.status}: {'; '.join(s.problems) or s.finish_reason}" for s in wrong]
-    if report.exit_code == 75:
-        lines = ["  another run is crawling " + ", ".join(source.source for source in report.sources)]
+    wrong = [source for source in report.sources if source.status not in ("finished", "held")]
+    lines = _by_cause(wrong)
     head = f"harvester: run {report.run_id}: {len(wrong)} of {len(report.sources)} sources in trouble"
-    if report.exit_code == 75:
+    if report.exit_code == EXIT_HELD:
         head = "harvester: nothing done"
+        lines = ["  another run is crawling " + _some([source.source for source in report.sources])]
     elif report.signal is not None:
         head = f"harvester: run {report.run_id}: stopped by signal {report.signal} after a clean stop"
     foot = [f"  logs: {report.logs}"] if report.logs else []
     sys.stderr.write("\n".join([head, *lines, *foot]) + "\n")
+
+
+def _by_cause(wrong: Sequence[SourceReport]) -> list[str]:
+    """One line a cause: a network that is down is one trouble, not seventy."""
+    causes: dict[tuple[str, str], list[SourceReport]] = {}
+    for source in wrong:
+        cause = "; ".join(source.problems) or source.finish_reason
+        causes.setdefault((source.status, _ADDRESS.sub("", cause)), []).append(source)
+    lines = []
+    for (status, cause), sources in causes.items():
+        told = "; ".join(sources[0].problems) or sources[0].finish_reason
+        lines.append(f"  {_some([s.source for s in sources])}: {status}: {told if len(sources) == 1 else cause}")
+    return lines
+
+
+def _some(names: Sequence[str]) -> str:
+    left = len(names) - _NAMED
+    return ", ".join(names) if left <= 1 else f"{', '.join(names[:_NAMED])} and {left} more"
 
 
 def seconds(value: str, option: str) -> float:

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.table import Table
 from rich.text import Text
 
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
 from harvester.cli.paper import paper
 from harvester.fault import Fault
 
-app = typer.Typer(help="The database: lift its schema, lower it, check it.", no_args_is_help=True)
+app = typer.Typer(help="The database: lift its schema, check it, back it up, move it.", no_args_is_help=True)
 _SHOWN = ("scrapy", "trafilatura", "langdetect", "SQLAlchemy", "alembic", "warcio", "lxml", "opencc")
 
 
@@ -50,6 +51,47 @@ def check(db: Db = DEFAULT_DB) -> None:
     for line in different:
         typer.echo(line)
     raise typer.Exit(1 if different else 0)
+
+
+@app.command()
+def copy(
+    to: Annotated[str, typer.Option("--to", metavar="URL", help="An empty database, or one that a copy was begun in.")],
+    db: Db = DEFAULT_DB,
+) -> None:
+    """Copy the whole database into another, of either kind; a copy that was stopped goes on when called again.
+
+    Ends with every table's rows and a hash of its values compared on both sides; exit code 2 if one differs.
+    """
+    from harvester.store.copy import copy as copy_rows
+    from harvester.store.engine import open_database
+
+    source = open_database(db, readonly=True)
+    try:
+        target = open_database(to)
+        try:
+            checks = copy_rows(source, target)
+        finally:
+            target.dispose()
+    finally:
+        source.dispose()
+    table = Table(box=None, pad_edge=False)
+    table.add_column("table")
+    table.add_column("rows", justify="right")
+    for check in checks:
+        table.add_row(check.table, str(check.copied))
+    paper().print(table)
+    typer.echo("copied, and compared by counts and hashes: both sides are the same")
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The backup, a new file.")], db: Db = DEFAULT_DB
+) -> None:
+    """Write a SQLite database into a new file, whole and checked, while crawls go on; PostgreSQL has pg_dump."""
+    from harvester.store.backup import backup as write_backup
+
+    size = write_backup(db, file)
+    typer.echo(f"{file}: {size / 1e6:.1f} MB, checked")
 
 
 def doctor(db: Db = DEFAULT_DB, archive: Archive = DEFAULT_ARCHIVE) -> None:
