@@ -163,13 +163,14 @@ def half_done(asked: Order) -> list[str]:
         assert "no tables" in str(fault) or "there is no" in str(fault), fault
         return list(_unreadable(asked.archive, {}))
     with engine.connect() as conn:
-        wrong = [f"{count} {what}" for what, count in _broken(conn).items() if count]
+        wrong = [f"{count} {what}" for what, count in broken(conn).items() if count]
         places = _places(conn)
     engine.dispose()
     return [*wrong, *_unreadable(asked.archive, places)]
 
 
-def _broken(conn: Connection) -> dict[str, int]:
+def broken(conn: Connection) -> dict[str, int]:
+    """How many rows are half written, by what they lack; every count is 0 in a sound database."""
     index = "article_search" if conn.dialect.name == "postgresql" else "article_fts"
     number = "article_id" if conn.dialect.name == "postgresql" else "rowid"
     own_page = select(_P.id).where(_P.key == _A.key, _P.state == "done", _P.article_id == _A.id).exists()

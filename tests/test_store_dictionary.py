@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from sqlalchemy import inspect
 
 from harvester.store import tables
-from harvester.store.dictionary import VIEWS, dictionary
+from harvester.store.dictionary import INDEX_TABLES, VIEWS, dictionary
 from harvester.store.engine import Engine
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,6 +22,21 @@ PUBLIC = {
 def test_the_file_is_what_the_models_say() -> None:
     written = (ROOT / "docs" / "data-dictionary.md").read_text(encoding="utf-8")
     assert written == dictionary(), "run: python -m harvester.store.dictionary > docs/data-dictionary.md"
+
+
+def test_the_diagram_shows_every_public_table_with_every_link_that_the_database_has(engine: Engine) -> None:
+    drawing = dictionary().split("```mermaid\nerDiagram\n")[1].split("```")[0]
+    assert set(re.findall(r"^    (\w+) \{$", drawing, re.MULTILINE)) == PUBLIC
+    drawn = set(re.findall(r'^    (\w+) (?:o\||\|\|)--o\{ (\w+) : "(\w+)"$', drawing, re.MULTILINE))
+    with engine.connect() as conn:
+        look = inspect(conn)
+        real = {
+            (key["referred_table"], name, key["constrained_columns"][0])
+            for name in set(look.get_table_names()) - set(INDEX_TABLES)
+            for key in look.get_foreign_keys(name)
+            if not name.startswith("article_search")
+        }
+    assert drawn == real
 
 
 @pytest.mark.parametrize("table", tables.Base.metadata.sorted_tables, ids=lambda table: table.name)

@@ -36,6 +36,8 @@ _OF_VIEWS = {
     "stories": "how many of them once each group of repeats counts as one",
     "withdrawn": "how many of them were taken away by the publisher since",
 }
+INDEX_TABLES = ("dup_band", "dup_sentence", "note")
+"""Tables that hold nothing for researchers; the diagram leaves them out."""
 _DIALECTS: tuple[Dialect, ...] = (sqlite.dialect(), postgresql.dialect())  # type: ignore[no-untyped-call]  # untyped
 _FULL_TEXT = """\
 ## Full-text tables
@@ -96,17 +98,35 @@ def _meaning(view: str, column: str) -> str:
 
 
 def _diagram() -> Iterator[str]:
-    """Which table points to which, as a Mermaid diagram."""
-    yield "## How the tables hang together\n\n```mermaid\nerDiagram"
+    """The public tables and which points to which, as a Mermaid diagram."""
+    public = [table for name, table in sorted(Base.metadata.tables.items()) if name not in INDEX_TABLES]
+    yield "## How the tables hang together\n"
+    yield "Keys and what points to them; further columns stand below. `A ||--o{ B`: one A, any number of B.\n"
+    yield "```mermaid\nerDiagram"
     links = {
-        (link.column.table.name, table.name, column.name)
-        for table in Base.metadata.tables.values()
+        (link.column.table.name, table.name, column.name, "o|" if column.nullable else "||")
+        for table in public
         for column in table.columns
         for link in column.foreign_keys
     }
-    for target, owner, column in sorted(links):
-        yield f'    {target} ||--o{{ {owner} : "{column}"'
+    for target, owner, column, one in sorted(links):
+        yield f'    {target} {one}--o{{ {owner} : "{column}"'
+    for table in public:
+        yield from _entity(table)
     yield "```\n"
+
+
+def _entity(table: Table) -> Iterator[str]:
+    """A table's box: its keys, with the types of PostgreSQL."""
+    yield f"    {table.name} {{"
+    for column in table.columns:
+        marks = ["PK"] if column.primary_key else []
+        marks += ["FK"] if column.foreign_keys else []
+        marks += ["UK"] if column.unique else []
+        if marks:
+            kind = column.type.compile(_DIALECTS[1]).split("(")[0].replace(" ", "_").lower()
+            yield f"        {kind} {column.name} {', '.join(marks)}"
+    yield "    }"
 
 
 if __name__ == "__main__":
