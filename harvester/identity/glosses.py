@@ -19,6 +19,7 @@ _ASIDE = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 _NO_GLOSS = re.compile(
     r"^\s*(?:CL:|also pr\.|variant of|old variant|see |erhua|surname |used in|abbr\. (?:for|of)|Taiwan pr\.)"
 )
+_PLAIN = str.maketrans({"'": None, "ü": "u"})
 _WORD = re.compile(r"[a-z]{3,}")
 
 
@@ -77,4 +78,4 @@ def _dictionary() -> _Dictionary:
 def _stems(definitions: list[str]) -> Iterator[str]:
     for definition in definitions:
         if not _NO_GLOSS.match(definition):
-            yield from map(stem, _WORD.findall(_ASIDE.sub(" ", definition).lower()))
+            yield from map(stem, _WORD.findall(_ASIDE.sub(" ", definition).lower().translate(_PLAIN)))

@@ -8,6 +8,7 @@ in all but their figures. What speaks for a pair is kept, so that a person can d
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
@@ -124,9 +125,13 @@ def _names(zh: Chinese, en: English) -> list[Shared]:
     for spelled in sorted(zh.names.keys() & en.names.keys(), key=len, reverse=True):
         characters, printed = zh.names[spelled], en.names[spelled]
         part = any(characters in one.zh for one in found)
-        if not part and (" " in printed or _sounds(characters, spelled)):
+        if not part and (_TWO.search(printed) or _sounds(characters, spelled)):
             found.append(Shared(characters, printed, round(0.4 * min(len(spelled), 10), 2)))
     return found
+
+
+_TWO = re.compile("[ -]")
+"""Two words printed one after the other and both capitalised are a name, whatever else the characters may mean."""
 
 
 def _sounds(characters: str, spelled: str) -> bool:

@@ -179,10 +179,9 @@ def _in_order(conn: Connection, one: int, other: int) -> tuple[int, int]:
 
 def _links(conn: Connection, condition: Any, limit: int | None) -> list[Link]:
     ends = {side: tables.Article.__table__.alias(side) for side in ("zh", "en")}
-    theirs = [
-        t.c[name].label(f"{side}_{name}") for side, t in ends.items() for name in ("key", "title", "published_on")
-    ]
-    query = select(_L, *theirs).select_from(TranslationLink)
+    names = ("key", "title", "published_on")
+    theirs = [table.c[name].label(f"{side}_{name}") for side, table in ends.items() for name in names]
+    query = select(TranslationLink.__table__, *theirs)
     for side, article in ends.items():
         query = query.join(article, article.c.id == _L[side])
     order = (_L.status != "confirmed", _L.status == "rejected", _L.score.desc(), _L.zh, _L.en)
