@@ -78,3 +78,10 @@ def written(number: int) -> str:
             signs += ("零" if gap and signs else "") + "零一二三四五六七八九"[digit] + sign
         gap = not digit
     return signs
+
+
+@pytest.mark.parametrize(
+    "text", ["账号10000000000000000000000", "9" * 5000, "亿" * 3000 + "元", "99999999999999999999万亿元"]
+)
+def test_what_no_one_counts_to_is_no_figure(text: str) -> None:
+    assert figures(text) == []

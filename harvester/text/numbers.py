@@ -29,6 +29,8 @@ _BROKEN = re.compile(
 )
 _LOOSE = re.compile("[百千万亿]|十$|[零〇一二两三四五六七八九]$")
 """Signs that are words more often than numbers where no unit follows: 百姓, 万一, 十分."""
+_MOST, _LONGEST = Decimal(10**20), 40
+"""What is greater, or printed longer, counts nothing: a number of an account, or characters set for show."""
 _POWER_OF = {"十": 10, "百": 100, "千": 1000}
 
 
@@ -84,11 +86,15 @@ def _figures(text: str) -> Iterator[Figure]:
         value *= SCALES.get((found["scale"] or "").lower(), 1)
         value += Decimal("0.5") if found["half"] else 0
         base, factor = UNITS.get(unit, (None, Decimal(1)))
+        if value * factor >= _MOST:
+            continue
         yield Figure(_plain(value * factor), _SIGNS.get(sign, base), found.start(), found.end())
 
 
 def _value(printed: str) -> Decimal | None:
     """None for what only looks like a number (十四五), and for 三万五, which may be 35,000."""
+    if len(printed) > _LONGEST:
+        return None
     if printed[0].isdigit():
         return Decimal(printed.replace(",", ""))
     if printed[0].isascii():
