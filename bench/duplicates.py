@@ -1,14 +1,16 @@
 """How many reprints are found, and how many notices of one form are wrongly taken for reprints.
 
-    python bench/duplicates.py [--base 400] [--db sqlite:///…]
+    python bench/duplicates.py [--databases sqlite postgresql] [--base 150] [--sizes 600 2000]
 
 Prints recall for each kind of edit, the share of wrongly merged pairs among unrelated articles and among notices, and
-the time of one look-up. The thresholds were set before this corpus was written.
+the time of one look-up of a new article; then unrelated articles are added, and the look-up and this process's memory
+are measured at each size. The thresholds were set before this corpus was written.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import statistics
 import tempfile
@@ -16,6 +18,7 @@ import time
 from pathlib import Path
 
 import corpus
+from databases import databases
 
 from harvester.identity import near
 from harvester.store import repeats
@@ -53,7 +56,15 @@ def measure(engine: Engine, base: int) -> None:
     merged = _members(engine, {one.article_id for one in notices})
     pairs = sum(len(group) * (len(group) - 1) // 2 for group in merged.values())
     print(f"notices of one form: {pairs / (200 * 199 / 2):.4f} of pairs wrongly merged")
-    _lookups(engine, base)
+    _lookups(engine)
+
+
+def grow(engine: Engine, first: int, size: int) -> None:
+    """Adds unrelated articles up to `size` of them; prints what a look-up costs there."""
+    for start in range(first, size, 500):
+        save(engine, [corpus.article(number, 60) for number in range(start, min(start + 500, size))])
+    print(f"{size} more articles: ", end="")
+    _lookups(engine)
 
 
 def _groups(engine: Engine) -> dict[int, int]:
@@ -76,24 +87,37 @@ def _story(url: str) -> str:
     return url.removesuffix(".html")[-8:]
 
 
-def _lookups(engine: Engine, base: int) -> None:
+def _lookups(engine: Engine) -> None:
     times = []
     with engine.connect() as conn:
-        for number in range(min(base, 300)):
+        for number in range(300):
             print_ = near.fingerprint("\n".join(corpus.paragraphs(number, 77)[1]))
             began = time.perf_counter()
             repeats.find(conn, -1, None, print_)
             times.append((time.perf_counter() - began) * 1000)
     cuts = statistics.quantiles(times, n=20)
-    print(f"look-up of a new article: p50 {statistics.median(times):.2f} ms, p95 {cuts[18]:.2f} ms")
+    print(
+        f"look-up: p50 {statistics.median(times):.2f} ms, p95 {cuts[18]:.2f} ms; RSS {_resident():.0f} MB",
+        flush=True,
+    )
+
+
+def _resident() -> float:
+    """This process's memory in MB, now."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--base", type=int, default=400)
-    parser.add_argument("--db")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--databases", nargs="+", default=["sqlite", "postgresql"], choices=["sqlite", "postgresql"])
+    parser.add_argument("--base", type=int, default=150)
+    parser.add_argument("--sizes", type=int, nargs="*", default=[600, 2000])
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        opened = open_database(args.db or f"sqlite:///{Path(folder)}/bench.db")
-        measure(opened, args.base)
-        opened.dispose()
+        for kind, fresh in databases(args.databases, Path(folder)):
+            print(f"{kind}, load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
+            opened = open_database(fresh())
+            measure(opened, args.base)
+            for before, size in zip([0, *args.sizes], args.sizes, strict=False):
+                grow(opened, before, size)
+            opened.dispose()

@@ -1,85 +1,150 @@
 """How fast articles are stored beside the bare driver running the same statements, and how look-ups grow.
 
-    python bench/store.py [--articles 2000] [--sizes 2000 10000] [--db URL]
+    python bench/store.py [--databases sqlite postgresql] [--articles 600] [--sizes 1000 4000]
 
-Both sides run in one process, one after the other, on databases of one kind: the statements that `save_article` sends
-are recorded, then sent again by the driver alone to a fresh database, with the same transactions. Working out
-fingerprints and index words is no statement, so the whole article has two figures: with that work and without. CPU time
-of this process is compared, so that whatever else the machine does falls on neither side.
+Both sides run in one process, one after the other, on fresh databases of one kind. The same statements are those that
+`save_article` really sends for these articles, look-ups for duplicates and BEGIN and COMMIT included: they are recorded
+with their parameters on our side, then sent again, in the same transactions, by the driver's cursor alone, which
+fetches the same answers. The driver's side is handed every parameter ready made: it cleans no text, folds none, works
+out no fingerprint, no index word and no hash. So two ratios are printed, and the first is the one to hold us to:
+
+- whole: the driver's time / ours, where our time includes all that work and the driver's none;
+- same work: the time of that work alone (measured besides) added to the driver's side, so what is left is the price of
+  our code around the statements.
+
+CPU is this process's, wall what a clock says. SQLite works in this process, so its CPU ratio is the fair one on a busy
+machine. PostgreSQL's server works in another, so there wall time counts and the CPU ratio compares two clients only.
+Resident memory (RSS) is that of this process; its growth from the first size to the last is what must stay flat.
 """
 
 from __future__ import annotations
 
 import argparse
-import resource
-import statistics
+import os
+import statistics as figures
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import corpus
+from databases import databases
 from sqlalchemy import event
 
 from harvester.identity import near
-from harvester.store import pages, repeats
+from harvester.store import pages, repeats, statements
+from harvester.store.draft import draft_of
 from harvester.store.engine import Engine, open_database
 from harvester.store.write import save_article
+from harvester.text.tokens import fts_text, spelled, vector_text
 
-Sent = list[tuple[str, Any, bool]]
+Sent = list[tuple[str, Any]]
+Seconds = tuple[float, float]
+"""CPU seconds of this process, seconds on the wall."""
 
 
-def record(engine: Engine) -> Sent:
-    """Every statement the engine sends from now on, with its parameters."""
+@contextmanager
+def timed(into: list[Seconds]) -> Iterator[None]:
+    """Adds what the block took."""
+    cpu, wall = time.process_time(), time.perf_counter()
+    yield
+    into.append((time.process_time() - cpu, time.perf_counter() - wall))
+
+
+def store(engine: Engine, first: int, last: int, batch: int) -> Seconds:
+    """The time to store these articles, `batch` of them in a transaction."""
+    articles = [corpus.article(number) for number in range(first, last)]
+    took: list[Seconds] = []
+    with timed(took):
+        for start in range(0, len(articles), batch):
+            with engine.begin() as conn:
+                for one in articles[start : start + batch]:
+                    save_article(conn, one)
+    return took[0]
+
+
+def record(engine: Engine, work: Callable[[], Seconds]) -> tuple[Sent, Seconds]:
+    """Every statement that the work sends, with its parameters, and the work's own time."""
     sent: Sent = []
+    plain = statements.send
 
-    def keep(_conn: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, many: bool) -> None:
-        sent.append((statement, parameters, many))
+    def keep(_conn: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
+        sent.extend((statement, one) for one in (values if many else [values]))
+
+    def send(conn: Any, statement: str, values: Any) -> list[Any]:
+        sent.append((statement, values))
+        return plain(conn, statement, values)
 
     event.listen(engine, "before_cursor_execute", keep)
-    event.listen(engine, "commit", lambda _conn: sent.append(("COMMIT", (), False)))
-    return sent
+    event.listen(engine, "commit", lambda _conn: sent.append(("COMMIT", ())))
+    with patch.object(statements, "send", send):
+        return sent, work()
 
 
-def store(engine: Engine, first: int, last: int, batch: int) -> float:
-    """CPU seconds to store these articles, `batch` of them in a transaction."""
-    articles = [corpus.article(number) for number in range(first, last)]
-    began = time.process_time()
-    for start in range(0, len(articles), batch):
-        with engine.begin() as conn:
-            for one in articles[start : start + batch]:
-                save_article(conn, one)
-    return time.process_time() - began
-
-
-def bare(engine: Engine, sent: Sent) -> float:
-    """CPU seconds for the driver alone to send the same statements; answers are fetched as we fetch them."""
+def bare(engine: Engine, sent: Sent) -> Seconds:
+    """The time of the driver alone to send the same statements; answers are fetched as we fetch them."""
     raw = engine.raw_connection()
     cursor = raw.cursor()
-    began = time.process_time()
-    for statement, parameters, many in sent:
-        (cursor.executemany if many else cursor.execute)(statement, parameters)
-        if cursor.description:
-            cursor.fetchall()
-    seconds = time.process_time() - began
+    took: list[Seconds] = []
+    with timed(took):
+        for statement, values in sent:
+            if statement == "COMMIT":
+                raw.commit()
+                continue
+            cursor.execute(statement, values)
+            if cursor.description:
+                cursor.fetchall()
     raw.close()
-    return seconds
+    return took[0]
 
 
-def prepare(first: int, last: int) -> float:
-    """CPU seconds for what is no statement: fingerprints, index words, hashes."""
-    from harvester.store.draft import draft_of
-    from harvester.text.tokens import fts_text
-
+def prepare(kind: str, first: int, last: int) -> Seconds:
+    """The time of what is no statement: cleaning, hashes, fingerprints, index words."""
     articles = [corpus.article(number) for number in range(first, last)]
-    began = time.process_time()
-    for one in articles:
-        draft = draft_of(one, None)
-        near.fingerprint(draft.row["text"])
-        fts_text(draft.row["title"])
-        fts_text(draft.row["text"])
-    return time.process_time() - began
+    took: list[Seconds] = []
+    with timed(took):
+        for one in articles:
+            draft = draft_of(one, None)
+            title, text = draft.row["title"], draft.row["text"]
+            if kind == "sqlite":
+                fts_text(title), fts_text(text)
+            else:
+                spelled(title), spelled(text), vector_text(title, text)
+            near.fingerprint(text)
+    return took[0]
+
+
+def compare(kind: str, fresh: Callable[[], str], articles: int, batch: int) -> None:
+    """Prints our rate, the driver's, and the two ratios, in CPU and on the wall."""
+    ours, copy = open_database(fresh()), open_database(fresh())
+    for engine in (ours, copy):
+        store(engine, articles, articles + 40, batch)  # compiles the statements, makes the rows of some sources
+    sent, mine = record(ours, lambda: store(ours, 0, articles, batch))
+    drivers = bare(copy, [one for one in sent if not one[0].startswith("PRAGMA")])
+    words = prepare(kind, 0, articles)
+    _same(ours, copy)
+    for name, our, other, work in zip(("CPU", "wall"), mine, drivers, words, strict=True):
+        print(
+            f"{kind}, {batch:2} a transaction, {name:4}: {articles / our:5.0f} articles/s, bare driver "
+            f"{articles / other:5.0f}: {other / our:.2f} x whole, {(other + work) / our:.2f} x same work "
+            f"({len(sent) / articles:.1f} statements, {work / articles * 1000:.2f} ms of work an article)"
+        )
+    ours.dispose()
+    copy.dispose()
+
+
+def _same(ours: Engine, copy: Engine) -> None:
+    """Raises where the driver's side did not write what ours did."""
+    counts = []
+    for engine in (ours, copy):
+        with engine.connect() as conn:
+            names = ("article", "revision", "page", "dup_band", "dup_sentence")
+            counts.append([conn.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar() for name in names])
+    if counts[0] != counts[1]:
+        raise SystemExit(f"the two sides wrote different rows: {counts}")
 
 
 def look_up(work: Callable[[int], Any], times: int = 300) -> str:
@@ -89,48 +154,54 @@ def look_up(work: Callable[[int], Any], times: int = 300) -> str:
         began = time.perf_counter()
         work(turn)
         found.append((time.perf_counter() - began) * 1000)
-    return f"p50 {statistics.median(found):.2f} ms, p95 {statistics.quantiles(found, n=20)[18]:.2f} ms"
+    return f"p50 {statistics_of(found)[0]:.2f} ms, p95 {statistics_of(found)[1]:.2f} ms"
 
 
-def grow(engine: Engine, first: int, size: int) -> None:
+def statistics_of(found: list[float]) -> tuple[float, float]:
+    return figures.median(found), figures.quantiles(found, n=20)[18]
+
+
+def resident() -> float:
+    """This process's memory in MB, now."""
+    pages_held = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages_held * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def grow(kind: str, engine: Engine, first: int, size: int) -> None:
     """Fills the database to `size` articles and prints what a look-up costs there."""
-    seconds = store(engine, first, size, 200)
+    began = time.perf_counter()
+    for start in range(first, size, 1000):  # the corpus itself must not stand in memory
+        store(engine, start, min(start + 1000, size), 200)
+    rate = (size - first) / (time.perf_counter() - began)
     fresh = [near.fingerprint("\n".join(corpus.paragraphs(number, 77)[1])) for number in range(300)]
-    links = [[corpus.article(turn * 50 + at).url for at in range(50)] for turn in range(40)]
+    step = max(size // 2000, 1)
+    links = [[corpus.article((turn * 50 + at) * step).url for at in range(50)] for turn in range(40)]
     with engine.connect() as conn:
         near_by = look_up(lambda turn: repeats.find(conn, -1, None, fresh[turn]))
         known = look_up(lambda turn: pages.known(conn, links[turn % 40]))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"at {size}: {(size - first) / seconds:.0f} articles per CPU second; near-duplicate look-up {near_by};")
-    print(f"   50 known links {known}; peak memory {peak:.0f} MB")
+    print(
+        f"{kind} at {size}: {rate:.0f} articles/s on the wall, corpus included; near-duplicate look-up {near_by}; "
+        f"50 known links {known}; RSS {resident():.0f} MB",
+        flush=True,
+    )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--articles", type=int, default=1000)
-    parser.add_argument("--sizes", type=int, nargs="*", default=[2000, 10000])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--databases", nargs="+", default=["sqlite", "postgresql"], choices=["sqlite", "postgresql"])
+    parser.add_argument("--articles", type=int, default=600)
+    parser.add_argument("--sizes", type=int, nargs="*", default=[1000, 4000], help="growth: articles at each stop")
     args = parser.parse_args()
+    print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     with tempfile.TemporaryDirectory() as folder:
-        for batch in (1, 32):
-            ours = open_database(f"sqlite:///{Path(folder)}/ours{batch}.db")
-            store(ours, args.articles, args.articles + 20, batch)  # compiles the statements
-            copy = open_database(f"sqlite:///{Path(folder)}/bare{batch}.db")
-            store(copy, args.articles, args.articles + 20, batch)
-            sent = record(ours)
-            mine = store(ours, 0, args.articles, batch)
-            other = bare(copy, [one for one in sent if not one[0].startswith("PRAGMA")])
-            words = prepare(0, args.articles)
-            print(f"{batch} a transaction, per CPU second: {args.articles / mine:.0f} articles, bare driver "
-                  f"{args.articles / other:.0f}: {other / mine:.2f} x whole, {other / (mine - words):.2f} x without "
-                  "fingerprints and words")  # fmt: skip
-            ours.dispose()
-            copy.dispose()
-        engine = open_database(f"sqlite:///{Path(folder)}/grow.db")
-        before = 0
-        for size in args.sizes:
-            grow(engine, before, size)
-            before = size
-        engine.dispose()
+        for kind, fresh in databases(args.databases, Path(folder)):
+            for batch in (1, 32):
+                compare(kind, fresh, args.articles, batch)
+            engine = open_database(fresh())
+            for before, size in zip([0, *args.sizes], args.sizes, strict=False):
+                grow(kind, engine, before, size)
+            engine.dispose()
+    print(f"load average {os.getloadavg()[0]:.1f} at the end")
 
 
 if __name__ == "__main__":

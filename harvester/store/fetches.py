@@ -27,14 +27,14 @@ def record_fetch(
            "archive_file_id": file, "offset": raw.offset, "length": raw.length, **facts}  # fmt: skip
     # an overwriting that changes nothing, so that RETURNING answers with the row that is there
     statement = upsert(conn, Fetch, "archive_file_id offset", ("page_id",), "id")
-    return int(run(conn, statement, row).scalar_one())
+    return int(run(conn, statement, row)[0][0])
 
 
 def archive_file(conn: Connection, name: str, run_id: int | None, moment: datetime) -> int:
     """The number of the WARC file of this name, made if it had none."""
     name = clean(name)
-    found = run(conn, _FILE, {"file": name}).scalar()
-    if found is None:
+    found = run(conn, _FILE, {"file": name})
+    if not found:
         row = {"name": name, "run_id": run_id, "created_at": moment}
-        found = run(conn, upsert(conn, ArchiveFile, "name", ("name",), "id"), row).scalar_one()
-    return int(found)
+        found = run(conn, upsert(conn, ArchiveFile, "name", ("name",), "id"), row)
+    return int(found[0][0])

@@ -76,7 +76,7 @@ def touch(
            "first_seen_at": moment, "last_seen_at": moment, "run_id": run_id, **values}  # fmt: skip
     fills = "article_id" if "article_id" in values else None
     statement = upsert(conn, Page, "key", ("last_seen_at", "run_id", *values), "id", fills=fills)
-    return int(run(conn, statement, row).scalar_one())
+    return int(run(conn, statement, row)[0][0])
 
 
 def fetched(

@@ -60,7 +60,7 @@ def find(
     found: list[Match] = []
     if text_hash:
         same = run(conn, _SAME_TEXT[conn.dialect.name], {"hash": text_hash, "barred": listed(conn, sorted(barred))})
-        found.extend(Match(row.id, row.group_id, "exact", 1.0, 1.0) for row in same)
+        found.extend(Match(other, group, "exact", 1.0, 1.0) for other, group in same)
     if len(print_.matter.shingles) >= near.FEWEST:
         barred.update(match.article_id for match in found)
         found.extend(_proven(conn, _candidates(conn, print_, barred), print_, found))

@@ -15,7 +15,7 @@ from harvester.identity.address import canonical, key_of
 from harvester.store import content, fulltext, groups, pages, repeats, tables
 from harvester.store.draft import Draft, cause, changes, draft_of
 from harvester.store.fetches import record_fetch
-from harvester.store.statements import listed, run, run_many, take_turn
+from harvester.store.statements import listed, run, take_turn
 from harvester.store.writer import Writer
 from harvester.text.clean import clean
 
@@ -65,7 +65,7 @@ def _held(conn: Connection, draft: Draft) -> Any:
     """The row of the article that these addresses name; its own address goes before an alias."""
     keys = [key_of(url) for url in draft.own_addresses()]
     rows = run(conn, _SHOWN[conn.dialect.name], {"keys": listed(conn, keys)})
-    found = {row.key: row.article_id for row in rows}
+    found = dict(rows)
     number = next((found[key] for key in keys if key in found), None)
     return None if number is None else conn.execute(_HEAD, {"number": number}).one()
 
@@ -75,7 +75,7 @@ def _store(conn: Connection, draft: Draft) -> Saved:
     row = {"key": key_of(url), "url": url, "revisions": 1, "first_seen_at": draft.moment, "revision_id": None,
            "first_seen_on": shanghai_day(draft.moment), "run_id": draft.run_id, **draft.current()}  # fmt: skip
     row |= {name: getattr(article, name) for name in ("source", "publisher", "province", "kind")}
-    number = int(run(conn, _NEW_ARTICLE, row).scalar_one())
+    number = int(run(conn, _NEW_ARTICLE, row)[0][0])
     fetch = _mark_done(conn, draft, number, draft.moment)
     revision = _add_revision(conn, draft, number, 1, "first", [], fetch)
     run(conn, _SET_REVISION, {"number": number, "revision": revision})
@@ -154,8 +154,8 @@ def _add_revision(
     row = {**draft.row, "article_id": number, "number": version, "cause": why, "changed": changed,
            "made_at": draft.moment, "made_on": shanghai_day(draft.moment), "run_id": draft.run_id, "fetch_id": fetch,
            "content_hash": draft.content_hash, "text_hash": draft.text_hash}  # fmt: skip
-    revision = int(run(conn, _NEW_REVISION, row).scalar_one())
+    revision = int(run(conn, _NEW_REVISION, row)[0][0])
     for table, rows in ((tables.Image, draft.images), (tables.Attachment, draft.attachments)):
         if rows:
-            run_many(conn, _INSERT[table], [{"revision_id": revision, **one} for one in rows])
+            conn.execute(_INSERT[table], [{"revision_id": revision, **one} for one in rows])
     return revision
