@@ -35,7 +35,8 @@ class Engine(sqlalchemy.Engine):
         """A connection that reads; its transaction sees one state of the database."""
         conn = super().connect()
         if self.dialect.name == "postgresql":
-            conn = conn.execution_options(postgresql_readonly=True)
+            # PostgreSQL's own default shows each statement a later state: a copy or a count would disagree with itself
+            conn = conn.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         return conn
 
     @contextmanager
