@@ -13,7 +13,7 @@ from harvester.identity import glosses
 from harvester.identity.pinyin import spellings
 from harvester.identity.signals import Chinese, chinese, english
 from harvester.identity.stems import stem
-from harvester.identity.translation import SHOWN_WORDS, SUGGESTED, Match, score
+from harvester.identity.translation import SHOWN_WORDS, SUGGESTED, Match, likely, score
 
 ZH = """青汀修成两千亩梯田 用了一年半
 5月6日，青汀市的梯田修复工程完工，共恢复农田2.1万亩，总投资1.25亿元。石匠沈砚秋说，三十年前他在这里砌过墙。
@@ -169,6 +169,14 @@ def test_any_two_texts_can_be_compared_and_again_with_the_same_answer(zh: str, e
     assert found == match(zh, en)
     printed = {one.zh for one in found.evidence.names} | {one.zh for one in found.evidence.figures}
     assert all(one in zh for one in printed)
+
+
+@pytest.mark.parametrize("zh", [ZH, "我们去看大海", "41名乘客和2.1万亩农田"])
+@pytest.mark.parametrize("en", [EN, OTHER, "41 passengers, 1,400 hectares"])
+@pytest.mark.parametrize("least", [0.5, 5.0, SUGGESTED, 40.0])
+def test_likely_is_the_score_where_it_is_high_enough(zh: str, en: str, least: float) -> None:
+    whole = match(zh, en)
+    assert likely(chinese(zh), english(en), least) == (whole if whole.score >= least else None)
 
 
 def test_a_command_that_asks_nothing_loads_neither_dictionary_nor_sounds() -> None:

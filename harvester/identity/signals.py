@@ -22,6 +22,7 @@ _EN_DAY = re.compile(rf"\b(?:(?P<m1>{_MONTH})\s+(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2
 _ZH_DAY = re.compile(r"(?<!\d)(\d{1,2})月(\d{1,2})日")
 _COUNTED = frozenset({"person", "piece", "household", None})
 """Units that one language prints and the other does not: 41名乘客 are 41 passengers."""
+_BY_DIGITS = (0.5, 1.5, 3.0, 4.5)
 _CAPITAL = r"[A-Z][a-zü]+(?:['’-]?[A-Za-zü]+)*"
 _NAME = re.compile(rf"{_CAPITAL}(?:\s{_CAPITAL})*")
 _MARKS = re.compile(r"['’\s-]")
@@ -36,6 +37,8 @@ class Fact:
     value: float
     unit: str | None
     printed: str
+    weight: float
+    """What sharing it tells: by its digits up to the trailing zeros, and more where a unit is named."""
 
 
 @dataclass(frozen=True)
@@ -122,9 +125,15 @@ def _facts(text: str) -> tuple[Fact, ...]:
     """The figures, each value once."""
     found: dict[tuple[float, str | None], Fact] = {}
     for figure in figures(text):
-        fact = Fact(float(figure.value), _unit(figure), text[figure.start : figure.end].strip())
-        found.setdefault((fact.value, fact.unit), fact)
+        value, unit = float(figure.value), _unit(figure)
+        fact = Fact(value, unit, text[figure.start : figure.end].strip(), _weight(value, unit))
+        found.setdefault((value, unit), fact)
     return tuple(found.values())
+
+
+def _weight(value: float, unit: str | None) -> float:
+    digits = len(f"{value:.6g}".partition("e")[0].replace(".", "").strip("0")) or 1
+    return _BY_DIGITS[min(digits, len(_BY_DIGITS)) - 1] + (1.0 if unit else 0.0)
 
 
 def _unit(figure: Figure) -> str | None:

@@ -25,7 +25,7 @@ TOLERANCE = 0.01
 SUGGESTED = 16.0
 """The score from which a pair is worth a person's look."""
 SHOWN_WORDS = 12
-GLOSSES, FIGURE, DAY, LATIN = 40.0, 1.0, 1.5, 2.0
+GLOSSES, DAY, LATIN = 40.0, 1.5, 2.0
 MISSED = 0.15
 """Share of an unmatched figure's weight that is taken off: texts of one story rarely print all the same figures."""
 
@@ -78,13 +78,22 @@ def score(zh: Chinese, en: English) -> Match:
     return Match(round(max(0.0, total - _missed(zh.figures, en.figures, found.figures)), 2), found)
 
 
-def figure_weight(fact: Fact) -> float:
-    """What sharing this figure tells: by its digits up to the trailing zeros, and more where a unit is named."""
-    digits = len(f"{fact.value:.6g}".replace(".", "").strip("0").partition("e")[0]) or 1
-    return FIGURE * (_BY_DIGITS[min(digits, len(_BY_DIGITS)) - 1] + (1.0 if fact.unit else 0.0))
+def likely(zh: Chinese, en: English, least: float = SUGGESTED) -> Match | None:
+    """The match where its score is at least this, else None; for strangers much cheaper than `score`."""
+    if _ceiling(zh, en) < least:
+        return None
+    match = score(zh, en)
+    return match if match.score >= least else None
 
 
-_BY_DIGITS = (0.5, 1.5, 3.0, 4.5)
+def _ceiling(zh: Chinese, en: English) -> float:
+    """What the score cannot be above: as if every shared stem had a word of its own, and no figure were missed."""
+    words = _scale(zh, en) * sum(map(glosses.rarity, zh.meanings.keys() & en.stems.keys()))
+    other = DAY * len(zh.days.keys() & en.days.keys()) + LATIN * len(zh.latin.keys() & en.latin.keys())
+    shared = (*_figures(zh.figures, en.figures), *_names(zh, en))
+    return 1.0 + words + other + sum(one.weight for one in shared)  # 1: weights are rounded
+
+
 _ROUNDED = 0.6
 _MANY = 10_000
 """From here on a count is rounded as measures are."""
@@ -99,7 +108,7 @@ def _figures(zh: tuple[Fact, ...], en: tuple[Fact, ...]) -> list[Shared]:
             partner = next((other for other in left if agree(one, other)), None)
             if partner is not None and all(shared.zh != one.printed for shared in found):
                 left.remove(partner)
-                found.append(Shared(one.printed, partner.printed, round(share * figure_weight(one), 2)))
+                found.append(Shared(one.printed, partner.printed, round(share * one.weight, 2)))
     return found
 
 
@@ -115,7 +124,7 @@ def _rounded(one: Fact, other: Fact) -> bool:
 
 def _missed(zh: tuple[Fact, ...], en: tuple[Fact, ...], found: list[Shared]) -> float:
     """What speaks against the pair: the figures of the text that has less of them, as far as the other lacks them."""
-    fewer = min(sum(map(figure_weight, zh)), sum(map(figure_weight, en)))
+    fewer = min(sum(fact.weight for fact in zh), sum(fact.weight for fact in en))
     return MISSED * max(0.0, fewer - sum(one.weight for one in found))
 
 
@@ -147,7 +156,7 @@ def _glosses(zh: Chinese, en: English) -> list[Shared]:
     """
     spoken = set(map(stem, zh.names.keys() & en.names.keys()))
     stems = (zh.meanings.keys() & en.stems.keys()) - spoken
-    scale = GLOSSES / (math.sqrt(zh.weight * en.weight) or 1.0)
+    scale = _scale(zh, en)
     found: list[Shared] = []
     used: set[str] = set()
     for one in sorted(stems, key=lambda each: (-glosses.rarity(each), each)):
@@ -156,6 +165,10 @@ def _glosses(zh: Chinese, en: English) -> list[Shared]:
             used.add(word)
             found.append(Shared(word, en.stems[one], round(scale * glosses.rarity(one), 2)))
     return found
+
+
+def _scale(zh: Chinese, en: English) -> float:
+    return GLOSSES / (math.sqrt(zh.weight * en.weight) or 1.0)
 
 
 def _heaviest(shared: Iterable[Shared]) -> list[Shared]:

@@ -12,7 +12,7 @@ from operator import attrgetter
 from sqlalchemy import ColumnElement, Connection, select
 
 from harvester.identity.signals import MAX_TEXT, English, chinese, english
-from harvester.identity.translation import SUGGESTED, Match, score
+from harvester.identity.translation import Match, likely
 from harvester.store import tables
 
 DAYS = 10
@@ -47,7 +47,7 @@ def compare(conn: Connection, wanted: Iterable[int]) -> Compared:
     for place, heads in _by_place(conn, wanted).items():
         for pair, match in _compare_in(conn, place, heads):
             count += 1
-            if match.score >= SUGGESTED:
+            if match:
                 hits[pair] = match
     return Compared(count, hits)
 
@@ -71,7 +71,7 @@ def _comparable() -> ColumnElement[bool]:
 
 def _compare_in(
     conn: Connection, place: tuple[str, str], wanted: Sequence[_Head]
-) -> Iterator[tuple[tuple[int, int], Match]]:
+) -> Iterator[tuple[tuple[int, int], Match | None]]:
     """Chinese articles pass by one at a time in the order of their days; of the English ones, which are fewer, those
     of the days around are held. So memory depends on how much is printed in three weeks, not on how much is asked."""
     asked = {head.id for head in wanted}
@@ -83,7 +83,7 @@ def _compare_in(
         if near:
             _hold(conn, held, near)
             signals = chinese(text)
-            yield from (((one.id, other.id), score(signals, held[other.id])) for other in near)
+            yield from (((one.id, other.id), likely(signals, held[other.id])) for other in near)
 
 
 _SPAN = timedelta(days=DAYS)
