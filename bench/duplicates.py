@@ -1,6 +1,6 @@
 """How many reprints are found, and how many notices of one form are wrongly taken for reprints.
 
-    python bench/duplicates.py [--databases sqlite postgresql] [--base 150] [--sizes 600 2000]
+    python bench/duplicates.py [--databases sqlite postgresql] [--base 100] [--sizes 500 1500]
 
 Prints recall for each kind of edit, the share of wrongly merged pairs among unrelated articles and among notices, and
 the time of one look-up of a new article; then unrelated articles are added, and the look-up and this process's memory
@@ -110,8 +110,8 @@ def _resident() -> float:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--databases", nargs="+", default=["sqlite", "postgresql"], choices=["sqlite", "postgresql"])
-    parser.add_argument("--base", type=int, default=150)
-    parser.add_argument("--sizes", type=int, nargs="*", default=[600, 2000])
+    parser.add_argument("--base", type=int, default=100)
+    parser.add_argument("--sizes", type=int, nargs="*", default=[500, 1500])
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         for kind, fresh in databases(args.databases, Path(folder)):

@@ -1,6 +1,6 @@
 """How fast articles are stored beside the bare driver running the same statements, and how look-ups grow.
 
-    python bench/store.py [--databases sqlite postgresql] [--articles 600] [--sizes 1000 4000]
+    python bench/store.py [--databases sqlite postgresql] [--articles 300] [--sizes 500 2000]
 
 Both sides run in one process, one after the other, on fresh databases of one kind. The same statements are those that
 `save_article` really sends for these articles, look-ups for duplicates and BEGIN and COMMIT included: they are recorded
@@ -189,8 +189,8 @@ def grow(kind: str, engine: Engine, first: int, size: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--databases", nargs="+", default=["sqlite", "postgresql"], choices=["sqlite", "postgresql"])
-    parser.add_argument("--articles", type=int, default=600)
-    parser.add_argument("--sizes", type=int, nargs="*", default=[1000, 4000], help="growth: articles at each stop")
+    parser.add_argument("--articles", type=int, default=300)
+    parser.add_argument("--sizes", type=int, nargs="*", default=[500, 2000], help="growth: articles at each stop")
     args = parser.parse_args()
     print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     with tempfile.TemporaryDirectory() as folder:

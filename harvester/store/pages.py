@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, select, text, update
 
 from harvester.article import REASONS, Raw
 from harvester.clock import now
 from harvester.identity.address import canonical, key_of
 from harvester.store.fetches import record_fetch
-from harvester.store.statements import run, upsert
+from harvester.store.statements import listed, run, upsert
 from harvester.store.tables import Article, Page, Source
 from harvester.text.clean import clean
 
@@ -33,7 +33,7 @@ def known(conn: Connection, urls: Iterable[str]) -> set[str]:
     keys = {url: key_of(url) for url in urls}
     held: set[str] = set()
     for some in _slices(sorted(set(keys.values()))):
-        held.update(row.key for row in conn.execute(_HELD, {"keys": some}))
+        held.update(key for (key,) in run(conn, _HELD[conn.dialect.name], {"keys": listed(conn, some)}))
     return {url for url, key in keys.items() if key in held}
 
 
@@ -179,8 +179,13 @@ def _is_gone(reason: str, status: int | None, failures: int) -> bool:
     return (status == 404 or reason in _GONE_IF_TWICE) and failures >= 2
 
 
-def _slices(keys: Sequence[str]) -> Iterable[Collection[str]]:
+def _slices(keys: Sequence[str]) -> Iterable[Sequence[str]]:
     return (keys[start : start + _AT_ONCE] for start in range(0, len(keys), _AT_ONCE))
 
 
-_HELD = select(_P.key).where(_P.key.in_(bindparam("keys", expanding=True)), _P.state.in_(("done", "gone")))
+_HELD = {
+    "sqlite": text(
+        "SELECT key FROM page WHERE key IN (SELECT value FROM json_each(:keys)) AND state IN ('done', 'gone')"
+    ),
+    "postgresql": text("SELECT key FROM page WHERE key = ANY(:keys) AND state IN ('done', 'gone')"),
+}
