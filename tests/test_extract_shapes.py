@@ -9,6 +9,7 @@ from functools import cache
 import pytest
 from shapes import Shape
 from shapes_english import ENGLISH
+from shapes_further import FURTHER
 from shapes_gov import GOV
 from shapes_portals import PORTALS
 from shapes_press import PRESS
@@ -16,7 +17,8 @@ from shapes_press import PRESS
 from harvester.article import Article
 from harvester.extract import read_page
 
-SHAPES = {shape.name: shape for album in (GOV, PRESS, PORTALS, ENGLISH) for shape in album.shapes}
+ALBUMS = (GOV, PRESS, PORTALS, ENGLISH, FURTHER)
+SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
 SHANGHAI_MINUTE = "%H:%M"
 
@@ -36,7 +38,7 @@ def shape(request: pytest.FixtureRequest) -> Shape:
 
 
 def test_no_two_shapes_bear_one_name() -> None:
-    assert len(SHAPES) == sum(len(album.shapes) for album in (GOV, PRESS, PORTALS, ENGLISH))
+    assert len(SHAPES) == sum(len(album.shapes) for album in ALBUMS)
 
 
 def test_headline_is_the_printed_one(shape: Shape) -> None:

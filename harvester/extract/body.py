@@ -47,7 +47,11 @@ def _prose_of(line: Line) -> float:
         return 1.0 if size < 60 and ATTACHED.search(line.text) else -(3 + min(size, 30) / 2)
     if size < 200 and is_frame(line.text):
         return -12.0
-    if size < 50 and "。" not in line.text and (STAMP.search(line.text) or (size < 30 and DATED_EN.search(line.text))):
+    if (
+        size < 50
+        and "。" not in line.text
+        and (STAMP.search(line.text) or (size < 30 and DATED_EN.search(line.parted or line.text)))
+    ):
         return -2.0
     if size > 6 and (size > 100 or _SENTENCE.search(line.text)):
         return size * (1 - linked)

@@ -49,11 +49,17 @@ def read_roles(text: str) -> Byline:
     marks = list(_ROLES.finditer(text))
     for i, mark in enumerate(marks):
         piece = text[mark.end() : marks[i + 1].start() if i + 1 < len(marks) else len(text)]
+        if i + 1 < len(marks):
+            piece = _HOUSE_BEFORE_ROLE.sub("", piece)
         if mark.lastgroup != "other":
             getattr(byline, f"{mark.lastgroup}s").extend(_people(piece))
     if marks:
         byline.outlet = _outlet_before(text[: marks[0].start()])
     return byline
+
+
+_HOUSE_BEFORE_ROLE = re.compile(rf"(?<=[{HAN}A-Za-z])\s+(?![{HAN}]*(?:记者|記者))(?P<house>[{HAN}]{{2,8}})$")
+"""甲报 between two roles: `甲报记者 张三 甲报编辑 李四`."""
 
 
 def _people(piece: str) -> list[str]:
@@ -211,10 +217,14 @@ def read_by(line: str) -> Byline:
     if is_outlet(names) and not _AND.search(names) and not _name_before_outlet(names):
         return Byline(outlet=names)
     people: list[str] = []
+    names, _, house = names.partition(", ") if _INITIALS_BEHIND.search(names) else (names, "", "")
     for part in [names] if re.fullmatch(r"[A-Z]{2,}, ?[A-Z]{2,}", names) else _AND.split(names):
         people.extend(read_names(_name_before_outlet(part) or part) if not is_outlet(part) else ())
         people.extend([_name_before_outlet(part)] if is_outlet(part) and _name_before_outlet(part) else ())
-    return Byline(authors=list(dict.fromkeys(people)))
+    return Byline(house or None, authors=list(dict.fromkeys(people)))
+
+
+_INITIALS_BEHIND = re.compile(r"^[A-Z][a-z][\w.'’ -]*, [A-Z]{2,6}$")  # By Jane Roe, ABC
 
 
 def _name_before_outlet(words: str) -> str:
@@ -245,8 +255,17 @@ _ROLE_LINE = re.compile(
 )
 
 
+_FILED = re.compile(
+    rf"^(?:記者|记者)?(?P<names>[{HAN}、 ]{{2,14}}?)\s?[／/]\s?[{HAN}]{{2,6}}?"
+    r"(?:即時|綜合|连线|專題)?(?:報導|報道|报道)$"
+)
+
+
 def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
+    filed = _FILED.match(line.strip())
+    if filed:
+        return Byline(authors=read_names(filed["names"], strict=True))
     if len(line) > 120 or not _ROLE_LINE.match(line):
         return Byline()
     byline = read_roles(line.strip(" （）()【】[]■□●◆◇▲△★☆◎○·•-—"))
@@ -257,22 +276,25 @@ def read_role_line(line: str) -> Byline:
 
 _LATIN_NAMES = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
 _SPOKEN_ROLE = re.compile(
-    r"(?P<role>(?i:(?:additional |original )?(?:report(?:ed|ing)|writ(?:ten|ing)|story|text|words|edit(?:ed|ing)"
+    r"(?P<role>(?i:(?:additional |original |copy-?)?(?:report(?:ed|ing)|writ(?:ten|ing)|story|text|words|edit(?:ed|ing)"
     r"|translat(?:ed|ion)|compil(?:ed|ing)|proofread(?:ing)?|photos?|graphics?|video))(?: and (?:edited|editing))?)"
     rf" by:? (?P<names>{_LATIN_NAMES}(?:(?:, and |, | and | & ){_LATIN_NAMES})*)"
     r"(?P<place>,? in [A-Z][\w.'’ -]+)?[\s;.,|·]*"
 )
 
 
-def read_spoken(line: str) -> Byline:
-    """The people of a line that is nothing but `Reporting by Jane Roe; Editing by Li Na`, bracketed or not."""
+def read_spoken(line: str) -> Byline | None:
+    """The people of a line that is nothing but `Reporting by Jane Roe; Editing by Li Na`, bracketed or not; None where
+    it is something else."""
     line = line.strip(" ()[]（）")
     found, byline = list(_SPOKEN_ROLE.finditer(line)), Byline()
     if not found or found[0].start() or sum(len(m.group()) for m in found) != len(line):
-        return byline
+        return None
     for match in found:
         role = match["role"].lower()
         people = [name for name in read_names(match["names"]) if not is_outlet(name)]
+        if role.startswith("copy"):
+            continue
         if "edit" in role:
             byline.editors += people
         elif role.startswith(("translat", "compil")):

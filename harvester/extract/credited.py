@@ -23,8 +23,9 @@ from harvester.extract.credits import Credit, credited_names, read_line, read_sp
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.infoline import info_pieces, without_labelled
-from harvester.extract.outlets import is_agency, is_province
+from harvester.extract.outlets import is_agency, is_outlet, is_province
 from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
+from harvester.extract.wordlist import words
 
 if TYPE_CHECKING:
     from harvester.extract.meta import Meta
@@ -48,6 +49,10 @@ _RANK = re.compile(
     r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance)\b)"
 )
 _TRAIL = re.compile(r"[>＞»›→]")
+_NO_NAME = words(
+    "read more share save print email font size text comments views home china world business culture society large "
+    "medium small listen follow page edition about contact latest top all min minutes ago this to add us on in the"
+)
 _STOP = re.compile(
     r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You "
     r"might|Recommended|Latest|Top )"
@@ -134,7 +139,11 @@ def _read_bylines(people: People, bylines: Sequence[str]) -> None:
     """Names alone in elements that the markup names as author, unless the page credits them otherwise."""
     known = {c.value for c in (*people.editors, *people.translators)}
     for text in bylines:
-        names = read_names(_PLACED.sub("", text.removeprefix("By ").removeprefix("by ")), strict=True)
+        name, _, rank = text.removeprefix("By ").removeprefix("by ").partition(", ")
+        text = name if _RANK.search(rank) else text.removeprefix("By ").removeprefix("by ")
+        names = (
+            [text] if is_latin_name(text.title()) and text.isupper() else read_names(_PLACED.sub("", text), strict=True)
+        )
         if names and not any(_RANK.search(name) or name in known for name in names):
             _add(people, "author", names, "name in the author's place", text, "medium", 26)
 
@@ -145,7 +154,7 @@ def _read_bare(people: People, header: list[str]) -> None:
     for line in header:
         if find_dates(line) and len(line) <= 120 and not _TRAIL.search(line):
             pieces = info_pieces(without_labelled(line))
-            names = [p for p in pieces if _is_bare_name(p) and p not in known]
+            names = [p for p in pieces if (_is_bare_name(p) or _is_bare_latin(p)) and p not in known]
             sourced = len(pieces) > 1 or any(c.role == "origin" and c.value for c in read_line(line))
             if len(names) == 1 and sourced:
                 _add(people, "author", names, "name in the info line", line, "low", 28)
@@ -154,6 +163,15 @@ def _read_bare(people: People, header: list[str]) -> None:
 
 def _is_bare_name(piece: str) -> bool:
     return is_han_name(piece) and role_of_label(piece) is None and not is_province(piece)
+
+
+def _is_bare_latin(piece: str) -> bool:
+    """`Jane Roe`, two or three words of which none is of a paper's name or of a page's tools."""
+    words = piece.split()
+    return (
+        is_latin_name(piece) and len(words) <= 3 and not is_outlet(piece) and not _RANK.search(piece)
+        and not any(word.lower() in _NO_NAME for word in words)
+    )  # fmt: skip
 
 
 def _is_printed(name: str, line: str) -> bool:

@@ -25,6 +25,7 @@ class Line:
 
 
 _PRODUCTION = words(
+    "排版 版式 出镜 文案 脚本 拍摄 后期 插画 绘图 包装 配图 视觉设计 海报设计 "
     "审读 校审 审看 监审 编审 核发 核校 一读 二读 一校 二校 三校 一核 二核 三核 "
     "供图 图源 图片来源 摄影 摄 摄像 供稿 供稿人 供稿单位 校对 审核 审校 监制 版面编辑 "
     "版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 二审 三审 美编 美术编辑 视觉 "
@@ -117,7 +118,10 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
         return Line(None, people, read_end("。" + line) if bracketed else Byline())
     if is_spoken(line) or (near_end and bracketed and len(inner) <= 24 and is_unit(inner) and not _PAUSE.search(inner)):
         return Line(None)
-    byline = read_role_line(line) or read_spoken(line) or _agency_line(line)
+    spoken = read_spoken(line)
+    if spoken is not None:
+        return Line(None, [], spoken)
+    byline = read_role_line(line) or _agency_line(line)
     if not byline and len(line) <= 90 and re.match(r"[（(\[]?(?:By|BY) ", line) and re.search(r"[\w)）\]]$", line):
         byline = read_by(line)
     if not byline and bracketed and near_end and len(inner) <= 120:

@@ -123,7 +123,8 @@ _TIME = re.compile(
 )
 _TIME_BEFORE = re.compile(
     r"(?<![\d:])(?P<H>[01]?\d|2[0-3]):(?P<M>[0-5]\d)(?::(?P<S>[0-5]\d))?(?: ?(?P<ap>[ap]\.?m\b\.?))?"
-    r"(?P<tz> ?(?:UTC|GMT|IST|BST|EST|EDT|CST|HKT)(?: ?[+-]\d{1,2})?)?(?:[ ,|-]{1,3}|,? on )(?P<half>)$",
+    r"(?P<tz> ?(?:UTC|GMT|IST|BST|EST|EDT|CST|HKT)(?: ?[+-]\d{1,2})?)?(?:[ ,|-]{1,3}|,? on )"
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? )?(?P<half>)$",
     re.I,
 )
 _WEEKDAY = re.compile(

@@ -53,6 +53,7 @@ _NOT_NAMES = words(
     "注册 首页 返回 更多 下载 查看 上一篇 下一篇 方案 安全 高速 经济 文化 "
     "成果 全国 公示 公告 国家 国内 国际 时政 时评 要闻 任务 方法 计划 金融 通知 通报 "
     "关于 应急 江苏 江西 云南 广东 广西 海南 安徽 河南 河北 甘肃 "
+    "报道 報道 報導 攝影 綜合報導 排版 "
     "公安 法院 华夏 华北 华东 华南 东北 西南 文明 健康 平安 农业 农村 能源 商务 水利 "
     "言论 管理 管理员 符号 连载 海报 相关 法规 简介 简体 游客 古今 都市"
 )
@@ -108,13 +109,23 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
 
 def _names_of_part(part: str, *, units: bool) -> list[str]:
     """The words of a part that may be names; with `units`, those beside a person's name are kept."""
-    part = _clean(part)
+    first, *rest = part.split() or [""]
+    part = _clean(" ".join([first, *(word for word in rest if not _is_filing(word))]))
     if not part:
         return []
     if not re.search(rf"[{HAN}]", part):
         return [part.strip(" ·•-–—_.:")]
     names = [name for word in _join_spaced(part.split()) for name in _split_glued(_clean(word)) if name]
     return names if units or len(names) < 2 else _without_units(names)
+
+
+_FILING = re.compile(rf"(?P<where>[{HAN}]{{2,6}}?)(?:现场|综合|连线)?(?:报道|報道|報導|专电)")
+
+
+def _is_filing(word: str) -> bool:
+    """`望川报道` behind a name says whence it came, `李四报道` who else wrote."""
+    filing = _FILING.fullmatch(word)
+    return filing is not None and not (len(filing["where"]) == 3 and is_han_name(filing["where"]))
 
 
 def _without_units(names: list[str]) -> list[str]:

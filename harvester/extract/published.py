@@ -79,7 +79,7 @@ _NAMED = (
     (re.compile(r"(?:发布|发表|刊发|发稿|登载|發布|發佈)(?:于|時間|时间|日期|於)?\s?[:：]?\s*[(（\[]?$"), "published"),
     (
         re.compile(
-            r"(?:\b[Pp]ublished|\b[Pp]osted|\b[Rr]eleased|PUBLISHED|POSTED)(?:\s(?:on|at|"
+            r"(?:\b[Pp]ublished|\b[Pp]osted|\b[Rr]eleased|PUBLISHED|POSTED)(?:\s(?:[Oo]n|at|"
             r"[Dd]ate))?\s?[:：–—-]?\s*(?:\w{3,9},?\s)?$"
         ),
         "published",

@@ -23,6 +23,10 @@ _DECLARED = (
     "title",
     "dc.title",
 )
+_STAMP = re.compile(
+    r"(?<=.{6})\s*(?:19|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?:\s*\d\d?:\d\d(?::\d\d)?)?$"
+)
+"""A day set small inside the heading."""
 _TITLE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title"
     r"|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title",
@@ -53,7 +57,7 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
         return Headline(best, candidates=named)
     start, end, rule = found
     text = _joined(flow, start, end)
-    text = _without_site(text, meta) if rule == "heading" else text
+    text = _STAMP.sub("", _without_site(text, meta) if rule == "heading" else text)
     winner = Candidate(text, f"printed:{rule}", text, "high" if rule == "confirmed" else "medium", 1)
     return Headline(text, start, end, find_subtitles(flow, start, end, text, body_start), [winner, *named])
 

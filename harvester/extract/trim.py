@@ -175,7 +175,7 @@ class _Trimming:
                 self.headline.subtitles.append(line.text)
             else:
                 seen += 1
-                if seen >= 8 or (line.size > 30 and _STOPS.search(line.text)):
+                if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
                     return
 
     def _is_named_head(self, line: Line) -> bool:
@@ -304,7 +304,7 @@ def _is_linked(line: Line) -> bool:
 
 def _is_info(line: Line) -> bool:
     """A line of the page's head: its labels, a time of day, breadcrumb, notices about the page itself."""
-    text = line.text
+    text = line.parted or line.text
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
