@@ -6,8 +6,8 @@ Asked: the sample province's pairs, whose two sides were written by different pe
 full and abridged differently on both sides. In the way: a thousand invented stories of the same province and month,
 each in both languages; in the hard set besides two near clones of every asked story (the same words, other digits, half
 of them in another city). A place shared with a wrong story counts as a miss. Pairs whose two sides appeared further
-apart than the store looks count as found in "recall@1" and as missed in "within 10 days". The weights were set by the
-table of the method's first trial and not changed after this bench was first run; recall of the easy province set and of
+apart than the store looks count as found in "recall@1" and as missed in "within 10 days". The weights were set before
+this bench was first run and have not been changed since; recall of the easy province set and of
 the generator's own easy set below the bar ends with exit code 1.
 """
 
