@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.table import Table
@@ -18,8 +18,10 @@ from harvester.cli.crawl import day
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import paper
 from harvester.clock import SHANGHAI
-from harvester.store import history
-from harvester.store.engine import Connection, open_database
+
+if TYPE_CHECKING:
+    from harvester.store.engine import Connection
+    from harvester.store.history import Edit
 
 _ALWAYS = date(1970, 1, 2)
 _FIELDS = ("key", "found_at", "what", "title", "source", "url")
@@ -41,6 +43,8 @@ def edits(since: Since = None, form: Printed = Form.table, db: Db = DEFAULT_DB) 
 
     Newest first. `harvester show KEY --diff` shows what changed; what only a new extractor read otherwise is not here.
     """
+    from harvester.store import history
+
     _tell(history.silent_edits, since, form, db, "no silent edits")
 
 
@@ -49,12 +53,16 @@ def withdrawals(since: Since = None, form: Printed = Form.table, db: Db = DEFAUL
 
     The last column says what stood there instead: http_error, soft_404, withdrawn.
     """
+    from harvester.store import history
+
     _tell(history.withdrawals, since, form, db, "no withdrawals")
 
 
 def _tell(
-    find: Callable[[Connection, date | datetime], list[history.Edit]], since: str | None, form: Form, db: str, none: str
+    find: Callable[[Connection, date | datetime], list[Edit]], since: str | None, form: Form, db: str, none: str
 ) -> None:
+    from harvester.store.engine import open_database
+
     first = day(since, "--since") or _ALWAYS
     with open_database(db, readonly=True).connect() as conn:
         found = find(conn, first)
@@ -67,12 +75,12 @@ def _tell(
         paper().print(none, style="dim")
 
 
-def _row(edit: history.Edit) -> dict[str, str | None]:
+def _row(edit: Edit) -> dict[str, str | None]:
     row = {name: getattr(edit, name) for name in _FIELDS}
     return row | {"found_at": edit.found_at.astimezone(SHANGHAI).isoformat()}
 
 
-def _table(found: list[history.Edit]) -> Table:
+def _table(found: list[Edit]) -> Table:
     table = Table(box=None, pad_edge=False, width=READING_WIDTH + 12)
     table.add_column("found", no_wrap=True)
     table.add_column("title", overflow="fold")

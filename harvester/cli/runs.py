@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -13,8 +13,9 @@ from rich.text import Text
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import moment, paper
 from harvester.clock import now
-from harvester.store import overview
-from harvester.store.engine import open_database
+
+if TYPE_CHECKING:
+    from harvester.store import overview
 
 _COUNTS = ("list_pages", "seen", "stored", "known", "duplicate", "refused")
 _STYLE = {"finished": "green", "running": "yellow", "interrupted": "yellow"}
@@ -26,15 +27,24 @@ def runs(
     db: Db = DEFAULT_DB,
 ) -> None:
     """List the latest runs, or one run source by source; times are Shanghai time."""
+    from harvester.store import overview
+    from harvester.store.engine import open_database
+
+    console = paper()
     with open_database(db, readonly=True).connect() as conn:
-        table = (
-            _run_table(overview.recent_runs(conn, limit)) if run is None else _share_table(overview.shares(conn, run))
-        )
-    paper().print(table)
+        if run is None:
+            console.print(_run_table(overview.recent_runs(conn, limit)))
+            return
+        lines = overview.shares(conn, run)
+    console.print(_share_table(lines))
+    _print_troubles(console, lines)
 
 
 def status(db: Db = DEFAULT_DB) -> None:
     """Show on one screen what the database holds and which sources are in trouble. Exit code 1 if any is."""
+    from harvester.store import overview
+    from harvester.store.engine import open_database
+
     with open_database(db, readonly=True).connect() as conn:
         held, lines = overview.holdings(conn), overview.latest_shares(conn)
     wrong = [line for line in lines if line.status not in ("finished", "running")]

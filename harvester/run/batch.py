@@ -1,4 +1,4 @@
-"""Stores articles whose pages are at hand already: read in other processes, checked, written, and accounted for."""
+"""Stores articles whose pages are at hand already, one story: read in other processes, checked, written, accounted for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -25,6 +26,7 @@ from harvester.run.steps import reading_of, ready
 from harvester.run.verdict import report_of
 from harvester.store import runs
 from harvester.store.engine import Connection, Engine
+from harvester.store.furniture import chrome_days
 from harvester.store.write import Writer, save_article
 
 WINDOW = 16
@@ -79,6 +81,7 @@ class Batch:
         self.ledger = Ledger(command)
         self.skipped: Counter[str] = Counter()
         self.notes: list[str] = []
+        self._furniture: dict[str, frozenset[date]] = {}
         """What a person should hear of single pages, one line each."""
         self._lost = 0
         self._stack = ExitStack()
@@ -122,10 +125,20 @@ class Batch:
         return Tally(counts, report.reasons, dict(self.skipped), code, self.run_id, [*report.problems, *self.notes[:3]])
 
     def _submit(self, job: Job, page: Page) -> Future[Reading]:
+        declaration = replace(job.declaration, chrome_dates=self._furniture_of(job.source))
         return self._readers.submit(
             page.body, url=page.raw.url, content_type=page.content_type,
-            fetched_at=page.raw.fetched_at, declaration=job.declaration,
+            fetched_at=page.raw.fetched_at, declaration=declaration,
         )  # fmt: skip
+
+    def _furniture_of(self, source: str | None) -> frozenset[date]:
+        """The days that the source's pages have shown as furniture."""
+        if source is None:
+            return frozenset()
+        if source not in self._furniture:
+            with self.engine.connect() as conn:
+                self._furniture[source] = chrome_days(conn, source)
+        return self._furniture[source]
 
     def _store(self, job: Job, first: Future[Reading]) -> None:
         """The job's article in the database, or its address marked with the reason; the ledger settled."""
