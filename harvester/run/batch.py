@@ -1,4 +1,4 @@
-"""Stores articles whose pages are at hand already, one story: read in other processes, checked, written, accounted for."""
+"""Stores articles whose pages are at hand already, one story: read, checked, written, and accounted for."""
 
 from __future__ import annotations
 
