@@ -2,7 +2,7 @@
 
     python bench/translation.py [--distractors 1000] [--seed 1]
 
-Asked: the sample province's pairs, whose two sides were written by different pens, and pairs of the generator's own, in
+Asked: the sample province's pairs, adapted and not literal, and literal pairs of the generator's own, in
 full and abridged differently on both sides. In the way: a thousand invented stories of the same province and month,
 each in both languages; in the hard set besides two near clones of every asked story (the same words, other digits, half
 of them in another city). A place shared with a wrong story counts as a miss. Pairs whose two sides appeared further
