@@ -181,3 +181,15 @@ def test_nothing_to_read_is_a_fault_that_names_the_path(tmp_path: Path) -> None:
     (tmp_path / "x.warc").write_text("hello")
     with pytest.raises(ArchiveFault, match=r"x\.warc"):
         list(read_paths([tmp_path / "x.warc"]))
+
+
+def test_file_that_a_kill_left_without_a_record_is_passed_over_in_a_folder_and_told(tmp_path: Path) -> None:
+    whole = warc(tmp_path, pages())
+    (whole.parent / "a-empty.warc.gz").write_bytes(b"")
+    (whole.parent / "b-torn.warc.gz").write_bytes(whole.read_bytes()[:40])
+    skipped: Counter[str] = Counter()
+    read = list(read_paths([whole.parent], skipped=skipped))
+    assert [output.refused for output in read] == [None, None, None]
+    assert skipped["torn"] == 2
+    with pytest.raises(ArchiveFault, match=r"a-empty\.warc\.gz"):
+        list(read_paths([whole.parent / "a-empty.warc.gz"]))

@@ -15,7 +15,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Headers, Request, Response
 from scrapy.responsetypes import responsetypes
 
-from harvester.fetch.warc import Archived, response_at, responses
+from harvester.fetch.warc import Archived, ArchiveFault, response_at, responses
 from harvester.identity.address import identity_of
 
 REPLAYED = "harvester_replayed"
@@ -113,11 +113,25 @@ def as_response(kept: Archived, url: str | None = None) -> Response:
 
 
 def warc_files(paths: Iterable[Path]) -> list[Path]:
-    """The files themselves, and for a folder every WARC file under it, in name order."""
+    """The files themselves, and for a folder every WARC file under it, in name order.
+
+    A file that a killed run left without a whole record is passed over in a folder, and a fault where it is named.
+    """
     found: list[Path] = []
     for path in paths:
-        found += sorted(p for p in path.rglob("*") if p.name.endswith(_ENDINGS)) if path.is_dir() else [path]
+        listed = sorted(p for p in path.rglob("*") if p.name.endswith(_ENDINGS)) if path.is_dir() else [path]
+        found += [file for file in listed if file == path or holds_records(file)]
     return found
+
+
+def holds_records(file: Path) -> bool:
+    """Whether a WARC file has at least one whole record."""
+    try:
+        next(responses(file), None)
+    except ArchiveFault as fault:
+        logger.warning("%s; passed over", fault)
+        return False
+    return True
 
 
 def _keep_better(places: dict[str, _Place], url: str, place: _Place) -> None:

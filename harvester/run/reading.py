@@ -16,6 +16,7 @@ from harvester.extract.pool import ReaderPool
 from harvester.extract.read import Reading
 from harvester.fault import Fault
 from harvester.fetch.bodies import MAX_BODY
+from harvester.fetch.replay import holds_records
 from harvester.fetch.warc import Archived, responses
 from harvester.run.steps import reading_of, ready
 
@@ -99,6 +100,10 @@ def inputs(paths: Iterable[Path], *, url: str | None = None, skipped: Counter[st
             raise NothingToRead(f"{path}: the folder is empty; name saved pages, folders of them, or WARC files")
         for file in files:
             if file.name.endswith(WARC_ENDINGS):
+                if file != path and not holds_records(file):  # left by a run that was killed at its first record
+                    if skipped is not None:
+                        skipped["torn"] += 1
+                    continue
                 yield from (of_answer(answer) for answer in responses(file, skipped=skipped))
             else:
                 yield _of_file(file, url)
