@@ -187,6 +187,13 @@ def test_pages_of_a_site_speak_for_the_base_class_that_its_spider_has(site: Site
     assert all(one.confidence == "high" for one in said[:1])
 
 
+@pytest.mark.parametrize(
+    "source", ["linhua_zh", "herald_en", "tidewater_en", "qingting_zh", "nongye_zh", "tingchao_zh", "wangchuan_zh"]
+)
+def test_lists_go_on_past_their_first_page(source: str) -> None:
+    assert TRUTH.list_pages[source] > len(TRUTH.lists[source])
+
+
 def test_one_story_is_reprinted_with_every_edit_that_newsrooms_make() -> None:
     wire = next(group for group in TRUTH.groups if len(group) == 9)
     assert {TRUTH.reprints[url] for url in wire & TRUTH.reprints.keys()} == EDITS.keys() - {"copy"}

@@ -15,7 +15,7 @@ from harvester.sample.story import Story
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a site sends for one path."""
+    """What a site sends for one path: `delay` seconds late, or `cut` off in the middle of the body."""
 
     body: bytes
     content_type: str = "text/html"
@@ -23,20 +23,17 @@ class Answer:
     headers: tuple[tuple[str, str], ...] = ()
     modified: datetime | None = None
     delay: float = 0.0
-    """Seconds before anything is sent."""
     cut: bool = False
-    """Whether the connection breaks in the middle of the body."""
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One list of a site: its key in the stories, its address up to the page number, its printed name."""
+    """One list: its key in the stories, address up to the page number, printed name, breadcrumb without "Home"."""
 
     key: str
     path: str
     name: str
     trail: tuple[str, ...]
-    """The breadcrumb of its articles, without the home page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +64,7 @@ class Site(ABC):
 
     language: ClassVar[str] = "en"
     """Of the texts of its stories, unless a story says otherwise."""
+    lines: ClassVar[int] = 8
     host: str
     source: str
     stories: Sequence[Story]
@@ -76,9 +74,12 @@ class Site(ABC):
     encoding: str = "utf-8"
     charset: str = "utf-8"
     """What headers and markup say of the encoding, which need not be the truth."""
-    per_list: int = 8
+    per_list: int = 0  # as many lines as its software shows
     twinned: Sequence[str] = ()
     """Ids of the stories that stand at a second address too, which the lists show below the first."""
+
+    def __post_init__(self) -> None:
+        self.per_list = self.per_list or self.lines
 
     def url(self, path: str) -> str:
         """The full address of a path of this site; it carries no port."""
@@ -196,5 +197,4 @@ class Site(ABC):
                 yield self.file_path(story, part.file), Answer(*file_bytes(part.file))
 
     def _robots(self) -> str:
-        rules = [f"Disallow: {path}" for path in self.disallowed] or ["Disallow:"]
-        return "\n".join(("User-agent: *", *rules, ""))
+        return "\n".join(("User-agent: *", *(f"Disallow: {path}".rstrip() for path in self.disallowed or ("",)), ""))

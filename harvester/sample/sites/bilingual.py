@@ -13,7 +13,7 @@ from harvester.sample.story import Story
 class BilingualSite(Site):
     """One list, plain addresses, and a text that changes its language with every paragraph."""
 
-    per_list = 50
+    lines = 50
 
     def story_path(self, story: Story, page: int = 1) -> str:
         return f"/read/{story.id}{f'_p{page}' if page > 1 else ''}.html"

@@ -17,7 +17,7 @@ class BlocksZh(Site):
     """A list's page holds no link: a script puts in the fragment that does."""
 
     language = "zh-Hans"
-    per_list = 50
+    lines = 50
 
     def story_path(self, story: Story, page: int = 1) -> str:
         return f"/columns/{_uuid(story.channel)}/{story.day:%Y%m/%d}/{_uuid(story.id)}.html"

@@ -19,7 +19,7 @@ class BureauZh(Site):
     """Channels with key `dongtai` are plain pages `common_list_2.shtml`, all others shells."""
 
     language = "zh-Hans"
-    per_list = 3
+    lines = 3
 
     def story_path(self, story: Story, page: int = 1) -> str:
         assert story.day is not None

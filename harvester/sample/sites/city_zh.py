@@ -21,7 +21,7 @@ class CityZh(Site):
     """A channel whose key is `tongzhi` is of the newer kind; story ids are `column/number`."""
 
     language = "zh-Hans"
-    per_list = 3 * _SCREEN
+    lines = 3 * _SCREEN
 
     def story_path(self, story: Story, page: int = 1) -> str:
         assert story.day is not None

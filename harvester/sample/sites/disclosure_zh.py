@@ -28,7 +28,7 @@ class DisclosureZh(Site):
     """The channel `gongkai` is the disclosure platform; its pages are counted from 1 and end with an empty one."""
 
     language = "zh-Hans"
-    per_list = 20
+    lines = 20
 
     def story_path(self, story: Story, page: int = 1) -> str:
         if story.channel == "gongkai":

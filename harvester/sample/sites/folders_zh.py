@@ -16,7 +16,7 @@ class FoldersZh(Site):
     """Lists and articles are all called index.shtml; the second page of a list is `5b93cb3c-2.shtml`."""
 
     language = "zh-Hans"
-    per_list = 2
+    lines = 2
 
     def story_path(self, story: Story, page: int = 1) -> str:
         return f"{self.channel_of(story).path}{story.id}/index.shtml"

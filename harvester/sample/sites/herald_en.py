@@ -13,7 +13,7 @@ from harvester.sample.story import Story
 class HeraldEn(Site):
     """National pages `/a/202406/15/WS<24 hex>.html` with a teaser for each; lists `national_2.html`."""
 
-    per_list = 2
+    lines = 2
 
     def story_path(self, story: Story, page: int = 1) -> str:
         return f"/a/{story.day:%Y%m/%d}/WS{story.id}.html"

@@ -13,7 +13,7 @@ from harvester.sample.story import Story
 class MagazineEn(Site):
     """Bylines stand in capitals, parted by a comma, and print the day without a time."""
 
-    per_list = 3
+    lines = 3
 
     def story_path(self, story: Story, page: int = 1) -> str:
         return f"/{story.day:%Y/%m/%d}/{story.id}/"

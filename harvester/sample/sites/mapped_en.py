@@ -18,7 +18,7 @@ _SPACES = (
 class MappedEn(Site):
     """The news sitemap tells headlines and days; the archive's `lastmod` is when the site was moved, not written."""
 
-    per_list = 1000
+    lines = 1000
 
     def story_path(self, story: Story, page: int = 1) -> str:
         return f"/story/{story.day:%Y}/{story.id}.html"

@@ -16,7 +16,7 @@ class RadioZh(Site):
     """Its feeds hold the lot; its pages have plain numbers for addresses."""
 
     language = "zh-Hans"
-    per_list = 100
+    lines = 100
 
     def story_path(self, story: Story, page: int = 1) -> str:
         return f"/audio/{story.id}.html"

@@ -17,7 +17,7 @@ class VoiceZh(Site):
     """Page two of an article is `…-2.html`; the meta tags name author and editor by their numbers."""
 
     language = "zh-Hans"
-    per_list = 20
+    lines = 20
 
     def story_path(self, story: Story, page: int = 1) -> str:
         assert story.day is not None

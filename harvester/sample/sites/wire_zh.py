@@ -19,7 +19,7 @@ class WireZh(Site):
     """The header stands twice in the page, for wide screens and for small ones, and prints the day in pieces."""
 
     language = "zh-Hans"
-    per_list = 3
+    lines = 2
 
     def story_path(self, story: Story, page: int = 1) -> str:
         assert story.day is not None

@@ -7,4 +7,4 @@ class HeraldEn(ChinaDailySite):
     province = "CN-LY"
     kind = "media"
     start_urls = ["http://www.linyuanherald.example/national.html"]
-    at_least = 3
+    at_least = 2

@@ -7,4 +7,4 @@ class TidewaterEn(WordPressSite):
     province = "CN-LY"
     kind = "media"
     start_urls = ["http://www.tidewater.example/"]
-    at_least = 3
+    at_least = 2

@@ -6,4 +6,4 @@ class WangchuanZh(WebIndexSite):
     publisher = "望川市人民政府"
     province = "CN-LY"
     start_urls = ["http://www.wangchuan.example/web/zwdt/szdt/"]
-    at_least = 3
+    at_least = 2
