@@ -248,6 +248,10 @@ def read_amid(line: str) -> Byline:
     return read_roles(line[role.start("role") :]) if role else Byline()
 
 
+_BULLETS = " （）()【】[]■□●◆◇▲△★☆◎○·•-—"
+_ROLE_GLUED = re.compile(
+    rf"(?P<house>[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員)(?P<names>[{HAN}·、， ]{{2,40}})$"
+)
 _ROLE_LINE = re.compile(
     rf"^[■□●◆◇▲△★☆◎○·•\-—\s]*[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|"
     rf"实习生|作者|评论员|编辑|責編|责编|編輯)|文[/／]?图|图[/／]?文|撰文|采写|执笔)[\s:：/／|｜]+"
@@ -266,9 +270,12 @@ def read_role_line(line: str) -> Byline:
     filed = _FILED.match(line.strip())
     if filed:
         return Byline(authors=read_names(filed["names"], strict=True))
+    glued = _ROLE_GLUED.match(line.strip(_BULLETS))
+    if glued and (names := read_names(glued["names"], strict=True)):
+        return Byline(_outlet_before(glued["house"]), names)
     if len(line) > 120 or not _ROLE_LINE.match(line):
         return Byline()
-    byline = read_roles(line.strip(" （）()【】[]■□●◆◇▲△★☆◎○·•-—"))
+    byline = read_roles(line.strip(_BULLETS))
     spelled = sum(len(n) for n in byline.authors + byline.editors + byline.translators)
     named = sum(len(m) for m in re.findall(rf"[{HAN}A-Za-z]", _ROLES.sub("", line)))
     return byline if (byline.authors or byline.editors) and named - spelled <= 16 else Byline()

@@ -117,7 +117,7 @@ _TIME = re.compile(
     r"(?P<H>[01]?\d|2[0-3]) ?(?::|时|点|\.(?=\d\d ?(?:GMT|BST|[ap]m)))"
     r" ?(?P<M>[0-5]\d)(?!\d)(?: ?[:分] ?(?P<S>[0-5]\d)(?!\d))?(?:\.\d{1,9})? ?[分秒]?"
     r"(?: ?(?P<ap>[ap]\.? ?m\b\.?))?"
-    r"(?P<tz> ?\(?(?:UTC|GMT|BJT|IST|BST|EST|EDT|PST|PDT|CST|HKT|SGT|JST|KST|CET|"
+    r"(?P<tz> ?\(?(?:UTC|GMT|BJT|IST|BST|EST|EDT|PST|PDT|ET|PT|CST|HKT|SGT|JST|KST|CET|"
     r"CEST)\b(?: ?[+-]\d{1,2}(?::?\d\d)?\b)?|Z\b| ?[+-]\d\d:?\d\d\b)?",
     re.I,
 )
@@ -138,6 +138,8 @@ _ZONES = {
     "bst": 60,
     "est": -300,
     "edt": -240,
+    "et": -300,
+    "pt": -480,
     "pst": -480,
     "pdt": -420,
     "cst": 480,
@@ -243,8 +245,7 @@ def _read(name: str, match: re.Match[str], line: str, now: datetime | None) -> P
     if day is None:
         return None
     printed = _with_time(Printed(Moment(day), match.start(), match.end(), yearless=name == "yearless"), line)
-    comma = line[: match.start()].rstrip().endswith(",")  # 16:20 UTC+8, 2031-02-03
-    if printed.end == match.end() and (comma or name in ("month day year", "day month year", "slashes")):
+    if printed.end == match.end() and name != "yearless":  # 16:20 UTC+8, 2031-02-03
         printed = _with_time_before(printed, line)
     if swapped:
         printed = replace(printed, swapped=replace(printed.moment, day=swapped))
@@ -257,7 +258,7 @@ def _with_time(printed: Printed, line: str) -> Printed:
     clock = _clock(match) if match else None
     if match is None or clock is None:
         return printed
-    zone = _zone(match["tz"], bool(match["S"])) or _zone(match["zone"], False)
+    zone = _zone(match["tz"], bool(match["S"]), printed.moment.day) or _zone(match["zone"], False, printed.moment.day)
     moment = replace(printed.moment, time=clock[0], precision=clock[1], zone=zone)
     end = match.end() if moment.zone or not match["tz"] else match.start("tz")
     return replace(printed, moment=moment, end=end)
@@ -268,7 +269,9 @@ def _with_time_before(printed: Printed, line: str) -> Printed:
     clock = _clock(match) if match else None
     if match is None or clock is None:
         return printed
-    moment = replace(printed.moment, time=clock[0], precision=clock[1], zone=_zone(match["tz"], True))
+    moment = replace(
+        printed.moment, time=clock[0], precision=clock[1], zone=_zone(match["tz"], True, printed.moment.day)
+    )
     return replace(printed, moment=moment, start=match.start())
 
 
@@ -282,7 +285,7 @@ def _clock(match: re.Match[str]) -> tuple[time, Precision] | None:
     return time(hour, int(match["M"]), int(match["S"] or 0)), "second" if match["S"] else "minute"
 
 
-def _zone(text: str | None, bare_offset: bool) -> timezone | None:
+def _zone(text: str | None, bare_offset: bool, day: date) -> timezone | None:
     """The zone a time is printed in; a bare offset counts only after seconds: `10:11-12:30` is a span of time."""
     if not text:
         return None
@@ -290,11 +293,21 @@ def _zone(text: str | None, bare_offset: bool) -> timezone | None:
     offset = _OFFSET.search(text)
     if not word and not bare_offset:
         return None
-    minutes = _ZONES.get(word, 0)
+    minutes = _ZONES.get(word, 0) + (60 if word in ("et", "pt") and _is_summer_in_america(day) else 0)
     if offset:
         sign, hours, rest = offset.groups()
         minutes += (int(hours) * 60 + int(rest or 0)) * (1 if sign == "+" else -1)
     return timezone(timedelta(minutes=minutes)) if abs(minutes) < 24 * 60 else None
+
+
+def _is_summer_in_america(day: date) -> bool:
+    """Whether clocks in New York are ahead on that day (since 2007): second Sunday of March to first of November."""
+    march, november = date(day.year, 3, 8), date(day.year, 11, 1)
+    return (
+        march + timedelta(days=(6 - march.weekday()) % 7)
+        <= day
+        < november + timedelta(days=(6 - november.weekday()) % 7)
+    )
 
 
 def _read_relative(match: re.Match[str], line: str, now: datetime | None) -> Printed | None:

@@ -99,7 +99,7 @@ TAIL = re.compile(
     r"|附件信息[:：]?$|this article (?:was (?:first |originally )?published|appeared) (?:in|on)|推荐进入"
     r"|更多.{0,12}请(?:点击|关注|在|下载|登[录陆]|扫)|打开[^，。]{1,12}(?:客户端|app|，(?:参与|查看|阅读))"
     r"|喜欢就点|点亮.?在看|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
-    r"|contact\s+(?:the\s+)?(?:editor|reporter|author|writer|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
+    r"|(?:about\s+the\s+)?authors?\s*$|contact\s+(?:the\s+)?(?:editor|reporter|author|writer|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
     r"|a version of this article|more\s+in\s+\w+\s*$|our\s+standards\s*[:：]|get\s+the\s+latest"
     r"|join\s+.{0,50}(?:channel|group|conversation)|follow\s+.{0,40}\s(?:on|via)\s.{0,60}(?:twitter|facebook|instagram|telegram)"
     r"|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter"

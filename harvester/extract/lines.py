@@ -36,7 +36,7 @@ def whole_lines(lines: list[str]) -> list[str]:
 
 def is_bare_label(line: str) -> bool:
     """Whether a line is a label without its colon, as a table has it in the cell beside the value's."""
-    return 4 <= len(line) <= 12 and role_of_label(line) in ("published", "modified", "origin", "issuer", "other")
+    return 4 <= len(line) <= 16 and role_of_label(line) in ("published", "modified", "origin", "issuer", "other")
 
 
 def _fits(label: str, following: str) -> bool:

@@ -25,7 +25,7 @@ _OUTLET = re.compile(
 )
 _NO_AUTHOR = re.compile(
     r"(?:^|[\s_-])(?:title|position|role|bio|desc|description|date|time|avatar|image|img|photo|share|social|follow|card"
-    r"|job|email|twitter|block|wrap|wrapper|container|box|info|meta|more)(?:$|[\s_-])",
+    r"|job|email|twitter|more)(?:$|[\s_-])",
     re.I,
 )
 _ACCOUNT = re.compile(

@@ -43,6 +43,12 @@ _EDITED = re.compile(
     r"|^\W?(?:reporting|reported|editing|edited) by\s",
     re.I,
 )
+_WORD = re.compile(r"\w")
+_COUNTED = re.compile(
+    r"^\W*(?:已阅|阅读|浏览|点击|访问|点赞|评论|收藏|人气|热度|views?|clicks?|hits?|reads?)\w{0,4}\s?[:：(（]?\s*\d[\d.,]*\s*[万wWkK+]*"
+    r"\s*[次人条]?\W*$",
+    re.I,
+)
 _CREDIT = re.compile(r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$")
 _BREADCRUMB = re.compile(r"^[^。，]{0,40}首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
 
@@ -168,7 +174,9 @@ class _Trimming:
                 self.dropped[index], copied = "headline", True
             elif folded in subtitles:
                 self.dropped[index] = "subtitle"
-            elif not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line))):
+            elif _COUNTED.match(line.text) or (
+                not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line)))
+            ):
                 self.dropped[index] = "info"
             elif seen == 0 and copied and not cell and self._is_deck(line):
                 self.dropped[index] = "subtitle"
@@ -281,11 +289,9 @@ class _Trimming:
         for index in reversed(self._left()):
             line = self.flow.lines[index]
             signed = re.match(r"\d{4}\s*年", line.text) and not re.search(r"\d:\d", line.text)
-            if (
-                line.size < 120
-                and not signed
-                and (is_frame(line.text) or (_is_info(line) and not _EDITED.match(line.text)))
-            ):
+            empty = not _WORD.search(line.text) or (line.size < 12 and line.text.endswith(("：", ":")))
+            framed = is_frame(line.text) or (_is_info(line) and not _EDITED.match(line.text))
+            if empty or (line.size < 120 and not signed and framed):
                 self.dropped[index] = "end"
             elif not _EDITED.match(line.text):
                 return
@@ -310,6 +316,8 @@ def _is_info(line: Line) -> bool:
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
         return True
     if is_frame(text) or DATED_EN.search(text) or _REPORTED_FROM.match(text) or role_of_label(text):
+        return True
+    if _COUNTED.match(text):
         return True
     return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from lxml import etree
 
@@ -68,9 +69,8 @@ def _named(flow: Flow, span: range, says: Callable[[etree._Element], bool]) -> l
             for el in node.el.iter(*_BYLINE_TAGS):
                 if says(el):
                     found.append(" ".join(" ".join(map(str, el.itertext())).split()))
-            above = node.el.getparent()
-            if above is not None and says(above) and node.end - node.start == 1:
-                found.append(flow.lines[index].text)
+            if node.end - node.start == 1 and any(map(says, islice(node.el.iterancestors(), 2))):
+                found.append(_read(flow, index))
     return list(dict.fromkeys(text for text in found if text))
 
 
