@@ -90,7 +90,9 @@ def test_reading_tells_the_next_page() -> None:
 
 
 def test_page_that_prints_only_the_link_of_its_pdf_has_the_pdf_as_next_page() -> None:
-    raw = page('<p>附件：<a href="./P020240506.pdf">临远县公路规划.pdf</a></p>', wrap='<div class="TRS_Editor">{}</div>')
+    raw = page(
+        '<p>附件：<a href="./P020240506.pdf">临远县公路规划.pdf</a></p>', wrap='<div class="TRS_Editor">{}</div>'
+    )
     assert read_page(raw, url=f"{HOST}/yw/202405/t20240506_1.html").next_page == f"{HOST}/yw/202405/P020240506.pdf"
 
 
