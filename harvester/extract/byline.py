@@ -249,6 +249,7 @@ def read_amid(line: str) -> Byline:
 
 
 _BULLETS = " （）()【】[]■□●◆◇▲△★☆◎○·•-—"
+_HOUSE = re.compile(r"[报報社网網台臺刊端]|本|特[约約派]|实习|见习|首席|全媒体")
 _ROLE_GLUED = re.compile(
     rf"(?P<house>[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員)(?P<names>[{HAN}·、， ]{{2,40}})$"
 )
@@ -271,8 +272,9 @@ def read_role_line(line: str) -> Byline:
     if filed:
         return Byline(authors=read_names(filed["names"], strict=True))
     glued = _ROLE_GLUED.match(line.strip(_BULLETS))
-    if glued and (names := read_names(glued["names"], strict=True)):
-        return Byline(_outlet_before(glued["house"]), names)
+    house = glued["house"] if glued else ""
+    if glued and (not house or _HOUSE.search(house)) and (names := read_names(glued["names"], strict=True)):
+        return Byline(_outlet_before(house), names)
     if len(line) > 120 or not _ROLE_LINE.match(line):
         return Byline()
     byline = read_roles(line.strip(_BULLETS))
@@ -314,17 +316,16 @@ def read_spoken(line: str) -> Byline | None:
 def is_spoken(line: str) -> bool:
     """Whether a line says who helped or lent words: `(With input from Jia News)`, `Jane Roe contributed to …`."""
     line = line.strip()
-    return len(line) <= 160 and (
-        bool(_INPUT.match(line)) or (bool(_HELPED_LINE.search(line)) and (line[:1] in "(（[" or len(line) <= 90))
-    )
+    if len(line) > 160:
+        return False
+    return bool(_INPUT.match(line) or _HELPED_EN.search(line) or (line[:1] in "(（[【" and _HELPED.search(line)))
 
 
 _INPUT = re.compile(
     r"[(（\[]?\s?(?i:with (?:additional )?(?:inputs?|files|reporting|contributions?) (?:from|by))\b[^.]*[.)）\]]*$"
 )
-_HELPED_LINE = re.compile(
-    r"(?:contributed|contributes) (?:reporting )?to (?:this|the) (?:report|story|article)"
-    r"|[也亦对為为].{0,6}(?:参与|贡献)|(?:参与|协助)采写"
+_HELPED_EN = re.compile(
+    r"^[(\[]?[A-Z].{2,80}\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article)\b.{0,40}$"
 )
 
 

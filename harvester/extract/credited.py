@@ -51,7 +51,8 @@ _RANK = re.compile(
 _TRAIL = re.compile(r"[>＞»›→]")
 _NO_NAME = words(
     "read more share save print email font size text comments views home china world business culture society large "
-    "medium small listen follow page edition about contact latest top all min minutes ago this to add us on in the"
+    "medium small listen follow page edition about contact latest top all min minutes ago this to add us on in the "
+    "hong kong new york los san north south east west special feature report story local city art life photo video"
 )
 _STOP = re.compile(
     r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You "
@@ -154,7 +155,8 @@ def _read_bare(people: People, header: list[str]) -> None:
     for line in header:
         if find_dates(line) and len(line) <= 120 and not _TRAIL.search(line):
             pieces = info_pieces(without_labelled(line))
-            names = [p for p in pieces if (_is_bare_name(p) or _is_bare_latin(p)) and p not in known]
+            names = [p for p in pieces if _is_bare_name(p) and p not in known]
+            names += [p for p in pieces[:1] if _is_bare_latin(p) and p not in known]
             sourced = len(pieces) > 1 or any(c.role == "origin" and c.value for c in read_line(line))
             if len(names) == 1 and sourced:
                 _add(people, "author", names, "name in the info line", line, "low", 28)

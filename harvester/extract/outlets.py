@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harvester.extract.dates import find_dates
-from harvester.extract.people import HAN, is_han_name
+from harvester.extract.people import HAN, is_han_name, is_word
 from harvester.extract.wordlist import words
 
 _TOOLS = (
@@ -113,9 +113,9 @@ def _drop_place(value: str) -> str:
 
 
 def _drop_people(value: str) -> str:
-    """Han words behind the outlet that are a person's name do not belong to it: `甲报 李小明`."""
+    """Han words behind the outlet that name a person or a section do not belong to it: `甲报 李小明`."""
     words = value.split()
-    while len(words) > 1 and is_han_name(words[-1]) and not is_outlet(words[-1]):
+    while len(words) > 1 and (is_han_name(words[-1]) or is_word(words[-1])) and not is_outlet(words[-1]):
         words.pop()
     while len(words) > 1 and len(words[-1]) == 1 and "\u3400" <= words[-1] <= "\u9fff":
         words.pop()

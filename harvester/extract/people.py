@@ -54,6 +54,8 @@ _NOT_NAMES = words(
     "成果 全国 公示 公告 国家 国内 国际 时政 时评 要闻 任务 方法 计划 金融 通知 通报 "
     "关于 应急 江苏 江西 云南 广东 广西 海南 安徽 河南 河北 甘肃 "
     "报道 報道 報導 攝影 綜合報導 排版 "
+    "文旅 文体 文娱 文艺 文史 时尚 时事 房产 华人 华侨 林业 水产 水务 商业 公益 康养 "
+    "万象 高端 高考 方志 方圆 成长 云端 云听 石油 "
     "公安 法院 华夏 华北 华东 华南 东北 西南 文明 健康 平安 农业 农村 能源 商务 水利 "
     "言论 管理 管理员 符号 连载 海报 相关 法规 简介 简体 游客 古今 都市"
 )
@@ -77,6 +79,11 @@ def is_han_name(word: str) -> bool:
     if word[:2] in _COMPOUND:
         return len(word) in (3, 4)
     return len(word) <= 3 and word[0] in surnames() and not (len(word) == 3 and _UNIT_END.search(word[-1:]))
+
+
+def is_word(word: str) -> bool:
+    """Whether a word that may look like a name is one that stands beside names: a section, a tool, a role."""
+    return word in _NOT_NAMES
 
 
 def is_latin_name(words: str) -> bool:

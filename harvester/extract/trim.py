@@ -152,7 +152,10 @@ class _Trimming:
             if total and (ahead >= 0.9 * total or (ahead >= 0.6 * total and linked)):
                 self._drop(left[place + 1 if edited else place :], "tail")
                 return
-            if ends and not _NUMBERED.match(line.text):
+            spoken = (
+                line.size > 8 and not line.links and _STOPS.search(line.text)
+            )  # a sentence of the text, most likely
+            if ends and not spoken and not _NUMBERED.match(line.text):
                 self.dropped[index] = "furniture"
 
     def _drop_head(self) -> None:
