@@ -7,7 +7,7 @@ import re
 PLATFORM_BODIES = frozenset(
     """trs_editor trs_editor_view trs_ueditor trs_web ucap-content ucapcontent zoom zoomcon zooms ozoom rwb_zw
     p_content p-detail artibody arti_body artical_real artical endtext epcontent post_text main_content
-    cnt-main-article-qq articlecnt contenttext mp-editor left_zw textbox news_body_txt_a
+    contenttext mp-editor left_zw textbox news_body_txt_a
     article-content-body articledetail articlecontent article_content article-content article_con articlecon
     article-body article_body articlebody article-text article_text article-detail article_detail
     articletext news_txt news_content newscontent news-content news_cont_d_wrap news-text news_text newstext
@@ -20,9 +20,9 @@ PLATFORM_BODIES = frozenset(
     vsb_content_500 vsb_content_501 v_news_content wp_articlecontent info_content info-content infocontent
     ctrlfscont js_article_content cms-content xxgk_content gknb_content pages_content vf_detail_content
     bt-content view_content viewcontent art_con art-con art_content art-content artcontent content_main
-    conmain font_area fontzoom tezhengtext dochtmlcon c-article-body article__body article-main article_main
-    rich-text richtext left_main_content content-detail content_detail contentdetail content-article
-    field-name-body nr_content bodytext body-text articlebodytext d2txt_con w860 story-text article__content
+    conmain font_area fontzoom c-article-body article__body article-main article_main
+    rich-text richtext content-detail content_detail contentdetail content-article
+    field-name-body nr_content bodytext body-text articlebodytext story-text article__content
     body-content cont_txt
     """.split()  # noqa: SIM905  # a table to be read, not a list to be scrolled
 )
@@ -59,14 +59,13 @@ NEAR = re.compile(
     _EDGE.format(
         _FAR + "|share|sharing|bshare|bdshare|bdsharebuttonbox|social|sns|qrcode|qr|ewm|erweima|pager?s?|pagelist"
         "|pagination|page-?nav|"
-        "pagenav|zdfy|fenye|tags?|keywords?|biaoqian|prevnext|prev|sxp|dianzan|feedback|jubao|report|statement"
+        "pagenav|zdfy|fenye|tags?|keywords?|biaoqian|prevnext|prev|dianzan|feedback|jubao|report|statement"
         "|disclaimer|"
         "shengming|mianze|tool|tools|toolbar|print|ad|ads|advert|advertisement|adsense|gg|guanggao|banner|appdown"
         "|download-?app|"
-        "video-?info|video-?title|player|audio|otitle|wx-?info|vote|score|related_article|audio-?player"
+        "video-?info|video-?title|player|audio|wx-?info|vote|score|related_article|audio-?player"
         "|read-?more|readmore|"
-        "paywall|callout|pullquote|pull-?quote|teaser|author-?card|author-?info|author-?bio|special|wap_special"
-        "|hide_word"
+        "paywall|callout|pullquote|pull-?quote|teaser|author-?card|author-?info|author-?bio|special"
     ),
     re.I,
 )
@@ -96,7 +95,7 @@ TAIL = re.compile(
     r"|read|viewed)|share\s+(?:this|on|to|-)|follow\s+us|sign\s+up"
     r"|subscribe|comments?\s*$|leave\s+a\s+(?:comment|reply)"
     r"|copyright|all\s+rights\s+reserved|©|tags?\s*[:：]|topics?\s*[:：]"
-    r"|附件信息[:：]?$|this article (?:was (?:first |originally )?published|appeared) (?:in|on)|推荐进入"
+    r"|this article (?:was (?:first |originally )?published|appeared) (?:in|on)"
     r"|更多.{0,8}请(?:点击|关注)|更多(?:精彩|资讯|新闻|内容).{0,10}请(?:在|下载|登[录陆]|扫)"
     r"|打开[^，。“]{1,12}(?:(?:客户端|app)?，?(?:参与|查看|阅读|体验|提升)|(?:客户端|app)\s*$)"
     r"|喜欢就点|点亮.?在看|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
