@@ -101,7 +101,10 @@ _PLAIN_SPEAKER = re.compile(r"^(?P<names>(?:记者|通讯员|实习生).{2,60}?)
 _ENGLISH_DATELINE = re.compile(
     r"^(?P<place>[A-Z][A-Za-z'’. -]{1,40}(?:, [A-Z][A-Za-z. ]{1,24})?)"
     r"(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)? ?"
-    r"\((?P<outlet>[A-Z][A-Za-z' .]{1,30})\)(?= ?[-–—]| [A-Z\"“])"
+    r"\((?P<outlet>[A-Z][A-Za-z' .]{1,30})\)(?= ?[-–—:]| [A-Z\"“])"
+)
+_SLASHED_AGENCY = re.compile(  # MOSCOW, February 3. /ABC/.
+    r"^[A-Z][A-Z'’. -]{1,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?[./ -]{0,3}/(?P<outlet>[A-Z]{2,10})/"
 )
 _OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|又|近日|据)")
 
@@ -113,6 +116,9 @@ def read_dateline(paragraph: str) -> Byline:
     if english:
         outlet = english["outlet"].strip()
         return Byline(outlet if is_agency(outlet) or is_outlet(outlet) or outlet.isupper() else None)
+    slashed = _SLASHED_AGENCY.match(head)
+    if slashed:
+        return Byline(slashed["outlet"])
     if head[:1] in "（(〔" and (byline := _bare_bracket(head)):
         return byline
     square = _SQUARE_HEAD.match(head)
@@ -121,7 +127,7 @@ def read_dateline(paragraph: str) -> Byline:
         byline = _bare_bracket(head[square.end() :].strip() if square else head)
         byline.outlet = byline.outlet or (square["outlet"] if square and is_outlet(square["outlet"]) else None)
         return byline
-    rest = match["rest"]
+    rest = match["rest"].lstrip("】] ")
     byline = Byline()
     bracket = re.match(r"[（(]([^（）()]{2,140})[）)]", rest)
     if bracket:
@@ -214,20 +220,20 @@ def read_by(line: str) -> Byline:
     if match is None:
         return Byline()
     names = re.sub(r"\s*(?:Published|Updated|Posted)$", "", match["names"]).strip(" ,")
-    if is_outlet(names) and not _AND.search(names) and not _name_before_outlet(names):
+    if is_outlet(names) and not _AND.search(names) and not name_before_outlet(names):
         return Byline(outlet=names)
     people: list[str] = []
     names, _, house = names.partition(", ") if _INITIALS_BEHIND.search(names) else (names, "", "")
     for part in [names] if re.fullmatch(r"[A-Z]{2,}, ?[A-Z]{2,}", names) else _AND.split(names):
-        people.extend(read_names(_name_before_outlet(part) or part) if not is_outlet(part) else ())
-        people.extend([_name_before_outlet(part)] if is_outlet(part) and _name_before_outlet(part) else ())
+        people.extend(read_names(name_before_outlet(part) or part) if not is_outlet(part) else ())
+        people.extend([name_before_outlet(part)] if is_outlet(part) and name_before_outlet(part) else ())
     return Byline(house or None, authors=list(dict.fromkeys(people)))
 
 
 _INITIALS_BEHIND = re.compile(r"^[A-Z][a-z][\w.'’ -]*, [A-Z]{2,6}$")  # By Jane Roe, ABC
 
 
-def _name_before_outlet(words: str) -> str:
+def name_before_outlet(words: str) -> str:
     """`Jane Roe` of `Jane Roe Jia News`; nothing where no name stands before an outlet."""
     parts = words.split()
     for many in (2, 3):
@@ -242,9 +248,19 @@ _ROLE_SPOT = re.compile(
 )
 
 
+_ROLE_BEHIND = re.compile(  # 张三/文 李四/图
+    rf"(?:^|[\s|｜丨])(?P<names>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,3}})\s?[/／]\s?(?:文|撰文|采写)(?![{HAN}])"
+)
+
+
 def read_amid(line: str) -> Byline:
     """The people of a short line with a role somewhere in it: `甲报 ｜ 记者张三／望川报道`."""
-    role = _ROLE_SPOT.search(line) if len(line) <= 90 and not re.search(r"[。，！？]", line) else None
+    if len(line) > 90 or re.search(r"[。，！？]", line):
+        return Byline()
+    behind = _ROLE_BEHIND.search(line)
+    if behind and (names := read_names(behind["names"], strict=True)):
+        return Byline(authors=names)
+    role = _ROLE_SPOT.search(line)
     return read_roles(line[role.start("role") :]) if role else Byline()
 
 

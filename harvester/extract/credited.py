@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
 from harvester.extract.byline import (
     Byline,
+    name_before_outlet,
     read_amid,
     read_by,
     read_dateline,
@@ -49,10 +50,11 @@ _RANK = re.compile(
     r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance)\b)"
 )
 _TRAIL = re.compile(r"[>＞»›→]")
+_PLACE_BEHIND = re.compile(r"(?:, | in )[A-Z][a-z]+$")
 _NO_NAME = words(
     "read more share save print email font size text comments views home china world business culture society large "
     "medium small listen follow page edition about contact latest top all min minutes ago this to add us on in the "
-    "hong kong new york los san north south east west special feature report story local city art life photo video"
+    "by hong kong new york los san north south east west special feature report story local city art life photo video"
 )
 _STOP = re.compile(
     r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You "
@@ -156,11 +158,26 @@ def _read_bare(people: People, header: list[str]) -> None:
         if find_dates(line) and len(line) <= 120 and not _TRAIL.search(line):
             pieces = info_pieces(without_labelled(line))
             names = [p for p in pieces if _is_bare_name(p) and p not in known]
-            names += [p for p in pieces[:1] if _is_bare_latin(p) and p not in known]
-            sourced = len(pieces) > 1 or any(c.role == "origin" and c.value for c in read_line(line))
+            first = [name_before_outlet(p) or p for p in pieces[:1]]
+            names += [p for p in first if _is_bare_latin(p) and p not in known]
+            sourced = len(pieces) > 1 or first != pieces[:1]
+            sourced = sourced or any(c.role == "origin" and c.value for c in read_line(line))
             if len(names) == 1 and sourced:
                 _add(people, "author", names, "name in the info line", line, "low", 28)
                 return
+    for line in _beside_dates(header):
+        name = _PLACE_BEHIND.sub("", line.strip())
+        if _is_bare_latin(name) and name not in known:
+            _add(people, "author", [name], "name beside the date", line, "low", 28)
+            return
+
+
+def _beside_dates(header: list[str]) -> Iterator[str]:
+    """The lines right above and below those with a date."""
+    for place, line in enumerate(header):
+        if find_dates(line) and len(line) <= 120:
+            yield from header[max(0, place - 1) : place]
+            yield from header[place + 1 : place + 2]
 
 
 def _is_bare_name(piece: str) -> bool:

@@ -49,7 +49,7 @@ _NOTHING = re.compile(
     r"|[（(【]\s?本文(?:来自|来源|转自|转载自|选自|摘自|首发|原载|系|为).{0,90}"
     r"|[（(【]\s?(?:原载|原刊|首发|转载|摘自|选自|转自)(?:于|自)?[:：]?\s?.{0,40}[）)】]"
     r"|[（(【]\s?(?:本文)?(?:作者|笔者)(?:系|为|是|单位|简介).{0,90}[）)】]"
-    r"|(?-i:SOURCE [A-Z][^.]{2,60})"
+    r"|(?-i:[-–—]\s?[A-Z]{2,8})|(?-i:SOURCE [A-Z][^.]{2,60})"
     r"|(?:本文|文章)(?:来自|来源于|转自|转载自|选自|摘自|原载于)[^。]{0,40}。?"
     r"|[（(【]?\s?(?:稿件|信息|文章|本文|新闻|内容)?来\s?源于?[:：][^。，；]{0,40}[）)】]?"
     r"|[（(\[［【]\s?(?:Photo|File photo|Image|Picture|Video)s?\b[^()\[\]（）]{0,90}[）)\]］】]"
@@ -67,6 +67,7 @@ _GLUED = re.compile(
 _GLUED_ENDS = "多>》＞页])】m/"
 """Last letters of what `_GLUED` cuts off: most lines end otherwise and need no search."""
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
+_NAME_AND_PLACE = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){1,2}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _PAUSE = re.compile(r"[，。；,;]")
 _FILE_NUMBER = re.compile(r"(?<=[）)\]】])\s*\d{6,10}$")  # （編輯：張三）1200203
 NEAR_START = 3
@@ -77,7 +78,7 @@ NEAR_END = 3
 
 def read_body(lines: list[str]) -> list[Line]:
     """Every body line with its credits apart; the text of ordinary lines stays as it is."""
-    read = []
+    read: list[Line] = []
     for place, line in enumerate(lines):
         own = _info_line(line) if place < NEAR_START and len(line) <= 120 else None
         if own is None and len(line) <= 160:
@@ -88,6 +89,10 @@ def read_body(lines: list[str]) -> list[Line]:
             if len(cut) < len(line[-200:]):
                 own.byline = read_end(line) if "By " in line[-120:] else Byline()
         read.append(own)
+    for place, own in enumerate(read[:NEAR_START]):
+        beside = read[max(0, place - 1) : place] + read[place + 1 : place + 2]
+        if own.text and _NAME_AND_PLACE.fullmatch(own.text) and any(other.info for other in beside):
+            read[place] = Line(None, [], Byline(authors=[own.text.partition(",")[0]]))
     return read
 
 
@@ -144,7 +149,11 @@ def _bracket_of_its_own(line: str, inner: str) -> Byline:
     names = read_names(inner, strict=True)
     if names and len(inner) <= 40:
         return Byline(authors=names)
-    return read_end("。" + line) if re.search(r"written by|ranslated by|记者|通讯员|实习生|编译", inner) else Byline()
+    return (
+        read_end("。" + line)
+        if re.search(r"written by|ranslated by|记者|通讯员|实习生|编译|编辑|责编", inner)
+        else Byline()
+    )
 
 
 def _all_credit(line: str, credits: list[Credit]) -> bool:

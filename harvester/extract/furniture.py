@@ -99,6 +99,7 @@ TAIL = re.compile(
     r"|更多.{0,8}请(?:点击|关注)|更多(?:精彩|资讯|新闻|内容).{0,10}请(?:在|下载|登[录陆]|扫)"
     r"|打开[^，。“]{1,12}(?:(?:客户端|app)?，?(?:参与|查看|阅读|体验|提升)|(?:客户端|app)\s*$)"
     r"|喜欢就点|点亮.?在看|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
+    r"|the\s+(?:author|writer)s?\s+(?:is|are)\b|if\s+you\s+have\s+.{0,40}would\s+like\s+to\s+(?:share|contribute|write)"
     r"|(?:about\s+the\s+)?authors?\s*$|contact\s+(?:the\s+)?(?:editor|reporter|author|writer|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
     r"|a version of this article|more\s+in\s+\w+\s*$|our\s+standards\s*[:：]|get\s+the\s+latest"
     r"|join\s+.{0,50}(?:channel|group|conversation)|follow\s+.{0,40}\s(?:on|via)\s.{0,60}(?:twitter|facebook|instagram|telegram)"
@@ -116,6 +117,7 @@ FRAME = re.compile(  # each alternative opens with a letter, so that the search 
     r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索|(?:报料|爆料|新闻)热线"
     r"|应用市场下载|点击(?:上方|下方)?蓝字|蓝字关注|粉[丝絲][页頁]|按[赞讚]|[点點]我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
     r"|未經[^。]{0,12}(?:授權|許可)|不构成[^。]{0,12}投资建议|风险自担|下载[^。]{0,16}官方app"
+    r"|not necessarily (?:reflect|represent)|n[’']t necessarily (?:reflect|represent)|send us your"
     r"|story has not been edited|syndicated feed|on ios or android|purchase licensing rights|opens new tab"
     r"|设为首页|加入收藏|扫一扫|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )

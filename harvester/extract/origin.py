@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
-from harvester.extract.byline import read_amid, read_by, read_dateline, read_head, read_role_line
+from harvester.extract.byline import name_before_outlet, read_amid, read_by, read_dateline, read_head, read_role_line
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import read_line
 from harvester.extract.dates import find_dates
@@ -26,12 +26,13 @@ _SECTIONS = words(
     "图片 通知公告 工作动态 新闻动态 政务动态 公示公告 媒体关注 首页 内容 详情 文章 导读 "
     "专题 专栏 最新 今日 法规 政策 解读"
 )
+_BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
     r"(?:日期|时间|時間)$|^星期|^周[一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
-    r"阅读数|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
+    r"阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
     r"on|at|wechat|email|save|cst)$)"
 )
@@ -129,7 +130,10 @@ def _info_lines(
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
         if strong:
-            _add(out, read_head(strong[0]), "outlet in the info line", line, "medium", INFO)
+            house = strong[0].removeprefix(name_before_outlet(strong[0])).strip()
+            _add(out, read_head(house), "outlet in the info line", line, "medium", INFO)
+        elif not label_empty and (bracketed := _BRACKETED.search(rest)):
+            _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
         elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
             _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
         for beside in (place - 1, place + 1):
