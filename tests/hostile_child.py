@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import socket
 import sys
 from pathlib import Path
@@ -53,5 +54,8 @@ crawler = process.create_crawler(Asker)
 process.crawl(crawler)
 process.start()
 told["stats"] = {key: value for key, value in crawler.stats.get_stats().items() if isinstance(value, (int, str, float))}
+# Scrapy's own figure is ru_maxrss, which a process inherits from whoever started it
+[peak] = re.findall(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text(encoding="ascii"))
+told["stats"]["peak_bytes"] = int(peak) * 1024
 sys.stdout.write(json.dumps(told) + "\n")
 asyncio.set_event_loop(None)

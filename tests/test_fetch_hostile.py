@@ -82,7 +82,7 @@ def test_bombs_cost_less_than_a_second_each_and_little_memory(tmp_path: Path, si
     done = crawl([SITE + path for path in BOMBS], tmp_path, HARVESTER_HOST_MAP={"news.linyuan.example": site.address})
     assert set(done.outcome.values()) == {"too_large"}
     assert done.stats["elapsed_time_seconds"] < 3
-    assert done.stats["memusage/max"] < 300 * 1024 * 1024
+    assert done.stats["peak_bytes"] < 300 * 1024 * 1024
 
 
 def test_every_answer_is_archived_before_it_is_judged(tmp_path: Path, site: Hostile) -> None:

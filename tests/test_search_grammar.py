@@ -198,3 +198,10 @@ def test_the_documentation_names_every_field_and_thing() -> None:
     assert len(documented()) > 25
     assert all(f"`{field}:" in page for field in FIELDS)
     assert all(f"`{what}`" in page or f"has:{what}" in page for what in HAS)
+
+
+@pytest.mark.parametrize("query", ['"a b"~.', "0~.", '"a b"~1.5.2', "a^.", "长沙 AND x~.."])
+def test_a_number_that_is_none_is_refused_with_its_place(query: str) -> None:
+    with pytest.raises(BadQuery) as fault:
+        parse(query)
+    assert query[fault.value.start] in "~^x"

@@ -39,6 +39,10 @@ def read_query(text: str) -> Node:
         lucene = parse_lucene(plain)
     except (ParseSyntaxError, IllegalCharacterError) as error:
         raise place_of(error, plain, text) from None
+    except (ValueError, ArithmeticError):  # luqum reads the number behind ~ or ^ as it stands
+        sign = re.search(r"[~^][^\s()]*", plain)
+        start, end = sign.span() if sign else (0, len(text))
+        raise BadQuery('~ and ^ take a whole number, as in "a b"~5', text, start, end) from None
     return _Reader(text).read(lucene)
 
 
