@@ -88,10 +88,11 @@ def read_list(page: ListPage, base: type[ArticleSpider], *, shell: str = "") -> 
     """
     source = trial(base, page.url)
     own = [link for link in source.links_on(page) if source.is_article(link.url)]
-    by_base = bool(base.article_pattern) and len(own) >= FEWEST
+    following = _next(page, source)
+    fewest = 1 if following else FEWEST  # a pager vouches for a short list
+    by_base = bool(base.article_pattern) and len(own) >= fewest
     every = links_of(page.html) if page.form == "html" else own
     articles = own if by_base else _commonest(headlines(every, page.url))
-    following = _next(page, source)
     onward = [target for target in source.sub_lists(page) if isinstance(target, str)]
     return ListFound(
         url=shell or page.url,

@@ -136,7 +136,8 @@ def _as_list(answer: Answer, found: Probe, ask: Ask) -> look.ListFound | None:
     except Refused as refused:
         found.troubles.append(f"{answer.url}: {refused}")
         return None
-    return listed if len(listed.articles) >= look.FEWEST or listed.data else None
+    enough = len(listed.articles) >= (1 if listed.paging else look.FEWEST)
+    return listed if enough or listed.data else None
 
 
 def _find_others(found: Probe, page: Page, ask: Ask) -> None:
