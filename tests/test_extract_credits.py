@@ -511,7 +511,6 @@ def test_label_under_the_headline_beats_one_above_it() -> None:
     assert (found.origin, str(found.published_on)) == ("甲网", "2031-02-03")
 
 
-
 def test_bare_name_above_the_body_is_the_author_only_where_the_markup_says_so() -> None:
     assert resolve_lines(header=["Jane Roe"]).authors == []
     zones, meta = Zones([TITLE, "Jane Roe"], [TEXT]), Meta({"author": ["Jane Roe"]})
