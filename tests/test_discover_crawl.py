@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import time_machine
 from crawling import Crawled, Saved, crawl
+from test_extract_pdf import make_pdf
 
 from harvester.article import Article
 from harvester.clock import now
@@ -426,3 +427,20 @@ def test_day_that_stands_on_pages_of_other_days_is_learnt_as_furniture(tmp_path:
     second = crawl(LinyuanZh, {**marked(range(1, 6)), LIST: listing(range(1, 14))}, tmp_path)
     assert [article.published_on for article in second.articles].count(static) == 0
     assert len(second.articles) == 5
+
+
+def test_page_that_only_hands_out_a_pdf_is_one_record_with_the_pdfs_text(tmp_path: Path) -> None:
+    link = '<p>附件：<a href="./P020240530.pdf">渡口时刻表.pdf</a></p>'
+    paper = f"{LIST}202405/P020240530.pdf"
+    text = ("The ferry at Hekou runs twelve times a day from the first of June.", "Each crossing carries forty cars.")
+    pages: dict[str, Saved | bytes | str] = {
+        LIST: listing([1]),
+        address(1): story(1, day="2024-05-30", body=link),
+        paper: Saved(make_pdf(*text), kind="application/pdf"),
+    }
+    done = crawl(LinyuanZh, pages, tmp_path)
+    [article] = done.articles
+    assert "pdf" in article.flags
+    assert all(line in article.text for line in text)
+    assert [raw.url for raw in article.raw] == [address(1), paper]
+    assert article.published_on == date(2024, 5, 30)

@@ -56,6 +56,9 @@ def take_apart(page: Page, *, fetched_at: datetime | None, declaration: Declarat
 def _read(page: Page, fetched_at: datetime | None, declaration: Declaration, places: Places | None) -> Parts:
     flow, found, headline = _found(page, places)
     trimmed = trim(flow, found, headline)
+    if not trimmed.kept and (alone := lone_file(page, flow)):
+        found, headline = alone, _headline(page, flow, alone, places)
+        trimmed = trim(flow, found, headline)
     quality.refuse_list(flow, found, trimmed.kept, _is_confirmed(headline), places is not None)
     images = _take_captions(page, flow, found, trimmed)
     return _resolved(page, flow, found, headline, trimmed, images, places, fetched_at, declaration)
