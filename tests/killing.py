@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from provinces import order, start, wait_until
+from provinces import locks_are_free, order, start, wait_until
 from sqlalchemy import func, select, text
 
 from harvester.article import Raw
@@ -76,7 +76,7 @@ def killed_and_run_again(asked: Order, whole: Whole, dice: Random) -> tuple[bool
     # half of the kills end every process at once, as a power cut does; half only the first, whose children must follow
     kill([run.pid, *below(run.pid)] if everyone else [run.pid])
     run.communicate(timeout=30)
-    wait_until(lambda: not processes_of(asked), 20)
+    wait_until(lambda: not processes_of(asked) and locks_are_free(asked), 20)
     wrong = [f"after the kill: {what}" for what in half_done(asked)]
     report = crawl(asked)
     if report.exit_code != whole.exit_code:

@@ -9,10 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from provinces import Troubled, order, rows, start, wait_until
+from provinces import Troubled, locks_are_free, order, rows, start, wait_until
 
 from harvester.run.crawl import crawl
-from harvester.run.locks import SourceLock
 from harvester.run.order import Order
 
 SLOWLY = {"CONCURRENT_REQUESTS_PER_DOMAIN": 1}
@@ -38,13 +37,6 @@ def holds(entry: Path, state: Path | None) -> bool:
             if str(state) in str(link.readlink()):
                 return True
     return False
-
-
-def is_free(asked: Order, source: str) -> bool:
-    """Whether the kernel has dropped the lock: some hundredths of a second after the last process that held it."""
-    assert asked.state
-    with SourceLock(source, asked.db, asked.state / "locks") as lock:
-        return lock.take()
 
 
 def stored(asked: Order) -> int:
@@ -96,7 +88,7 @@ def test_killed_run_is_marked_crashed_by_the_next_which_completes_it(tmp_path: P
     wait_until(lambda: len(site.articles_asked()) >= 4)
     run.kill()
     run.communicate(timeout=30)
-    wait_until(lambda: not crawling(asked) and is_free(asked, "cangbei_en"), 10)  # the child ends with its parent
+    wait_until(lambda: not crawling(asked) and locks_are_free(asked), 10)  # the child ends with its parent
     assert rows(asked, "SELECT status FROM run") == [("running",)]
     finished_by_another_run(asked, site)
     assert rows(asked, "SELECT status FROM run ORDER BY id") == [("crashed",), ("finished",)]
