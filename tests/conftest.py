@@ -12,10 +12,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from harvester.store.engine import Engine, open_database
 
 KINDS = ("sqlite", "postgresql")
+
+# CI asks the same examples each time, so that a red run can be read; on a maintainer's machine they are new ones
+settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture(scope="session")
