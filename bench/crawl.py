@@ -6,6 +6,7 @@ Prints pages a second from the first request to the last row, and the ratios; CP
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import resource
@@ -93,7 +94,9 @@ def main() -> None:
     from harvester.sample.province import linyuan
     from harvester.sample.server import SampleServer
 
-    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    told = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    told.add_argument("pages", nargs="?", type=int, default=300)
+    wanted = told.parse_args().pages
     province = linyuan(notices=wanted)
     site = province.site("linyuan_zh")
     pages = {path: len(answer.body) for path, answer in site.answers.items() if path.endswith(".shtml")}
