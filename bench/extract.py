@@ -23,6 +23,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bench.layouts import learn_layouts, told
 from harvester.article import Refused
 from harvester.layout import Declaration, Layout
 
@@ -173,25 +174,6 @@ EXTRACTORS: dict[str, Callable[[Page], None]] = {
 }
 
 
-def learn_layouts(pages: list[Page]) -> dict[str, Declaration]:
-    """For each real page the layout a maintainer would declare: the body element the generic reader found, by id or class."""
-    from harvester.extract.page import open_page
-    from harvester.extract.parts import take_apart
-
-    learnt = {}
-    for url, raw in pages:
-        try:
-            parts = take_apart(open_page(raw, url=url), fetched_at=None, declaration=Declaration())
-        except Refused:
-            continue
-        el = parts.flow.nodes[parts.found.node].el
-        names = (el.get("class") or "").split()
-        name = f"#{el.get('id')}" if el.get("id") else f".{names[0]}" if names else ""
-        if re.fullmatch(r"[#.][A-Za-z_][\w-]*", name):
-            learnt[url] = Declaration(layouts=(Layout(body=f"{el.tag}{name}"),))
-    return learnt
-
-
 def measure(pages: list[Page], rounds: int, names: list[str]) -> dict[str, list[float]]:
     """CPU seconds of each extractor on each page, every round anew; the first, warming round is not counted."""
     spent: dict[str, list[float]] = {name: [] for name in names}
@@ -263,8 +245,9 @@ def main() -> None:
             for k in kinds
             if k["kind"] == "article"
         ]
-        LAYOUTS.update(learn_layouts(pages))
-        report("real pages", [page for page in pages if page[0] in LAYOUTS], asked.rounds, list(EXTRACTORS))
+        LAYOUTS.update(learn_layouts(pages, asked.real))
+        known = [page for page in pages if page[0] in LAYOUTS]
+        report("real pages", known, asked.rounds, list(EXTRACTORS), declared=told(LAYOUTS))
 
 
 if __name__ == "__main__":
