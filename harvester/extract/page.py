@@ -18,12 +18,12 @@ MAX_ATTRIBUTES = 1500
 MAX_TAGS = 400_000
 """Opening tags on one page; the largest measured page, a home page of 1.4 MB, has 9,000."""
 
-_CLOSING = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")  # no re.I: it would scan ten times slower
+_CLOSING = re.compile(rb"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")  # no re.I: it would scan ten times slower
 _LONG_TAG = re.compile(r"<[a-zA-Z][^>]{12000,}")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|[^\s\"'>]+)")
 _MARKUP = re.compile(r"<\s*[a-zA-Z!/?]")
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
+_DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>", re.I)
 
 
 @dataclass
@@ -74,10 +74,10 @@ def parse(markup: str) -> etree._Element:
     libxml2 opens a second root after an early `</html>` and everything that walks from the first loses the body; both
     end tags may be left out in HTML, so leaving all of them out changes no sound page.
     """
-    source = _CLOSING.sub("", _DECLARATION.sub("", markup, count=1))
+    source = _CLOSING.sub(b"", _DECLARATION.sub(b"", markup.encode("utf-8", "ignore"), count=1))
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
     try:
-        root = etree.fromstring(source.encode("utf-8", "ignore"), parser)
+        root = etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
         if "memory" in str(error).lower():
             raise MemoryError(str(error)) from error
