@@ -311,6 +311,8 @@ _SPOKEN_ROLE = re.compile(
 def read_spoken(line: str) -> Byline | None:
     """The people of a line that is nothing but `Reporting by Jane Roe; Editing by Li Na`, bracketed or not; None where
     it is something else."""
+    if " by" not in line:  # most lines of a text: told by the word alone
+        return None
     line = line.strip(" ()[]（）")
     found, byline = list(_SPOKEN_ROLE.finditer(line)), Byline()
     if not found or found[0].start() or sum(len(m.group()) for m in found) != len(line):

@@ -18,7 +18,7 @@ SPOTS = ("title", "published", "origin", "authors", "editors", "credits", "secti
 """The places besides the body that a layout may declare."""
 
 _HEADED = etree.XPath("boolean(.//h1 | .//h2 | .//*[contains(@class, 'title') or contains(@class, 'tit')])")
-_SIMPLE = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?P<mark>[.#])(?P<name>[A-Za-z_][\w-]*)")
+_SIMPLE = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?:(?P<mark>[.#])(?P<name>[A-Za-z_][\w-]*))?(?<!^)", re.A)
 _BLANKS = re.compile(r"[\s\u3000\u200b\ufeff]+")
 
 
@@ -94,18 +94,22 @@ def _text(el: etree._Element) -> str:
 @lru_cache(maxsize=2048)
 def compiled(selector: str) -> etree.XPath:
     """A CSS selector as compiled XPath; raises `ValueError` with the selector where it is none."""
-    simple = _SIMPLE.fullmatch(selector)
-    if simple:
-        return etree.XPath(_fast(simple["tag"] or "*", simple["mark"], simple["name"]))
+    steps = [_SIMPLE.fullmatch(step) for step in selector.split(" ")]
+    if selector and all(steps):
+        axes = ("descendant-or-self", *("descendant" for _ in steps[1:]))
+        return etree.XPath("/".join(f"{axis}::{_fast(step)}" for axis, step in zip(axes, steps, strict=True) if step))
     try:
         return etree.XPath(HTMLTranslator().css_to_xpath(selector))
     except (SelectorError, etree.XPathError) as error:
         raise ValueError(f"no CSS selector: {selector!r}: {error}") from error
 
 
-def _fast(tag: str, mark: str, name: str) -> str:
-    """XPath of `tag.class` or `tag#id`, the commonest selectors: most elements fail the first, cheap test."""
-    if mark == "#":
-        return f"descendant-or-self::{tag}[@id = '{name}']"
+def _fast(step: re.Match[str]) -> str:
+    """XPath of `tag`, `tag.class` or `tag#id`, the commonest selectors: most elements fail the first, cheap test."""
+    tag, name = step["tag"] or "*", step["name"]
+    if not name:
+        return tag
+    if step["mark"] == "#":
+        return f"{tag}[@id = '{name}']"
     whole = f"contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"
-    return f"descendant-or-self::{tag}[contains(@class, '{name}')][{whole}]"
+    return f"{tag}[contains(@class, '{name}')][{whole}]"

@@ -51,8 +51,11 @@ _OTHER = words(
     "来源 字号 打印 title keywords "
     "dateofrelease publishedon released summary"
 )
+_LAST = frozenset(label[-1] for label in (*_FIELD_OF, *_OTHER))
+_IGNORED = " .　:：[]【】"
 _COLON = re.compile(r"[:：]")
 _LONGEST = 24
+_LONGEST_CELL = 400
 _NUMBER = re.compile(
     r"(?P<number>[\u4e00-\u9fff]{1,14}(?:[（(][\u4e00-\u9fff]{1,6}[）)])?[\u4e00-\u9fff]{0,4}\s?[〔\[［﹝（(【]\s?(?:19|"
     r"20)\d\d\s?(?:年)?[〕\]］﹞）)】]\s?(?:第\s?)?\d{1,5}\s?号)"
@@ -136,7 +139,7 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     for cell in cells[:20_000]:
         if not isinstance(cell, etree._Element) or len(cell) > 6 or len(pairs) >= _MAX_ROWS:
             continue
-        text = " ".join("".join(map(str, cell.itertext())).split()) if _is_short(cell) else ""
+        text = _text(cell)
         label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
         if label in _FIELD_OF:
             following = cell.getnext()
@@ -149,12 +152,20 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     return pairs
 
 
+def _text(cell: etree._Element) -> str:
+    """The cell's text, blanks folded, "" where it is too long for a label with its value."""
+    if not len(cell):  # most cells: nothing to join
+        text = cell.text or ""
+        return " ".join(text.split()) if len(text) <= _LONGEST_CELL else ""
+    return " ".join("".join(map(str, cell.itertext())).split()) if _is_short(cell) else ""
+
+
 def _is_short(cell: etree._Element) -> bool:
     """Whether a cell is short enough for a label with its value, without joining the text of a whole page."""
     size = 0
     for part in cell.itertext():
         size += len(str(part))
-        if size > 400:
+        if size > _LONGEST_CELL:
             return False
     return True
 
@@ -176,6 +187,9 @@ def _heads(line: str) -> list[tuple[str, int, int]]:
     """The known labels before colons of a line: label, where it starts, where its value starts."""
     heads: list[tuple[str, int, int]] = []
     for colon in _COLON.finditer(line):
+        last = line[: colon.start()].rstrip(_IGNORED)[-1:]
+        if not last.isspace() and last.casefold() not in _LAST:  # most colons stand behind no label
+            continue
         floor = max(heads[-1][2] if heads else 0, colon.start() - _LONGEST)
         starts = [i for i in range(floor, colon.start()) if line[i] not in " 　" and (i == 0 or not _joins(line, i))]
         for start in starts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
@@ -88,6 +89,13 @@ class Flow:
         while node > outer:
             node = self.nodes[node].parent
         return node == outer
+
+    def under(self, outer: int) -> Iterator[Node]:
+        """The nodes inside one, in page order."""
+        for node in islice(self.nodes, outer + 1, None):
+            if node.parent < outer:
+                return
+            yield node
 
 
 def read_flow(root: etree._Element, *, blocks: Set[object] = frozenset(), skip: Set[object] = frozenset()) -> Flow:

@@ -23,6 +23,8 @@ _NEXT = re.compile(
 )
 _PAGER = re.compile(r"下一?[页頁]|后一页|next|[»›]|>>|^\W*2\W|\s\[?2\]?(?:\s|$)|【2】", re.I)
 """What a line of a pager shows; only where one is seen are the page's links walked."""
+_LEADS = frozenset("[【（(下后nN>»›")
+"""How the text of a link to another page begins where not with its number; most links of a page do not."""
 _NUMBER = re.compile(r"^[\s\[【（(]*(\d{1,3})[\s\]】）)]*$")
 _PAGED = re.compile(r"^(?P<stem>.+?)(?:[_-](?P<number>\d{1,3}))?(?P<ending>\.[a-zA-Z]{3,5})?$")
 _PAGE_KEYS = ("page", "p", "pageno", "pagenum", "pg", "currentpage", "curpage", "pageindex")
@@ -47,6 +49,8 @@ def _linked_next(page: Page, flow: Flow) -> str | None:
     for link in found:
         text = (link.text or "" if not len(link) else "".join(link.itertext())).strip()
         if len(text) > 20:
+            continue
+        if not (text[:1] in _LEADS or text[:1].isdigit() or link.get("rel") == "next"):
             continue
         number = _NUMBER.match(text)
         if not number and not _NEXT.match(text) and link.get("rel") != "next":

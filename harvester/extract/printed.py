@@ -163,7 +163,7 @@ def site_id_of(page: Page) -> tuple[str | None, Evidence | None]:
     declared = page.meta.get("siteidcode")
     if declared and re.fullmatch(r"[a-zA-Z]{0,3}\d{8,10}", declared):
         return declared, Evidence("meta:siteidcode", declared, "high")
-    found = _SITE_ID.search(page.text)
+    found = _SITE_ID.search(page.text) if "网站标识码" in page.text else None  # a word is found faster than a pattern
     if found:
         return found[1], Evidence("printed:site_id", _TAG.sub("", found[0]), "high")
     return None, None

@@ -26,6 +26,9 @@ from harvester.text.clean import clean, squeeze
 
 _POLICY = re.compile(r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document")
 """Words without one of which a page has no policy header."""
+_POLICY_WORDS = (
+    "文号", "发文", "索引", "成文", "〔", "［20", "[20", "生成日期", "有效性", "时效", "Index", "Document"
+)  # fmt: skip
 RULES = "1"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
 VERSION = f"{__version__}+{RULES}"
@@ -93,7 +96,8 @@ def _may_have_header(parts: Parts) -> bool:
         return "索引" in parts.page.text or any(
             _POLICY.search(line.text) for line in parts.flow.lines if line.size < 80
         )
-    return _POLICY.search(parts.page.text) is not None
+    text = parts.page.text  # words are found faster than a pattern
+    return any(word in text for word in _POLICY_WORDS) or ("索" in text and _POLICY.search(text) is not None)
 
 
 def _bare(url: str, declaration: Declaration, layout: str | None) -> Article:

@@ -120,10 +120,8 @@ class _Trimming:
     def _drop_named(self) -> None:
         """Elements inside the body named as share bar, related links, caption, unless they hold much of the prose."""
         total = sum(self.prose.values())
-        for index, node in enumerate(self.flow.nodes):
+        for node in self.flow.under(self.found.node):
             if node.start < self.found.start or node.end > self.found.end or node.end == node.start:
-                continue
-            if index <= self.found.node or not self.flow.inside(index, self.found.node):
                 continue
             why = role(node)
             if not why:

@@ -104,8 +104,8 @@ def _language_in(script: str, words: list[str], text: str, hint: str | None) -> 
 
 def _chinese(han: str, hint: str | None) -> str:
     """Simplified or traditional, by the characters that only one of them writes."""
-    traditional = sum(letter in only_traditional() for letter in han)
-    simplified = sum(letter in only_simplified() for letter in han)
+    traditional = sum(map(only_traditional().__contains__, han))
+    simplified = sum(map(only_simplified().__contains__, han))
     if traditional == simplified:
         return "zh-Hant" if hint and re.search(r"(?i)hant|\b(tw|hk|mo)\b", hint) else "zh-Hans"
     return "zh-Hant" if traditional > simplified else "zh-Hans"
