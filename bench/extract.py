@@ -23,7 +23,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bench.layouts import learn_layouts, told
+from bench.layouts import declared_places, learn_layouts
 from harvester.article import Refused
 from harvester.layout import Declaration, Layout
 
@@ -211,7 +211,7 @@ def peak_memory(name: str, pages: list[Page]) -> float:
     return megabytes
 
 
-def report(title: str, pages: list[Page], rounds: int, names: list[str]) -> None:
+def report(title: str, pages: list[Page], rounds: int, names: list[str], *, declared: str = "") -> None:
     from harvester.extract import fallback
 
     fallback.COUNTER.runs = 0
@@ -219,6 +219,8 @@ def report(title: str, pages: list[Page], rounds: int, names: list[str]) -> None
     runs = fallback.COUNTER.runs / (len(pages) * (rounds + 1) * sum(n.startswith("harvester") for n in names))
     size = statistics.mean(len(raw) for _, raw in pages) / 1024
     print(f"\n{title}: {len(pages)} pages of {size:.0f} kB on average, {rounds} rounds, CPU time")
+    if declared:
+        print(f"pages whose layout declares each place: {declared}")
     print(f"{'extractor':26}{'pages/s':>9}{'ms p50':>9}{'ms p95':>9}{'peak MB':>9}{'× trafilatura':>15}")
     base = len(spent["trafilatura"]) / sum(spent["trafilatura"])
     for name in names:
@@ -247,7 +249,7 @@ def main() -> None:
         ]
         LAYOUTS.update(learn_layouts(pages, asked.real))
         known = [page for page in pages if page[0] in LAYOUTS]
-        report("real pages", known, asked.rounds, list(EXTRACTORS), declared=told(LAYOUTS))
+        report("real pages", known, asked.rounds, list(EXTRACTORS), declared=declared_places(LAYOUTS))
 
 
 if __name__ == "__main__":

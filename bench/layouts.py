@@ -48,7 +48,7 @@ def learn_layouts(pages: list[Page], folder: Path) -> dict[str, Declaration]:
     return learnt
 
 
-def told(layouts: dict[str, Declaration]) -> str:
+def declared_places(layouts: dict[str, Declaration]) -> str:
     """For how many of the pages which places are declared."""
     spots = Counter(
         spot

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from itertools import islice
@@ -98,12 +99,15 @@ class Flow:
             yield node
 
 
-def read_flow(root: etree._Element, *, blocks: Set[object] = frozenset(), skip: Set[object] = frozenset()) -> Flow:
+def read_flow(
+    root: etree._Element, *, blocks: Set[object] = frozenset(), skip: Set[object] = frozenset(), below: int | None = None
+) -> Flow:
     """Every line of text under `root`, one walk, no recursion (pages nest 2,000 deep).
 
-    `blocks` are elements that get a node even where they are inline; the insides of those in `skip` are not read.
+    `blocks` are elements that get a node even where they are inline; the insides of those in `skip` are not read. With
+    `below`, the walk ends that many lines behind the last of `blocks`.
     """
-    return _Walk(blocks, skip).read(root)
+    return _Walk(blocks, skip, below).read(root)
 
 
 def weight(text: str) -> float:
@@ -142,9 +146,11 @@ def _runs_on(word: str, tail: str) -> bool:
 class _Walk:
     """The state of one walk: the line that is being gathered, and where we stand."""
 
-    def __init__(self, blocks: Set[object], skip: Set[object]) -> None:
+    def __init__(self, blocks: Set[object], skip: Set[object], below: int | None) -> None:
         self.flow = Flow()
-        self.blocks, self.skip = blocks, skip
+        self.blocks, self.skip, self.below = blocks, skip, below
+        self.ahead = set(blocks)
+        self.limit = sys.maxsize
         self.stack: list[tuple[etree._Element, Iterator[etree._Element], str, int]] = []
         """Open elements: the children still to come, the tag, and of a block the node around it (else _NO_BLOCK)."""
         self.parts: list[str] = []
@@ -154,11 +160,11 @@ class _Walk:
         self.hidden = 0
 
     def read(self, root: etree._Element) -> Flow:
-        stack = self.stack
+        stack, lines = self.stack, self.flow.lines
         self._enter(root)
         while stack:
             el, children, tag, undo = stack[-1]
-            for child in children:
+            for child in children if len(lines) < self.limit else ():
                 if self._enter(child):
                     break
                 if child.tail:
@@ -166,6 +172,8 @@ class _Walk:
             else:
                 stack.pop()
                 self._leave(tag, undo)
+                if el in self.ahead:
+                    self._passed(el)
                 if stack and (tail := el.tail):
                     if tag == "a" and self.parts and _runs_on(self.parts[-1], tail):
                         self._part()
@@ -211,6 +219,12 @@ class _Walk:
         elif tag == "meta" or (el.text and len(el.text) < 80):
             mark = el.get("name") or "" if tag == "meta" else str(el.text).strip()
             self.flow.marks.append((mark, len(self.flow.lines) + (self.blank or bool(self.parts))))
+
+    def _passed(self, el: etree._Element) -> None:
+        """One of `blocks` is behind us; behind the last of them the walk has an end."""
+        self.ahead.discard(el)
+        if self.below is not None and not self.ahead:
+            self.limit = len(self.flow.lines) + self.below
 
     def _leave(self, tag: str, undo: int) -> None:
         if undo != _NO_BLOCK:

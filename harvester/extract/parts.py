@@ -23,6 +23,10 @@ from harvester.extract.zoning import make_zones
 from harvester.layout import Declaration
 
 
+BELOW = 60
+"""Lines behind the last declared place that are walked: what is said of the article there stands in the first 40."""
+
+
 @dataclass(slots=True)
 class Parts:
     """All that was found on a page before the record is made."""
@@ -67,7 +71,7 @@ def _read(page: Page, fetched_at: datetime | None, declaration: Declaration, pla
 def _found(page: Page, places: Places | None) -> tuple[Flow, Found, Headline]:
     """Lines, body and headline: of the layout's region where one is declared and has them, else of the whole page."""
     if places:
-        flow = read_flow(region_of(places), blocks=_declared_blocks(places), skip=places.dropped)
+        flow = read_flow(region_of(places), blocks=_declared_blocks(places), skip=places.dropped, below=BELOW)
         found = _declared_body(flow, places)
         if found:
             headline = _headline(page, flow, found, places)
