@@ -66,12 +66,13 @@ def region_of(places: Places) -> etree._Element:
 
 def _read(page: Page, layout: Layout, body: etree._Element) -> Places:
     places = Places(layout, body)
+    seen: dict[str, list[etree._Element]] = {}  # day and credits often stand in one place
     for spot in SPOTS:
         selector = getattr(layout, spot)
         if selector is None:
             places.absent.add(spot)
         elif isinstance(selector, str):
-            found = _select(page.root, selector)
+            found = seen.get(selector) or seen.setdefault(selector, _select(page.root, selector))
             text = " ".join(filter(None, (_text(el) for el in found)))
             if text:
                 places.texts[spot], places.elements[spot] = text, found[0]

@@ -104,8 +104,9 @@ def _language_in(script: str, words: list[str], text: str, hint: str | None) -> 
 
 def _chinese(han: str, hint: str | None) -> str:
     """Simplified or traditional, by the characters that only one of them writes."""
-    traditional = sum(map(only_traditional().__contains__, han))
-    simplified = sum(map(only_simplified().__contains__, han))
+    letters = set(han)  # each letter is looked up once
+    traditional = sum(map(han.count, only_traditional() & letters))
+    simplified = sum(map(han.count, only_simplified() & letters))
     if traditional == simplified:
         return "zh-Hant" if hint and re.search(r"(?i)hant|\b(tw|hk|mo)\b", hint) else "zh-Hans"
     return "zh-Hant" if traditional > simplified else "zh-Hans"
