@@ -140,6 +140,8 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
         if not isinstance(cell, etree._Element) or len(cell) > 6 or len(pairs) >= _MAX_ROWS:
             continue
         text = _text(cell)
+        if not _may_be_label(text) and ":" not in text and "：" not in text:  # most cells
+            continue
         label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
         if label in _FIELD_OF:
             following = cell.getnext()
@@ -187,8 +189,7 @@ def _heads(line: str) -> list[tuple[str, int, int]]:
     """The known labels before colons of a line: label, where it starts, where its value starts."""
     heads: list[tuple[str, int, int]] = []
     for colon in _COLON.finditer(line):
-        last = line[: colon.start()].rstrip(_IGNORED)[-1:]
-        if not last.isspace() and last.casefold() not in _LAST:  # most colons stand behind no label
+        if not _may_be_label(line[: colon.start()]):  # most colons stand behind no label
             continue
         floor = max(heads[-1][2] if heads else 0, colon.start() - _LONGEST)
         starts = [i for i in range(floor, colon.start()) if line[i] not in " 　" and (i == 0 or not _joins(line, i))]
@@ -197,6 +198,12 @@ def _heads(line: str) -> list[tuple[str, int, int]]:
                 heads.append((line[start : colon.start()], start, colon.end()))
                 break
     return heads
+
+
+def _may_be_label(text: str) -> bool:
+    """Whether a text ends as labels do: told by one letter."""
+    last = text.rstrip(_IGNORED)[-1:]
+    return last.isspace() or last.casefold() in _LAST
 
 
 def _joins(line: str, i: int) -> bool:
