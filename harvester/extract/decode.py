@@ -32,7 +32,7 @@ _KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]+")
 SAMPLE = 4000
 """Characters outside ASCII by which codecs are compared."""
 SURE = 0.5
-"""Likeness that no Big5 page reaches under GB18030 (Chinese under its own codec: .7 to 1, under the other: below .2)."""
+"""Likeness that no Big5 page reaches under GB18030 (below .2); Chinese has .7 to 1 under its own codec."""
 _CONTROL_BYTES = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r")
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
 _ASCII, _HIGH_BYTES = bytes(range(0x80)), bytes(range(0x80, 0x100))

@@ -15,6 +15,7 @@ from harvester.extract.wordlist import words
 from harvester.extract.zones import Zones
 
 if TYPE_CHECKING:
+    from harvester.extract.flow import Flow
     from harvester.extract.meta import Meta
     from harvester.extract.page import Page
 
@@ -60,9 +61,24 @@ _NUMBER = re.compile(
     r"(?P<number>[\u4e00-\u9fff]{1,14}(?:[（(][\u4e00-\u9fff]{1,6}[）)])?[\u4e00-\u9fff]{0,4}\s?[〔\[［﹝（(【]\s?(?:19|"
     r"20)\d\d\s?(?:年)?[〕\]］﹞）)】]\s?(?:第\s?)?\d{1,5}\s?号)"
 )
+_POLICY = re.compile(
+    r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document"
+)  # without one of these a page has no policy header
+_POLICY_WORDS = "文号 发文 索引 成文 〔 ［20 [20 生成日期 有效性 时效 Index Document".split()  # noqa: SIM905
 _LEAST = 2
 """Filled fields that make a policy header; one alone (a 发布机构 in an info line) makes none."""
 _MAX_ROWS = 400
+
+
+def may_have_header(page: Page, flow: Flow, *, partly: bool) -> bool:
+    """Whether a policy header may be on the page: looking for its cells costs more than the rest of a page.
+
+    `partly`: the lines are the article's region only; an index number may stand outside it.
+    """
+    if partly:
+        return "索引" in page.text or any(_POLICY.search(line.text) for line in flow.lines if line.size < 80)
+    words_found = any(word in page.text for word in _POLICY_WORDS)  # words are found faster than a pattern
+    return words_found or ("索" in page.text and _POLICY.search(page.text) is not None)
 
 
 def read_document(page: Page, zones: Zones, meta: Meta) -> Document | None:

@@ -99,8 +99,11 @@ class Flow:
             yield node
 
 
+_NONE: Set[object] = frozenset()
+
+
 def read_flow(
-    root: etree._Element, *, blocks: Set[object] = frozenset(), skip: Set[object] = frozenset(), below: int | None = None
+    root: etree._Element, *, blocks: Set[object] = _NONE, skip: Set[object] = _NONE, below: int | None = None
 ) -> Flow:
     """Every line of text under `root`, one walk, no recursion (pages nest 2,000 deep).
 

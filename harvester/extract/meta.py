@@ -61,7 +61,7 @@ def read_meta(root: etree._Element, *, microdata: bool = True) -> Meta:
     meta.add("html:lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
     for el in root.iter("meta", "title", "link", "script"):
         if el.tag == "meta":
-            attributes = dict(el.items())
+            attributes = {str(key): str(value) for key, value in el.items()}
             for key in _NAME_ATTRIBUTES & attributes.keys():
                 meta.add(attributes[key], attributes.get("content"))
         elif el.tag == "script":

@@ -8,8 +8,6 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from lxml import etree
-
 from harvester.article import Article, Block
 from harvester.extract.blocks import name_languages, text_of
 from harvester.extract.flow import Flow, read_flow
@@ -17,7 +15,6 @@ from harvester.extract.page import Page
 from harvester.extract.places import find_places
 from harvester.extract.suffix import squeeze
 
-_LINKS = etree.XPath("//a[@href]")
 _NEXT = re.compile(
     r"^[\s\[【（(]*(?:下一页|下页|后一页|下一頁|next(?:\s+page)?)[\s\]】）)>»›|]*$|^[>»›]{1,2}\|?$", re.I
 )
@@ -45,12 +42,9 @@ def _linked_next(page: Page, flow: Flow) -> str | None:
     ):
         return None
     here = urlsplit(page.url)
-    found: Any = _LINKS(page.root)
-    for link in found:
-        text = (link.text or "" if not len(link) else "".join(link.itertext())).strip()
-        if len(text) > 20:
-            continue
-        if not (text[:1] in _LEADS or text[:1].isdigit() or link.get("rel") == "next"):
+    for link in page.root.iter("a"):
+        text = ("".join(map(str, link.itertext())) if len(link) else link.text or "").strip()
+        if not (text[:1] in _LEADS or text[:1].isdigit() or link.get("rel") == "next") or len(text) > 20:
             continue
         number = _NUMBER.match(text)
         if not number and not _NEXT.match(text) and link.get("rel") != "next":

@@ -31,6 +31,7 @@ _MARKUP = re.compile(r"[<>=\"]|^https?:|^[\w-]+\.(?:com|cn|net|org)")
 _COMMAS = re.compile(r"[,，;；、|]+")
 _TAG = re.compile(r"<[^<>]*>|&nbsp;")
 _SITE_ID = re.compile(r"网站标识码(?:\s|&nbsp;|<[^<>]{0,300}>|[:：]){0,8}([a-zA-Z]{0,3}\d{8,10})(?!\d)")
+_UNPRINTED = frozenset(("script", "style", "noscript", "template"))
 LONGEST = 160
 """Characters of a breadcrumb."""
 _LEDE = re.compile(
@@ -79,7 +80,7 @@ def _trails_above(flow: Flow) -> list[str]:
     top = flow.nodes[0].el
     for outer in (top, *top.iterancestors()):
         for before in outer.itersiblings(preceding=True):
-            text = _short_text(before) if isinstance(before.tag, str) else ""
+            text = _short_text(before) if isinstance(before.tag, str) and before.tag not in _UNPRINTED else ""
             if text and _STEP.search(text):
                 trails.append(text)
     return trails

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlsplit
@@ -14,7 +13,7 @@ from harvester.extract import printed
 from harvester.extract.attachments import read_attachments
 from harvester.extract.blocks import name_languages, text_of
 from harvester.extract.decode import kind_of
-from harvester.extract.document import read_document
+from harvester.extract.document import may_have_header, read_document
 from harvester.extract.page import open_page
 from harvester.extract.pages import next_page
 from harvester.extract.parts import Parts, take_apart
@@ -24,11 +23,6 @@ from harvester.extract.published import UNLABELLED
 from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 
-_POLICY = re.compile(r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document")
-"""Words without one of which a page has no policy header."""
-_POLICY_WORDS = (
-    "文号", "发文", "索引", "成文", "〔", "［20", "[20", "生成日期", "有效性", "时效", "Index", "Document"
-)  # fmt: skip
 RULES = "1"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
 VERSION = f"{__version__}+{RULES}"
@@ -81,23 +75,13 @@ def assemble(parts: Parts, declaration: Declaration) -> Article:
     body = parts.flow.nodes[parts.found.node].el
     article.images = parts.images
     article.attachments = read_attachments(parts.page, body)
-    if _may_have_header(parts):
+    if may_have_header(parts.page, parts.flow, partly=parts.places is not None):
         article.document = read_document(parts.page, parts.zones, parts.page.meta)
     article.flags = list(dict.fromkeys([*article.flags, *parts.flags]))
     _take_printed(article, parts)
     _note(article, "text", parts.found.rule, article.text[:60], "medium" if parts.found.doubtful else "high")
     _note_rest(article)
     return article
-
-
-def _may_have_header(parts: Parts) -> bool:
-    """Whether a policy header may be on the page: looking for its cells costs more than the rest of a page."""
-    if parts.places:  # only the article's region was walked; an index number may stand outside it
-        return "索引" in parts.page.text or any(
-            _POLICY.search(line.text) for line in parts.flow.lines if line.size < 80
-        )
-    text = parts.page.text  # words are found faster than a pattern
-    return any(word in text for word in _POLICY_WORDS) or ("索" in text and _POLICY.search(text) is not None)
 
 
 def _bare(url: str, declaration: Declaration, layout: str | None) -> Article:

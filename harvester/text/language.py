@@ -104,7 +104,9 @@ def _chinese(han: str, hint: str | None) -> str:
     """Simplified or traditional, by the characters that only one of them writes."""
     letters = set(han)  # each letter is looked up once, and counted only where both kinds stand
     old, new = only_traditional() & letters, only_simplified() & letters
-    traditional, simplified = (sum(map(han.count, kind)) for kind in (old, new)) if old and new else (len(old), len(new))
+    traditional, simplified = len(old), len(new)
+    if old and new:
+        traditional, simplified = (sum(map(han.count, kind)) for kind in (old, new))
     if traditional == simplified:
         return "zh-Hant" if hint and re.search(r"(?i)hant|\b(tw|hk|mo)\b", hint) else "zh-Hans"
     return "zh-Hant" if traditional > simplified else "zh-Hans"

@@ -31,7 +31,7 @@ _SCRIPTS = {
 }
 _RUNS = re.compile("|".join(f"(?P<{name}>[{letters}]+)" for name, letters in _SCRIPTS.items()))
 _UNUSUAL = re.compile(f"[^\x00-\x7f{HAN}\u00b7\u2010-\u2027\u3001-\u3020\uff01-\uff20]")
-"""What is neither ASCII nor Han nor a sign that stands beside them: a text with none of it has letters of two scripts."""
+"""What is neither ASCII nor Han nor a sign beside them: a text with none of it has letters of two scripts at most."""
 _HAN_RUN, _LATIN_RUN = re.compile(f"[{HAN}]+"), re.compile("[A-Za-z]+")
 _OTHER_LETTER = re.compile(r"[^\W\d_]")
 
