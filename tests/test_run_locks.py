@@ -42,15 +42,18 @@ def test_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
         assert SourceLock("a", "sqlite:///x.db", tmp_path).take()
 
 
-WITH_CHILD = f"""{HOLD.rpartition("print(")[0]}
+WITH_CHILD = (
+    HOLD.rpartition("print(")[0]
+    + """
 import subprocess
 lock = SourceLock('a', sys.argv[1], Path(sys.argv[2]))
 lock.take()
-told = {"start_new_session": True, 'stdout': subprocess.DEVNULL}
+told = {'start_new_session': True, 'stdout': subprocess.DEVNULL}
 child = subprocess.Popen(['sleep', sys.argv[3]], pass_fds=[lock.file], **told)
 print(child.pid, flush=True)
 sys.stdin.read()
 """
+)
 
 
 @pytest.fixture
