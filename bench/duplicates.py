@@ -41,10 +41,13 @@ def measure(engine: Engine, base: int) -> None:
     print(f"base: {base} articles, {wrong} unrelated articles taken for reprints")
     truth = {number: one.article_id for number, one in enumerate(first)}
     found_all = asked_all = 0
+    cuts: list[list[Saved]] = []
     for seed, (name, edit) in enumerate(corpus.EDITS.items(), 2):
         rng = random.Random(name)
         changed = [corpus.article(number, seed, edit(rng, *corpus.paragraphs(number))) for number in range(base)]
         saved = save(engine, changed)
+        if name.startswith("cut"):
+            cuts.append(saved)
         groups = _groups(engine)
         hits = sum(groups.get(one.article_id) == groups.get(truth[n]) is not None for n, one in enumerate(saved))
         found_all, asked_all = found_all + hits, asked_all + base
@@ -52,11 +55,38 @@ def measure(engine: Engine, base: int) -> None:
     print(f"{'all edits':24} recall {found_all / asked_all:.3f}")
     mixed = [group for group in _members(engine).values() if len({_story(url) for url in group}) > 1]
     print(f"groups that mix stories: {len(mixed)}")
-    notices = save(engine, [corpus.article(number, 90, corpus.notice(number)) for number in range(200)])
-    merged = _members(engine, {one.article_id for one in notices})
-    pairs = sum(len(group) * (len(group) - 1) // 2 for group in merged.values())
-    print(f"notices of one form: {pairs / (200 * 199 / 2):.4f} of pairs wrongly merged")
-    _lookups(engine)
+    print(f"excerpts whose link says which is the whole: {_directions(engine, list(truth.values()), cuts):.3f}")
+    for form in range(len(corpus.NOTICES)):
+        notices = [corpus.article(number, 90 + form, corpus.notice(number, form)) for number in range(NOTICES)]
+        print(f"notices of form {form + 1}: {_merged(engine, save(engine, notices)):.4f} of pairs wrongly merged")
+    asked = merged = 0
+    for event in range(base):
+        told = [corpus.article(event * 4 + n, 80, text) for n, (_, text) in enumerate(corpus.followups(event))]
+        pairs = len(told) * (len(told) - 1) // 2
+        asked, merged = asked + pairs, merged + round(_merged(engine, save(engine, told)) * pairs)
+    print(f"follow-ups of one event: {merged / asked:.4f} of {asked} pairs wrongly merged")
+
+
+NOTICES = 100
+
+
+def _merged(engine: Engine, saved: list[Saved]) -> float:
+    """The share of pairs of these articles that stand in one group."""
+    groups = _members(engine, {one.article_id for one in saved})
+    pairs = len(saved) * (len(saved) - 1) / 2
+    return sum(len(group) * (len(group) - 1) // 2 for group in groups.values()) / pairs
+
+
+def _directions(engine: Engine, wholes: list[int], cuts: list[list[Saved]]) -> float:
+    """Of the links between an article and what was cut from it, the share that says so."""
+    with engine.connect() as conn:
+        shares = {
+            (a, b): (there, here)
+            for a, b, there, here in conn.exec_driver_sql("SELECT a, b, a_in_b, b_in_a FROM duplicate_link")
+        }
+    pairs = [(whole, cut.article_id) for saved in cuts for whole, cut in zip(wholes, saved, strict=True)]
+    told = [shares[pair][0] < shares[pair][1] >= 0.9 for pair in pairs if pair in shares]
+    return sum(told) / len(told)
 
 
 def grow(engine: Engine, first: int, size: int) -> None:

@@ -16,6 +16,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from harvester.identity.figures import Figures, figures_of
 from harvester.text.fold import fold
 
 SCHEME = 1
@@ -35,7 +36,6 @@ _HANS = re.compile(f"{_HAN.pattern}+")
 _WORD = re.compile(r"[^\W_]+")
 _NO_LETTER_IN_LINE = re.compile(r"[^\w\n]+|_+")
 _SENTENCE_END = re.compile(r"[。!?;\n]+|\.(?=\s|$)")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SHORTEST_HAN, _SHORTEST_LATIN = 10, 40
 _U = np.uint64
 
@@ -45,7 +45,7 @@ class Matter:
     """What the proof compares of one text: its shingles (sorted, distinct) and its figures."""
 
     shingles: Hashes
-    figures: frozenset[str]
+    figures: Figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Fingerprint:
 def fingerprint(text: str) -> Fingerprint:
     """All fingerprints of a text, folded once; a text without letters has no bands."""
     folded = fold(text)
-    made = Matter(_shingles(folded), _figures(folded))
+    made = Matter(_shingles(folded), figures_of(folded))
     found = bands(_minima(made.shingles)) if len(made.shingles) else ()
     return Fingerprint(made, found, _sentences(folded))
 
@@ -68,7 +68,7 @@ def fingerprint(text: str) -> Fingerprint:
 def matter(text: str) -> Matter:
     """What the proof needs of a text: a third of the work of `fingerprint`."""
     folded = fold(text)
-    return Matter(_shingles(folded), _figures(folded))
+    return Matter(_shingles(folded), figures_of(folded))
 
 
 def signature(text: str) -> tuple[int, ...]:
@@ -99,12 +99,6 @@ def containment(a: Hashes, b: Hashes) -> tuple[float, float]:
         return 0.0, 0.0
     shared = len(np.intersect1d(a, b, assume_unique=True))
     return shared / len(a), shared / len(b)
-
-
-def figures_agree(a: frozenset[str], b: frozenset[str]) -> bool:
-    """False where the texts share fewer than half of the figures of the one that has fewer: two notices of one form."""
-    fewer = min(len(a), len(b))
-    return 2 * len(a & b) >= fewer
 
 
 def shingles(text: str) -> Hashes:
@@ -181,10 +175,6 @@ def _sentences(folded: str) -> tuple[int, ...]:
         if len(bare) >= _SHORTEST_LATIN or (len(bare) >= _SHORTEST_HAN and _HAN.search(bare)):
             found.add(_signed(bare.encode("utf-8", "replace")))
     return tuple(sorted(found)[:MOST_SENTENCES])
-
-
-def _figures(folded: str) -> frozenset[str]:
-    return frozenset(number.replace(",", "") for number in _NUMBER.findall(folded))
 
 
 @lru_cache(maxsize=65536)
