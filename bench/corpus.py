@@ -81,13 +81,13 @@ NOTICES: tuple[str, ...] = (
     "预计未来24小时水位继续缓慢上涨，请沿江各有关单位按照2021年第16号令的要求加强巡查值守，遇有险情拨打12345热线报告。",
     "关于{m}月{d}日计划停电的公告：因电网设备检修需要，定于当日{6}时至{7}时对{0}号线路停电，影响用户{1}户。"
     "停电期间请注意用电安全，检修可能提前完成，线路随时恢复送电。不便之处敬请谅解，24小时服务热线95598。",
-    "The water office reports for day {d} of month {m}: the level at the lower gauge stood at {0} centimeters at 8 in the "
-    "morning, {5} more than the day before. Inflow was {1} cubic meters a second and outflow {2}. Reservoirs hold {3} "
-    "million cubic meters, {4} below the limit for the season. The next report follows in 24 hours; call 12345 to report "
-    "seepage or slides along the dikes, and keep boats away from the sluices until further notice.",
-    "Produce prices on day {d} of month {m}: cabbage sold at {0} cents a kilogram, pork at {1}, eggs at {2} and rice at {3}. "
-    "Compared with the week before, {6} of 30 goods became dearer and {7} cheaper. Supplies at the wholesale market came "
-    "to {4} tons in {5} trucks. The price bureau watches the market and asks traders to mark all goods clearly.",
+    "The water office reports for day {d} of month {m}: the level at the lower gauge stood at {0} centimeters at 8 in "
+    "the morning, {5} more than the day before. Inflow was {1} cubic meters a second and outflow {2}. Reservoirs hold "
+    "{3} million cubic meters, {4} below the limit for the season. The next report follows in 24 hours; call 12345 to "
+    "report seepage or slides along the dikes, and keep boats away from the sluices until further notice.",
+    "Produce prices on day {d} of month {m}: cabbage sold at {0} cents a kilogram, pork at {1}, eggs at {2} and rice "
+    "at {3}. Compared with the week before, {6} of 30 goods became dearer and {7} cheaper. Supplies at the wholesale "
+    "market came to {4} tons in {5} trucks. The price bureau watches the market and asks traders to mark all goods.",
 )
 """Forms of daily notices: two of one form have the same words and other figures, besides those of the form itself."""
 
@@ -106,7 +106,7 @@ def followups(number: int, count: int = 4) -> list[tuple[str, list[str]]]:
     language = "zh" if number % 10 < 7 else "en"
     background = "".join(sentence(rng, language) for _ in range(3)).strip()
     quotation = sentence(rng, language).strip()
-    names = [word for word in rng.choices(_words(language)[0][:2000], k=4)]
+    names = rng.choices(_words(language)[0][:2000], k=4)
     found = []
     for _ in range(count):
         own = ["".join(_about(rng, language, names) for _ in range(rng.randrange(3, 6))).strip() for _ in range(4)]
@@ -175,5 +175,6 @@ def _combined(rng: random.Random, language: str, texts: list[str]) -> list[str]:
 
 EDITS: dict[str, Edit] = {
     "header and footer": _frame, "page chrome": _chrome, "reworded": _reword, "cut to 50 %": _cut(0.5),
-    "cut to 25 %": _cut(0.25), "paragraphs moved": _shuffle, "traditional copy": _traditional, "chrome, reworded, cut": _combined,
+    "cut to 25 %": _cut(0.25), "paragraphs moved": _shuffle, "traditional copy": _traditional,
+    "chrome, reworded, cut": _combined,
 }  # fmt: skip

@@ -22,7 +22,8 @@ OLDEST = 3
 MOST_CANDIDATES = 24
 """Candidates whose texts are read and compared, those with most in common first."""
 _AT_ONCE = 8
-"""Texts that one query reads: a reprint is proven by the first few, and the rest need not be read."""
+"""Texts that one query reads. Where so many with most in common prove nothing, no more are read: those with less in
+common would not either, and the texts of one form, which a notice finds, are without number."""
 PER_GROUP = 3
 """Links made into one group: more say nothing new, and a story reprinted everywhere would cost more and more."""
 PART = 0.25
@@ -128,12 +129,14 @@ def _proven(conn: Connection, chosen: list[int], ours: near.Matter, found: list[
     while left:
         wanted = [left.popleft() for _ in range(min(_AT_ONCE, len(left)))]
         wanted = [other for other in wanted if links[groups[other] or -other] < PER_GROUP]
-        texts = texts_of(conn, wanted)
+        texts, before = texts_of(conn, wanted), links.total()
         for other in wanted:
             group = groups[other]
             if links[group or -other] < PER_GROUP and (result := compare(ours, texts.get(other, ""))):
                 links[group or -other] += 1
                 yield Match(other, group, *result)
+        if wanted and links.total() == before:
+            return
 
 
 def texts_of(conn: Connection, articles: Sequence[int]) -> dict[int, str]:
