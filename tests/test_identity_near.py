@@ -141,6 +141,7 @@ RIVER = (
         # a form that brings more figures of its own than it is filled in with
         (RIVER.format(6, "32.41", 18, 2210), RIVER.format(7, "32.58", 17, 2480), False),
         (RIVER.format(6, "32.41", 18, 2210), f"来源:青汀发布 3月9日 {RIVER.format(6, '32.41', 18, 2210)}", True),
+        (RIVER.format(6, "32.41", 18, 2210), RIVER.format(7, "32.58", 18, 2480), False),
         (RIVER.format(6, "32.41", 18, 2210), RIVER.format(6, "32.41", 18, 2120), True),
     ],
 )

@@ -44,7 +44,7 @@ def figures_of(folded: str) -> Figures:
 
 def agree(a: Figures, b: Figures) -> bool:
     """False for two notices of one form: texts that share fewer than half of the figures of the one that has fewer, or
-    that print other figures at two places and at a third of the places they share.
+    that print other figures at two places and at a quarter of the places they share.
 
     The figures alone do not tell: a form may bring more of its own (a telephone number, an ordinance) than it is
     filled in with. One place that differs may be a correction, or the line that tells when a site took the text over.
@@ -53,7 +53,7 @@ def agree(a: Figures, b: Figures) -> bool:
         return False
     shared = a.places.keys() & b.places.keys()
     other = sum(_differ(a.places[place], b.places[place]) for place in shared)
-    return other < 2 or 3 * other < len(shared)
+    return other < 2 or 4 * other < len(shared)
 
 
 def _differ(a: frozenset[str] | set[str], b: frozenset[str] | set[str]) -> bool:
