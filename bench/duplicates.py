@@ -101,10 +101,6 @@ def grow(engine: Engine, size: int) -> None:
     began, used = time.monotonic(), time.process_time()
     crowd.fill(engine, min(size, WHOLE))
     crowd.thicken(engine, size)
-    if engine.dialect.name == "postgresql":
-        with engine.raw_connection().dbapi_connection as connection:  # the server's own knowledge of its tables
-            connection.autocommit = True
-            connection.execute("ANALYZE")
     print(
         f"{size} articles, filled in {time.monotonic() - began:.0f} s, {time.process_time() - used:.0f} s of CPU; "
         f"RSS {_resident():.0f} MB",
