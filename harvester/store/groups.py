@@ -14,7 +14,8 @@ from harvester.store.repeats import Match, compare, links_of, texts_of
 from harvester.store.statements import insert
 from harvester.store.tables import Article, DuplicateGroup, DuplicateLink
 
-RULE = f"near/{near.SCHEME}"
+RULE = f"near/{near.SCHEME}.2"
+"""Version of the fingerprints, and of the proof that a pair rests on."""
 
 _A = Article.__table__.c
 _LINK = DuplicateLink.__table__
