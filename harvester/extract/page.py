@@ -23,6 +23,7 @@ _LONG_TAG = re.compile(r"<[a-zA-Z][^>]{12000,}")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|[^\s\"'>]+)")
 _MARKUP = re.compile(r"<\s*[a-zA-Z!/?]")
+_OUT_OF_MEMORY = re.compile(r"memory|unknown error", re.I)  # what lxml says where libxml2 could not even tell
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
 
 
@@ -79,7 +80,7 @@ def parse(markup: str) -> etree._Element:
     try:
         root = etree.fromstring(source.encode("utf-8", "ignore"), parser)
     except etree.XMLSyntaxError as error:
-        if "memory" in str(error).lower():
+        if _OUT_OF_MEMORY.search(str(error)):
             raise MemoryError(str(error)) from error
         raise Refused("empty", str(error)[:200]) from error
     if root is None:

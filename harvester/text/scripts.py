@@ -30,12 +30,14 @@ _SCRIPTS = {
     "Armenian": "\u0531-\u0556\u0561-\u0587",
 }
 _RUNS = re.compile("|".join(f"(?P<{name}>[{letters}]+)" for name, letters in _SCRIPTS.items()))
+_WASTE = re.compile(f"[^{''.join(_SCRIPTS.values())}]{{40,}}")
+"""A flood of digits or signs, which `_RUNS` would try letter by letter against every script."""
 _OTHER_LETTER = re.compile(r"[^\W\d_]")
 
 
 def script_runs(text: str) -> list[tuple[str, str]]:
     """(script, run of its letters) in the order of the text; digits, signs and marks are in none."""
-    return [(found.lastgroup or "", found.group()) for found in _RUNS.finditer(text)]
+    return [(found.lastgroup or "", found.group()) for found in _RUNS.finditer(_WASTE.sub(" ", text))]
 
 
 def has_letters(text: str) -> bool:
