@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -66,6 +66,11 @@ class Block:
     kind: BlockKind
     text: str
     language: str | None = None
+
+
+def text_of(blocks: list[Block]) -> str:
+    """The blocks' text, one block a line, each cell of a table on its own line."""
+    return "\n".join(block.text.replace("\t", "\n") for block in blocks)
 
 
 @dataclass(slots=True)
@@ -174,6 +179,16 @@ class Article:
     flags: list[str] = field(default_factory=list)
     raw: list[Raw] = field(default_factory=list)
     extractor: ExtractorUsed | None = None
+
+    def in_language(self, tag: str) -> Article:
+        """The record with the blocks and the text of one language only; `zh` stands for zh-Hans and zh-Hant.
+
+        >>> Article("http://a.example/", blocks=[Block("paragraph", "路", "zh-Hans")]).in_language("zh").text
+        '路'
+        """
+        wanted = tag.casefold()
+        blocks = [b for b in self.blocks if f"{b.language}-".casefold().startswith(f"{wanted}-")]
+        return replace(self, blocks=blocks, text=text_of(blocks))
 
     def as_json(self) -> dict[str, Any]:
         """The record as plain JSON values: dates as ISO 8601, absent values as null, keys in the order above."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from harvester.article import Block, BlockKind
+from harvester.article import Block, BlockKind, text_of
 from harvester.extract.flow import Flow, Line, weight
 from harvester.text.language import language_of, shares
 
@@ -80,11 +80,6 @@ def make_blocks(flow: Flow, texts: dict[int, str], tables: dict[int, int], conta
             printed = ("\t".join(" ".join(texts[i] for i in cell) for cell in row) for row in rows)
             blocks.append(Block("table", "\n".join(printed)))
     return blocks
-
-
-def text_of(blocks: list[Block]) -> str:
-    """The blocks' text, one block a line, each cell of a table on its own line."""
-    return "\n".join(block.text.replace("\t", "\n") for block in blocks)
 
 
 def name_languages(blocks: list[Block], hint: str | None) -> dict[str, float]:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from harvester.extract.read import Reading
 
 logger = logging.getLogger(__name__)
-PRELOADED = "harvester.extract.read"
-"""What every worker needs, read in once for all of them: the imports cost a second, more on a busy machine."""
+PRELOADED = "harvester.extract.warm"
+"""What every worker needs, read in once for all of them: it costs a second, several on a busy machine."""
 TASKS = 500
 """Pages after which a worker is replaced: what lxml and its caches hold on to is given back."""
 
@@ -115,7 +115,7 @@ class ReaderPool:
     def _hand_over(self, done: Future[bytes], promised: Future[Reading]) -> None:
         """The worker's outcome as the caller's future: a dead or killed worker is a refusal."""
         try:
-            reading: Reading = pickle.loads(done.result())
+            reading: Reading = pickle.loads(done.result())  # noqa: S301  # from our own worker
         except Refused as refusal:
             _refuse(promised, refusal)
         except TimeoutError:
@@ -156,7 +156,7 @@ def _limit(megabytes: int) -> None:
 
     The limit is on data (heap and private mappings): address space would count the libraries mapped but never touched.
     """
-    from harvester.extract import read  # noqa: F401  # the imports cost a second: not on the first page's time
+    from harvester.extract import warm  # noqa: F401  # not on the first page's time
 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # so that a worker stuck inside libxml2 dies when it is told to
     size = megabytes * 1024 * 1024

@@ -40,6 +40,9 @@ def refuse_list(flow: Flow, found: Found, kept: list[int], headline: Headline, d
     confirmed = bool(headline.candidates) and headline.candidates[0].rule == "printed:confirmed"
     if declared or (found.rule == "file" and confirmed and kept):
         return
+    fronts = sum(_is_headline_link(line) for line in flow.lines if not line.hidden)
+    if found.rule == "file" and fronts >= TEASERS:
+        raise Refused("list_page", f"{fronts} linked headlines and a file")
     mass = sum(flow.lines[i].size for i in kept)
     inside = flow.lines[found.start : found.end]
     linked = sum(line.size * line.linked / len(line.text) for line in inside if not line.hidden)
@@ -55,7 +58,6 @@ def refuse_list(flow: Flow, found: Found, kept: list[int], headline: Headline, d
     teasers = _teasers(flow, found, kept)
     if len(teasers) >= TEASERS and 4 * len(teasers) >= len(kept) and not _signed(flow, headline, teasers[0]):
         raise Refused("list_page", f"{len(teasers)} linked headlines, each over a few lines of its own")
-    fronts = sum(_is_headline_link(line) for line in flow.lines if not line.hidden)
     if not confirmed and fronts >= FRONT and mass < 5 * fronts and not _signed(flow, headline, found.end):
         raise Refused("list_page", f"{fronts} linked headlines on the page, {mass:.0f} characters of text")
 
