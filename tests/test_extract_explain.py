@@ -22,7 +22,7 @@ def test_explanation_tells_winner_and_losers() -> None:
 
 def test_explanation_reads_as_a_person_would_like() -> None:
     told = str(explain(page(paragraphs(), head=HEAD), url=URL))
-    assert f"✓ {TITLE}" in told
+    assert f"title: {TITLE}\n  ✓ from the printed line" in told
     assert "临远日报" in told
     assert "Moment(" not in told
 

@@ -1,4 +1,4 @@
-"""Pages built to hurt, read as a crawl reads them: right, refused with a reason, never cut to their title, in bounds."""
+"""Pages built to hurt, read as a crawl reads them: right, or refused with a reason; never cut, never out of bounds."""
 
 from __future__ import annotations
 
@@ -120,8 +120,8 @@ def test_10_nul_and_control_characters_between_words_are_gone(pool: ReaderPool) 
 
 def test_12_lone_surrogates_cut_nothing_off(pool: ReaderPool) -> None:
     raw = page(BODY).replace("县交通局".encode(), b"\xed\xa0\x80" + "县交通局".encode())
-    for raw in (raw, page("<p>&#xD800;路修好了，&#55357;通车了。</p>" + BODY)):
-        found = outcome(pool, raw)
+    for given in (raw, page("<p>&#xD800;路修好了，&#55357;通车了。</p>" + BODY)):
+        found = outcome(pool, given)
         assert isinstance(found, Article)
         assert all(line.split("，")[-1] in found.text for line in ZH)
         found.text.encode()

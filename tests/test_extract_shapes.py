@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 from shapes import Shape
+from shapes_audit import AUDIT
 from shapes_english import ENGLISH
 from shapes_fourth import FOURTH
 from shapes_further import FURTHER
@@ -20,7 +21,7 @@ from shapes_traps import TRAPS
 from harvester.article import Article
 from harvester.extract import read_page
 
-ALBUMS = (GOV, PRESS, PORTALS, ENGLISH, FURTHER, THIRD, TRAPS, FOURTH)
+ALBUMS = (GOV, PRESS, PORTALS, ENGLISH, FURTHER, THIRD, TRAPS, FOURTH, AUDIT)
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
 SHANGHAI_MINUTE = "%H:%M"

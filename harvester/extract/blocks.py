@@ -23,7 +23,7 @@ class Cells:
     rows: list[list[list[int]]] = field(default_factory=list)
 
 
-def find_tables(flow: Flow, kept: list[int], container: int) -> dict[int, int]:
+def find_tables(flow: Flow, kept: list[int]) -> dict[int, int]:
     """For each kept line of a data table the node of that table.
 
     A data table has two rows or more with two filled cells or more, and cells that are no essays; other tables only
@@ -32,7 +32,7 @@ def find_tables(flow: Flow, kept: list[int], container: int) -> dict[int, int]:
     of_line: dict[int, int] = {}
     tables: dict[int, list[int]] = {}
     for index in kept:
-        table = _innermost(flow, flow.lines[index].node, container, "table")
+        table = _innermost(flow, flow.lines[index].node, -1, "table")  # the body itself may be the table, or its rows
         if table is not None:
             tables.setdefault(table, []).append(index)
     for table, lines in tables.items():

@@ -202,12 +202,13 @@ def _short_lines(flow: Flow, prose: float) -> Found | None:
     scores = [_words_of(line) for line in flow.lines]
     far = _far_lines(flow)
     mass = [0.0, *accumulate(min(0.0, score) if out else score for score, out in zip(scores, far, strict=True))]
-    for rank, least in ((2, 8.0), (1, 40.0), (0, 120.0)):
-        nodes = [i for i, node in enumerate(flow.nodes) if body_rank(node) >= rank]
+    tables = [i for i, node in enumerate(flow.nodes) if node.el.tag == "table" and node.end - node.start >= 8]
+    for rank, least in ((2, 8.0), (1, 40.0), (-1, 40.0), (0, 120.0)):
+        nodes = tables if rank < 0 else [i for i, node in enumerate(flow.nodes) if body_rank(node) >= rank]
         best = max(nodes, key=lambda i: (_sum(mass, flow.nodes[i]), i), default=None)
         if best is not None and _sum(mass, flow.nodes[best]) >= max(least, prose + 1):
             node = flow.nodes[best]
-            return Found(best, node.start, node.end, "container" if rank else "words", _sum(mass, node), rank == 0)
+            return Found(best, node.start, node.end, "container" if rank > 0 else "words", _sum(mass, node), rank <= 0)
     return None
 
 

@@ -204,9 +204,10 @@ def _read_bracket(words: str, before: str) -> Byline:
 
 
 _BY = re.compile(
-    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|by(?=:)):?\s"
+    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s[Bb]y|By|BY|by(?=:)):?\s"
     r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
-    r"\s*(?:$|[|/)）(（\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|Published|Updated|Posted|\d|[-–—])"
+    r"\s*(?:$|[|/)）(（\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|Published|Updated|Posted|\d|[-–—;]"
+    r"|(?:Photo|Photograph|Picture|Image|Video)s?\b)"
 )
 _PLACED = re.compile(
     r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·)]|and\s|$|Published|Updated|\d))"

@@ -83,7 +83,7 @@ _LABELS: dict[Role, str] = {
     "活动时间 会议时间 开标时间 报名时间 开始时间 结束时间 公示时间 公示期 采集时间 "
     "收录时间 打印时间 访问时间 当前时间 系统时间 现在时间 拍摄时间 审核人 责任人 负责人 "
     "联系人 联系电话 主办 主办单位 承办 承办单位 视频来源 "
-    "Photo Photos Photo by Photos by Photographer Photograph Image Images Picture "
+    "Photo Photos Photo by Photos by Photographs by Photographer Photograph Image Images Picture "
     "Pictures Proofreader Proofread by Reviewer Reviewed by "
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
 }

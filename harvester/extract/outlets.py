@@ -28,6 +28,7 @@ _TOOL_ONLY = re.compile(
 )
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _ENCLOSED = re.compile(r"[\[［【]\s*([^\[\]［］【】()（）]{2,40})\s*[\]］】]")
+_FROM = re.compile(r"^[（(]?(?:from|via)\s(?=[A-Z])")
 _NEXT_LABEL = re.compile(rf"\s[{HAN}]{{2,6}}[:：]")
 _NO_OUTLET = words(
     "互联网 网络 网上 网络综合 综合 综合整理 未知 其他 其它 不详 无 暂无 网友 来源 不明 "
@@ -63,6 +64,7 @@ _LATIN_OUTLET = re.compile(
 def clean_outlet(value: str) -> str | None:
     """The outlet at the head of a credit's value: `甲网－乙报 (北京) 打印` is 甲网－乙报; None where none is named."""
     value = value[:200].strip()
+    value = _FROM.sub("", value)
     enclosed = _ENCLOSED.match(value)
     value = enclosed[1] if enclosed else value
     dates = find_dates(value)

@@ -103,7 +103,7 @@ def _resolved(
     page: Page, flow: Flow, found: Found, headline: Headline, trimmed: Trimmed, images: list[Image],
     places: Places | None, fetched_at: datetime | None, declaration: Declaration,
 ) -> Parts:  # fmt: skip
-    tables = find_tables(flow, trimmed.kept, found.node)
+    tables = find_tables(flow, trimmed.kept)
     prose = [i for i in trimmed.kept if i not in tables]
     zones = make_zones(flow, found, trimmed, headline, [trimmed.texts.get(i, flow.lines[i].text) for i in prose])
     resolved = resolve(

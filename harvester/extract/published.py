@@ -202,7 +202,8 @@ def _unlabelled(
     timed = printed.moment.time or (boxed and rest <= 4)
     if below < 0 and not (confirmed or credited or (timed and not printed.weekday)):
         return replace(found, refused="above the headline, and nothing bears it out")
-    if printed.weekday and not (confirmed or credited or printed.moment.time):
+    visited = around.fetched_at is None or printed.moment.day == around.fetched_at.astimezone(SHANGHAI).date()
+    if printed.weekday and (visited or below <= 0) and not (confirmed or credited or printed.moment.time):
         return replace(found, refused="a day with its weekday is the day of the visit")
     return found
 
