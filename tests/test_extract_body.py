@@ -305,3 +305,9 @@ def test_body_in_an_oddly_named_element_is_found(name: str) -> None:
 def test_menu_alone_is_no_body() -> None:
     with pytest.raises(Refused):
         read(page(""))
+
+
+def test_markup_that_leaks_from_a_broken_advert_is_no_text() -> None:
+    leaks = ('" id="sinaadtk_sandbox_17', "' class='ad-slot' data-slot='3", "\" onclick='show()'")
+    for leak in leaks:
+        assert read(page(f"<p>{ZH[0]}</p><p>{leak}</p>" + paragraphs(ZH[1:]) + f"<p>{leak}</p>")).text == "\n".join(ZH)

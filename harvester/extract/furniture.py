@@ -130,6 +130,10 @@ FRAME_TOO = re.compile(
 """Words, in lower case, that stand in articles too: two of them, in a line without a full stop, are of the frame."""
 
 
+LEAKED = re.compile(r"[\"'>\s]*(?:id|class|style|href|src|on[a-z]{4,12}|data-[\w-]{1,20})\s?=\s?[\"']")
+"""Markup of an advert that a broken tag let out into the text."""
+
+
 def is_frame(text: str) -> bool:
     """Whether a line reads like the page's frame: copyright, registration, contact, cookies.
 
@@ -137,7 +141,7 @@ def is_frame(text: str) -> bool:
     (True, False)
     """
     folded = text.lower()
-    if FRAME.search(folded):
+    if FRAME.search(folded) or LEAKED.match(folded):
         return True
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 

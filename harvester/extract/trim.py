@@ -16,6 +16,7 @@ from harvester.extract.furniture import (
     GLUED,
     GLUING,
     INFO,
+    LEAKED,
     PAYWALL,
     SHOT,
     TAIL,
@@ -97,7 +98,7 @@ class _Trimming:
             tail = text[-60:].lower()
             glued = GLUED.search(text, max(0, len(text) - 60)) if any(word in tail for word in GLUING) else None
             cut = text[: glued.start()] if glued else text
-            if not cut:
+            if not cut or LEAKED.match(text):
                 self.dropped[index] = "furniture"
                 continue
             if cut != text:
