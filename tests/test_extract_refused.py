@@ -468,3 +468,11 @@ def test_digest_with_linked_headlines_under_its_own_day_is_an_article() -> None:
 def test_short_article_that_refreshes_itself_is_an_article() -> None:
     raw = page(f"<p>{ZH[0]}</p>", head='<meta http-equiv="refresh" content="600;url=/">')
     assert read_page(raw, url=URL).article.text == ZH[0]
+
+
+def test_list_with_one_file_among_its_links_is_no_article_and_its_furniture_no_date() -> None:
+    rows = items(5) + '<li><a href="yearbook.pdf">年鉴（PDF）</a><span>2024-05-01</span></li>'
+    raw = chinese("要闻_临远县人民政府门户网站", f"<div>15 July 2015</div><ul>{rows}</ul>")
+    with pytest.raises(Refused) as refusal:
+        read_page(raw, url="http://a.example/yw/")
+    assert refusal.value.reason == "list_page"

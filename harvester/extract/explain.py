@@ -113,9 +113,8 @@ def _layout(parts: Parts) -> str:
     if parts.places is None:
         return ""
     layout, missed = parts.places.layout, parts.places.misses
-    declared = [
-        f"{f.name} {value}" for f in dataclass_fields(layout) if isinstance(value := getattr(layout, f.name), str)
-    ]
+    values = ((f.name, getattr(layout, f.name)) for f in dataclass_fields(layout))
+    declared = [f"{name} {value}" for name, value in values if isinstance(value, str) and value]
     return ", ".join(declared) + (f"; not on this page: {', '.join(missed)}" if missed else "")
 
 
