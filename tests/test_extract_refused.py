@@ -59,6 +59,22 @@ def items(n: int, w: str = "临远县召开第{}次公路建设现场会") -> st
 
 EW = "County holds meeting number {} on village roads"
 REFUSED = {
+    "bad parameter": ("soft_404", chinese("提示", "<p>参数错误，请返回首页重试。</p>")),
+    "server without a site": (
+        "soft_404",
+        doc(
+            "Welcome to nginx!",
+            "<h1>Welcome to nginx!</h1><p>If you see this page, the nginx web server is working.</p>",
+        ),
+    ),
+    "bot en one more step": (
+        "bot_check",
+        doc("One more step", "<h1>One more step</h1><p>Please complete the security check to access the site.</p>"),
+    ),
+    "bot zh address barred": (
+        "bot_check",
+        doc("提示", "<p>您的IP地址存在异常访问行为，已被暂时限制访问，请一小时后再试。</p>"),
+    ),
     # soft 404
     "404 zh with suggestions": (
         "soft_404",

@@ -35,6 +35,7 @@ _CHALLENGE = re.compile(
     r"|人机(?:验证|识别)|滑动验证|安全验证|访问验证|输入验证码|验证后(?:即可)?继续|拖动.{0,6}滑块|不是机器人"
     r"|(?:verify|confirm|prove|check)\w* (?:that |if |whether )?you are (?:a )?(?:human|not a (?:ro)?bot)"
     r"|not a robot|are you a robot|checking your browser|pardon our interruption|captcha|ddos protection"
+    r"|complete (?:the|a) security check|异常访问|ip地址[^。]{0,12}(?:限制|封禁|禁止)"
     r"|unusual (?:traffic|activity|requests)|(?:访问|请求|操作)(?:过于|太|太过)频繁"
     r"|(?:访问|请求)(?:已|可能)?(?:被|存在)[^。<]{0,12}(?:拦截|威胁|攻击|异常|阻断|拒绝|禁止)"
     r"|request (?:was |has been )?blocked|access (?:to this (?:page|site|resource) )?(?:has been |is )?denied"
@@ -51,6 +52,7 @@ _GONE_EN = (
 _ERROR = re.compile(
     rf"{_THING}{_LOST}|(?:找不到|没有找到|无法找到|未找到)[^。]{{0,12}}{_THING}"
     rf"|您?(?:访问|查看|请求|要找|浏览|查找)的{_THING}?[^。]{{0,16}}(?:不存在|删除|找不到|出错|失效|下线|不见)"
+    r"|参数错误|非法(?:参数|访问|请求)|\bfatal error\b|nginx web server|database connection"
     r"|页面(?:出错|错误)|系统(?:发生)?(?:错误|出错|异常|维护|升级)|出错[了啦]"
     r"|^\W*(?:http\s*)?(?:error\s*|status\s*)*(?:404|403|410|500|502|503)\b"
     r"|\b(?:404|403|500|502|503)\s*(?:[-–:]\s*)?(?:not found|error|forbidden|internal|错误|页面|找不到)"
