@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select, text
 from harvester.store.statements import insert, run
 from harvester.store.tables import Article, Note, Revision
 from harvester.text.fold import FOLD_VERSION
-from harvester.text.tokens import fts_text, headline, spelled, vector_text
+from harvester.text.tokens import fts_text, headline, runs, spelled_runs, vector_of_runs
 
 OWN_TABLES = ("article_fts", "article_search")
 """Beginnings of the names of tables that only one kind of database has."""
@@ -42,9 +42,9 @@ def put(conn: Connection, article_id: int, words: Words, *, before: Words | None
     FTS5 without content cannot look up what it holds, so SQLite is told the old words to take out.
     """
     if conn.dialect.name == "postgresql":
-        title, body = headline(words[0], words[1]), words[2]
-        row = {"id": article_id, "title": spelled(title), "body": spelled(body), "tokens": vector_text(title, body)}
-        run(conn, _PG_PUT, row)
+        title, body = runs(headline(words[0], words[1])), runs(words[2])
+        row = {"title": spelled_runs(title), "body": spelled_runs(body), "tokens": vector_of_runs([*title, *body])}
+        run(conn, _PG_PUT, {"id": article_id, **row})
         return
     if before is not None:
         run(conn, _FTS_DROP, _fts_row(article_id, before))
