@@ -13,7 +13,7 @@ from harvester.identity import near
 from harvester.identity.figures import agree, figures_of
 from harvester.store import queries
 from harvester.store.queries import HOT
-from harvester.store.statements import listed, run
+from harvester.store.statements import numbered, run
 from harvester.store.tables import DupBand, DuplicateLink, DupSentence
 from harvester.text.fold import fold
 
@@ -50,7 +50,7 @@ def index(conn: Connection, article_id: int, print_: near.Fingerprint, *, anew: 
             conn.execute(delete(table).where(table.article_id == article_id))
         if hashes:
             put = queries.PUT[conn.dialect.name, table.__tablename__]
-            run(conn, put, {"id": article_id, "hashes": listed(conn, sorted(set(hashes)))})
+            run(conn, put, {"id": article_id, "hashes": numbered(conn, sorted(set(hashes)))})
 
 
 def find(
@@ -64,7 +64,7 @@ def find(
     found: list[Match] = []
     if text_hash:
         same = run(
-            conn, queries.SAME_TEXT[conn.dialect.name], {"hash": text_hash, "barred": listed(conn, sorted(barred))}
+            conn, queries.SAME_TEXT[conn.dialect.name], {"hash": text_hash, "barred": numbered(conn, sorted(barred))}
         )
         found.extend(Match(other, group, "exact", 1.0, 1.0) for other, group in same)
     if len(print_.matter.shingles) >= near.FEWEST:
@@ -102,7 +102,7 @@ def _enough(conn: Connection, shared: dict[int, int], ours: int) -> set[int]:
     likely = sorted((-count, other) for other, count in shared.items() if count >= min(2, ours))[: 2 * MOST_CANDIDATES]
     if not likely:
         return set()
-    rows = run(conn, queries.LENGTHS[conn.dialect.name], {"articles": listed(conn, [other for _, other in likely])})
+    rows = run(conn, queries.LENGTHS[conn.dialect.name], {"articles": numbered(conn, [other for _, other in likely])})
     return {other for other, sentences in rows if shared[other] >= PART * min(ours, sentences)}
 
 
@@ -111,7 +111,7 @@ def _sharing(conn: Connection, print_: near.Fingerprint) -> tuple[Counter[int], 
     the oldest count."""
     bands: Counter[int] = Counter()
     sentences: Counter[int] = Counter()
-    asked = {"bands": listed(conn, print_.bands), "sentences": listed(conn, print_.sentences)}
+    asked = {"bands": numbered(conn, print_.bands), "sentences": numbered(conn, print_.sentences)}
     for is_band, joined in run(conn, queries.HOLDERS[conn.dialect.name], asked):
         if joined:
             # the oldest of many holders stay: a story that hundreds reprinted is found again through them
@@ -124,7 +124,7 @@ def _sharing(conn: Connection, print_: near.Fingerprint) -> tuple[Counter[int], 
 def _proven(conn: Connection, chosen: list[int], ours: near.Matter, found: list[Match]) -> Iterator[Match]:
     """The candidates whose texts prove the repetition."""
     links: Counter[int] = Counter(match.group_id for match in found if match.group_id)
-    groups = dict(run(conn, queries.GROUPS[conn.dialect.name], {"articles": listed(conn, chosen)})) if chosen else {}
+    groups = dict(run(conn, queries.GROUPS[conn.dialect.name], {"articles": numbered(conn, chosen)})) if chosen else {}
     left = deque(chosen)
     while left:
         wanted = [left.popleft() for _ in range(min(_AT_ONCE, len(left)))]
@@ -143,7 +143,7 @@ def texts_of(conn: Connection, articles: Sequence[int]) -> dict[int, str]:
     """The current texts of these articles."""
     if not articles:
         return {}
-    return dict(run(conn, queries.TEXTS[conn.dialect.name], {"articles": listed(conn, articles)}))
+    return dict(run(conn, queries.TEXTS[conn.dialect.name], {"articles": numbered(conn, articles)}))
 
 
 def _rejected(conn: Connection, article_id: int) -> Iterator[int]:
