@@ -127,7 +127,7 @@ def _compiled(dialect: Dialect, statement: Any, names: tuple[str, ...]) -> tuple
 def _maker(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
     """What turns a value of this type into what the driver takes; None where the driver takes it as it is."""
     if isinstance(kind, UtcTime | Date):
-        return _moments(type(kind), dialect)
+        return _moments(type(kind), dialect)  # type: ignore[arg-type]  # mypy takes a class for unhashable
     found: Callable[[Any], Any] | None = kind.dialect_impl(dialect).bind_processor(dialect)
     return found
 
