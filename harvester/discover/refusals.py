@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
+from OpenSSL.SSL import Error as SslError
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+)
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
+from service_identity import VerificationError
+from twisted.internet.error import ConnectError, DNSLookupError
 from twisted.python.failure import Failure
 
 from harvester.article import REASONS, Refused
@@ -20,6 +29,13 @@ _SIGNS: tuple[tuple[frozenset[int], str, str], ...] = (
     (frozenset({403, 405, 406, 501}), r"\bwaf\b|firewall|safedog|安全狗", "a web firewall's page"),
 )
 """Status, what the body or the cookies show, name; from the challenge pages public crawlers report."""
+_NETWORK: tuple[tuple[str, tuple[type[BaseException], ...]], ...] = (
+    ("dns", (CannotResolveHostError, DNSLookupError)),
+    ("tls", (SslError, VerificationError)),
+    ("download_timeout", (DownloadTimeoutError,)),
+    ("connect", (DownloadConnectionRefusedError, ConnectError)),
+)
+"""What kept an answer from coming, the most telling first."""
 _LARGEST_WALL = 6_000  # bytes; challenge pages are stubs
 
 
@@ -41,7 +57,7 @@ def reason_of(failure: Failure) -> tuple[str, str, Response | None]:
     if isinstance(error, IgnoreRequest):
         reason = next((reason for sign, reason in _IGNORED.items() if sign in str(error)), "download_failed")
         return reason, told, None
-    return ("download_failed" if isinstance(error, OSError) or _is_network(error) else "error"), told, None
+    return _network_reason(error) or "error", told, None
 
 
 def wall_in(response: Response) -> str | None:
@@ -74,5 +90,12 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
             error = error.__cause__ or error.__context__
 
 
-def _is_network(error: BaseException | None) -> bool:
-    return type(error).__module__.split(".")[0] in ("twisted", "scrapy", "OpenSSL", "service_identity")
+def _network_reason(error: BaseException | None) -> str | None:
+    """Which step of asking failed; None where it was no step of asking."""
+    causes = list(_causes(error))
+    for reason, kinds in _NETWORK:
+        if any(isinstance(cause, kinds) for cause in causes):
+            return reason
+    known = ("twisted", "scrapy", "OpenSSL", "service_identity")
+    is_network = isinstance(error, OSError) or type(error).__module__.split(".")[0] in known
+    return "download_failed" if is_network else None

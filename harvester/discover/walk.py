@@ -1,4 +1,4 @@
-"""The way through a source's lists: what is new, what is known, where to stop; every link is accounted for."""
+"""The way through a source's lists: what is new, what is known, where to stop; every link accounted for: one story."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from twisted.python.failure import Failure
 from harvester.article import Refused
 from harvester.discover.arrange import may_lie_in, newest_first
 from harvester.discover.links import Link
+from harvester.discover.listless import refuse_listless
 from harvester.discover.pages import ListPage, as_page
 from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.discover.source import Source
+from harvester.discover.traps import Trail
 from harvester.fetch.archive import raw_of
 from harvester.identity.address import canonical, identity_of
 from harvester.store import pages
+from harvester.store.read import held_stories
 
 if TYPE_CHECKING:
     from harvester.fetch.services import Services
@@ -44,14 +47,16 @@ class ListWalker(Source, abstract=True):
         self.services = services
         self._asked = 0
         self._lists: set[str] = set()
+        self._trails: dict[str, Trail] = {}  # a list's first address → what it has shown
         self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
         self._again: set[str] = set()
 
     async def start(self) -> AsyncIterator[Any]:
         """The lists; then, in a run without bounds of its own, what is due to be read again."""
-        for target in self.front_lists():
-            for request in self._list_request(target):
-                yield request
+        fronts = list(self.front_lists())
+        self.services.ledger.front = next((_address(target) for target in fronts), "")
+        async for request in self._list_requests(fronts, front=True):
+            yield request
         bounds = (self.services.limit, self.services.since, self.services.until)
         if all(bound is None for bound in bounds):
             for url in await asyncio.to_thread(self._ask, pages.due, self.name):
@@ -74,24 +79,28 @@ class ListWalker(Source, abstract=True):
             refuse_wall(response)
             page = as_page(response, number, first)
             links, onward, beyond = self._articles_on(page), self.sub_lists(page), self.next_list(page)
+            refuse_listless(page, links.values(), has_more=bool(onward), is_front=bool(walk.get("front")))
         except Refused as refused:
-            ledger.list_failures[response.url] = refused.reason
-            self.logger.warning("%s: list %s: %s", self.name, response.url, refused)
+            await self._lose_list(response.url, refused.reason, refused.detail, response)
             return
         held = await self._held(links)
-        await self._keep(response, page, links)
+        trapped = await self._trapped(first, links, held)
+        await self._keep(response, page, {url: link for url, link in links.items() if held.get(url) != "trap"})
         for request in self._article_requests(links, held):
             yield request
-        for target in onward:
-            for request in self._list_request(target, walked=walked):
-                yield request
+        if trapped:
+            return
+        async for request in self._list_requests(onward, walked=walked):
+            yield request
         if beyond and self._goes_on(links, held, walked):
             if number >= self.most_lists:
-                self.logger.warning(
-                    "%s: list %s goes on after %d pages; the rest is not walked", self.name, first, number
-                )
+                told = f"goes on after {number} pages; the rest is not walked"
+                ledger.lose_list(first, "too_long", told)
+                self.logger.warning("%s: list %s %s", self.name, first, told)
                 return
-            for request in self._list_request(beyond, number=number + 1, first=first, walked=walked | links.keys()):
+            async for request in self._list_requests(
+                [beyond], number=number + 1, first=first, walked=walked | links.keys()
+            ):
                 yield request
 
     def _articles_on(self, page: ListPage) -> dict[str, Link]:
@@ -112,6 +121,27 @@ class ListWalker(Source, abstract=True):
             held |= await asyncio.to_thread(self._ask, pages.resting, unseen)
             held |= dict.fromkeys(await asyncio.to_thread(self._ask, pages.known, unseen), "known")
         return held
+
+    async def _trapped(self, first: str, links: dict[str, Link], held: dict[str, str]) -> bool:
+        """Whether this page shows nothing but stories met before; those are marked in `held`, the trap is told."""
+        outcomes = self.services.ledger.outcomes
+        new = [url for url in links if url not in held and url not in outcomes]
+        trail = self._trails.get(first)
+        if trail is None:
+            trail = self._trails[first] = Trail()
+            if new and len(new) == len(links) and all("?" in url or ";" in url for url in new):
+                about = (self.name, [link.title for link in links.values()])
+                held_before = await asyncio.to_thread(self._ask, held_stories, about)
+                trail.remember({url: Link(url, title) for url, title in held_before})
+        trap = trail.trap_in(links, new)
+        if trap is None:
+            trail.remember(links)
+            return False
+        held |= dict.fromkeys(trap.again, "trap")
+        told = f"{len(trap.again)} on {first}; let `article_pattern` leave them out, or declare fewer `most_lists`"
+        self.services.ledger.lose_list(trap.pattern, "trap", told)
+        self.logger.warning("%s: trap %s: %s", self.name, trap.pattern, told)
+        return trap.is_all
 
     def _ask(self, question: Callable[[Any, Any], T], about: Any) -> T:
         """One short read of the database, off the reactor's thread."""
@@ -166,20 +196,48 @@ class ListWalker(Source, abstract=True):
     async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
         """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
         address = failure.request.url  # type: ignore[attr-defined]  # set by Scrapy before an errback
-        reason, detail, _ = reason_of(failure)
-        self.services.ledger.list_failures[address] = reason
-        self.logger.warning("%s: list %s: %s: %s", self.name, address, reason, detail)
+        reason, detail, response = reason_of(failure)
+        await self._lose_list(address, reason, detail, response)
         return
         yield  # an errback must give something iterable
 
-    def _list_request(self, target: str | Request, **walk: Any) -> Iterator[Request]:
-        """The request of a list page of ours, if this run has not made it: pagers that lead in a circle end here."""
-        request = Request(target) if isinstance(target, str) else target
-        mark = f"{request.method} {request.url} {request.body!r}"
-        if mark not in self._lists and self.is_ours(request.url):
+    async def _lose_list(self, address: str, reason: str, detail: str, response: Response | None) -> None:
+        """The list page gave nothing: told in the run's account, kept on its page's row, and left alone for a while."""
+        self.services.ledger.lose_list(address, reason, detail)
+        self.logger.warning("%s: list %s: %s: %s", self.name, address, reason, detail)
+        if reason == "not_archived":  # what a replay lacks says nothing of the site
+            return
+        raw, status = ([raw_of(response)], response.status) if response is not None else ([], None)
+        facts: dict[str, Any] = {"source": self.name, "run_id": self.services.run_id, "raw": raw}
+
+        def job(connection: Any) -> None:
+            pages.failed(connection, address, reason, detail=detail, status=status, kind="list", **facts)
+
+        await asyncio.wrap_future(self.services.writer.submit(job))
+
+    async def _list_requests(self, targets: Iterable[str | Request], **walk: Any) -> AsyncIterator[Request]:
+        """The requests of list pages of ours that this run has not made: pagers that lead in a circle end here.
+
+        A list that turned us away is left alone until it is due; a replay, which troubles nobody, looks at it.
+        """
+        requests = [Request(target) if isinstance(target, str) else target for target in targets]
+        resting: dict[str, str] = {}
+        if requests and not self.settings.getlist("HARVESTER_REPLAY"):
+            resting = await asyncio.to_thread(self._ask, pages.resting, [request.url for request in requests])
+        for request in requests:
+            mark = f"{request.method} {request.url} {request.body!r}"
+            if mark in self._lists or not self.is_ours(request.url):
+                continue
             self._lists.add(mark)
+            if request.url in resting:
+                self.services.ledger.lose_list(request.url, resting[request.url], "not asked again yet")
+                continue
             yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LISTS_FIRST)
 
     def article_request(self, link: Link) -> Request:
         """The request that fetches a link's article."""
         raise NotImplementedError
+
+
+def _address(target: str | Request) -> str:
+    return target if isinstance(target, str) else target.url

@@ -105,6 +105,11 @@ def suspicion_of(page: Page, flow: Flow) -> Refused | None:
     )
 
 
+def error_title(page: Page, flow: Flow) -> Refused | None:
+    """The refusal (soft_404) of a page whose title or first headings say that it is an error page, or None."""
+    return _error([fold(page.meta.get("html:title") or "").strip(), *_heads(flow)], "")
+
+
 def _heads(flow: Flow) -> list[str]:
     """The page's first headings, short ones."""
     lines = (line for line in flow.lines if flow.nodes[line.node].el.tag in ("h1", "h2", "h3") and line.size < 40)

@@ -59,7 +59,7 @@ TROUBLES: dict[str, Trouble] = {
     "busy": Trouble(_busy_at_first, None, "server"),
     "overrun": Trouble(_says("", 503, ("Retry-After", "86400")), "http_error", "server"),
     "slow": Trouble(_with(delay=0.3), None, "server"),
-    "silent": Trouble(_with(delay=SILENCE), "download_failed", "server"),
+    "silent": Trouble(_with(delay=SILENCE), "download_timeout", "server"),
     "torn": Trouble(_with(cut=True), "download_failed", "server"),
     "failing": Trouble(_says("<h1>500</h1>", 500), "http_error", "server"),
     "jsl_521": Trouble(_says(_JSL, 521, ("Set-Cookie", "__jsluid_s=9f; path=/")), "bot_check", "wall"),
@@ -112,6 +112,27 @@ class SessionTrap(GovernmentEn):
         return self.page(html.replace('.html"', f'.html?PHPSESSID={count:08x}"'))
 
 
+class TicketTrap(GovernmentEn):
+    """Every answer of the list gives its links another visitor's number, under a name that nobody knows."""
+
+    def answer(self, target: str, count: int = 1) -> Answer | None:
+        path = target.partition("?")[0]
+        answer = super().answer(path, count)
+        if answer is None or "/t20" in path or path == "/robots.txt":
+            return answer
+        return self.page(answer.body.decode().replace('.html"', f'.html?visit={count:06d}"'))
+
+
+class WalledList(TroubledSite):
+    """A town's site whose lists are in trouble, whoever asks and how often; its articles are well."""
+
+    def answer(self, target: str, count: int = 1) -> Answer | None:
+        answer = GovernmentEn.answer(self, target, count)
+        if answer is None or "/t20" in target or target == "/robots.txt":
+            return answer
+        return self.trouble[self.source.removesuffix("_list")].fault(answer, count)
+
+
 class MapTrap(GovernmentEn):
     """A sitemap index that names itself, a bomb, and a map of entities; and, among them, one honest map."""
 
@@ -135,12 +156,16 @@ def _maps(site: GovernmentEn) -> dict[str, Answer]:
     return told | {"/bomb.xml.gz": Answer(bomb, "application/gzip")}
 
 
-TRAPS = {"calendar_trap": CalendarTrap, "session_trap": SessionTrap, "map_trap": MapTrap}
+TRAPS = {
+    "calendar_trap": CalendarTrap, "session_trap": SessionTrap, "ticket_trap": TicketTrap, "map_trap": MapTrap,
+}  # fmt: skip
+WALLED = {f"{name}_list": trouble for name, trouble in TROUBLES.items() if trouble.kind in ("wall", "excuse")}
+"""Hosts that answer so for their lists already."""
 
 
 def faults() -> Province:
     """Every troubled host and every trap, each with a few stories."""
-    kinds = dict.fromkeys(TROUBLES, TroubledSite) | TRAPS
+    kinds = dict.fromkeys(TROUBLES, TroubledSite) | dict.fromkeys(WALLED, WalledList) | TRAPS
     return Province(tuple(_site(name, kind) for name, kind in kinds.items()))
 
 
@@ -170,6 +195,7 @@ def declare(folder: Path) -> Path:
         base, module, front = {
             "map_trap": ("SitemapSpider", "", "/index.xml"),
             "calendar_trap": ("ListingSpider", "", "/News/"),
+            "ticket_trap": ("ListingSpider", "", "/News/"),
         }.get(site.source, ("TrsSite", ".platforms", "/News/"))
         name = "".join(part.capitalize() for part in site.source.split("_"))
         text = _SPIDER.substitute(
