@@ -180,8 +180,9 @@ def _next_steps(written: Written) -> RenderableType:
     folder = shown(written.files[-1].parent)
     steps = [
         f"1. Open {shown(written.spider)}: mend each line marked `# unsure`, then take the mark off.",
-        f"2. Open each page in {folder} in a browser and its .json beside it. Correct every field by what YOU read,",
-        "   say in `why` what the page shows, put the page's furniture into `lacks`, and empty `unread`.",
+        f"2. Open each page in {folder} in a browser, its .json beside it.",
+        "   Correct every field by what YOU read, say in `why` what the page shows, put its furniture into",
+        "   `lacks`, and empty `unread`.",
         f"3. harvester sources check {written.name} --saved",
         f"4. harvester sources check {written.name}",
     ]

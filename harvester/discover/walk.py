@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from hashlib import sha256
+from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from scrapy import Request
@@ -15,14 +14,11 @@ from harvester.article import Refused
 from harvester.discover.arrange import may_lie_in, newest_first
 from harvester.discover.links import Link
 from harvester.discover.listless import refuse_listless
+from harvester.discover.memory import ListMemory
 from harvester.discover.pages import ListPage, as_page
 from harvester.discover.refusals import reason_of, refuse_wall
-from harvester.discover.source import Source
-from harvester.discover.traps import Trail
-from harvester.fetch.archive import raw_of
 from harvester.identity.address import canonical, identity_of
 from harvester.store import pages
-from harvester.store.read import held_stories
 
 if TYPE_CHECKING:
     from harvester.fetch.services import Services
@@ -31,7 +27,7 @@ T = TypeVar("T")
 _LISTS_FIRST = 1  # lists tell what is new, and show the newest first
 
 
-class ListWalker(Source, abstract=True):
+class ListWalker(ListMemory, abstract=True):
     """Walks the lists and asks for the articles they name; `services` is what the run hands over."""
 
     # Paging is bounded by `most_lists`, repeats by the ledger, newest is fetched first: Scrapy's own ways (a depth
@@ -43,13 +39,10 @@ class ListWalker(Source, abstract=True):
     }
 
     def __init__(self, *, services: Services, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.services = services
+        super().__init__(services=services, **kwargs)
         self._asked = 0
         self._lists: set[str] = set()
-        self._trails: dict[str, Trail] = {}  # a list's first address → what it has shown
         self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
-        self._again: set[str] = set()
 
     async def start(self) -> AsyncIterator[Any]:
         """The lists; then, in a run without bounds of its own, what is due to be read again."""
@@ -112,55 +105,6 @@ class ListWalker(Source, abstract=True):
             found.setdefault(self._names.setdefault(identity_of(link.url), canonical(link.url)), link)
         return found
 
-    async def _held(self, links: dict[str, Link]) -> dict[str, str]:
-        """Address → "known", or the reason why it rests, for all that needs no request: settled before this run."""
-        outcomes = self.services.ledger.outcomes
-        held = dict.fromkeys((url for url in links if outcomes.get(url) == "known" or url in self._again), "known")
-        unseen = [url for url in links if url not in outcomes]
-        if unseen:
-            held |= await asyncio.to_thread(self._ask, pages.resting, unseen)
-            held |= dict.fromkeys(await asyncio.to_thread(self._ask, pages.known, unseen), "known")
-        return held
-
-    async def _trapped(self, first: str, links: dict[str, Link], held: dict[str, str]) -> bool:
-        """Whether this page shows nothing but stories met before; those are marked in `held`, the trap is told."""
-        outcomes = self.services.ledger.outcomes
-        new = [url for url in links if url not in held and url not in outcomes]
-        trail = self._trails.get(first)
-        if trail is None:
-            trail = self._trails[first] = Trail()
-            if new and len(new) == len(links) and all("?" in url or ";" in url for url in new):
-                about = (self.name, [link.title for link in links.values()])
-                held_before = await asyncio.to_thread(self._ask, held_stories, about)
-                trail.remember({url: Link(url, title) for url, title in held_before})
-        trap = trail.trap_in(links, new)
-        if trap is None:
-            trail.remember(links)
-            return False
-        held |= dict.fromkeys(trap.again, "trap")
-        told = f"{len(trap.again)} on {first}; let `article_pattern` leave them out, or declare fewer `most_lists`"
-        self.services.ledger.lose_list(trap.pattern, "trap", told)
-        self.logger.warning("%s: trap %s: %s", self.name, trap.pattern, told)
-        return trap.is_all
-
-    def _ask(self, question: Callable[[Any, Any], T], about: Any) -> T:
-        """One short read of the database, off the reactor's thread."""
-        with self.services.engine.connect() as connection:
-            return question(connection, about)
-
-    async def _keep(self, response: Response, page: ListPage, links: dict[str, Link]) -> None:
-        """The list's answer and the addresses it shows, in the database: what a limit cuts off is not forgotten."""
-        raw, run_id, name = raw_of(response), self.services.run_id, self.name
-        shown = sha256("\n".join(sorted(links)).encode()).hexdigest()
-
-        def job(connection: Any) -> None:
-            pages.fetched(
-                connection, page.url, raw, source=name, run_id=run_id, status=response.status, links_sha256=shown
-            )
-            pages.saw(connection, links, source=name, run_id=run_id)
-
-        await asyncio.wrap_future(self.services.writer.submit(job))
-
     def _article_requests(self, links: dict[str, Link], held: dict[str, str]) -> Iterator[Request]:
         """Requests for what is new and wanted; every other link gets its outcome at once."""
         ledger, limit = self.services.ledger, self.services.limit
@@ -200,20 +144,6 @@ class ListWalker(Source, abstract=True):
         await self._lose_list(address, reason, detail, response)
         return
         yield  # an errback must give something iterable
-
-    async def _lose_list(self, address: str, reason: str, detail: str, response: Response | None) -> None:
-        """The list page gave nothing: told in the run's account, kept on its page's row, and left alone for a while."""
-        self.services.ledger.lose_list(address, reason, detail)
-        self.logger.warning("%s: list %s: %s: %s", self.name, address, reason, detail)
-        if reason == "not_archived":  # what a replay lacks says nothing of the site
-            return
-        raw, status = ([raw_of(response)], response.status) if response is not None else ([], None)
-        facts: dict[str, Any] = {"source": self.name, "run_id": self.services.run_id, "raw": raw}
-
-        def job(connection: Any) -> None:
-            pages.failed(connection, address, reason, detail=detail, status=status, kind="list", **facts)
-
-        await asyncio.wrap_future(self.services.writer.submit(job))
 
     async def _list_requests(self, targets: Iterable[str | Request], **walk: Any) -> AsyncIterator[Request]:
         """The requests of list pages of ours that this run has not made: pagers that lead in a circle end here.

@@ -128,9 +128,11 @@ class WalledList(TroubledSite):
 
     def answer(self, target: str, count: int = 1) -> Answer | None:
         answer = GovernmentEn.answer(self, target, count)
-        if answer is None or "/t20" in target or target == "/robots.txt":
-            return answer
-        return self.trouble[self.source.removesuffix("_list")].fault(answer, count)
+        trouble = self.trouble[self.source.removesuffix("_list")]
+        if target == "/robots.txt":  # a guard in front of a whole host knows no exception
+            answered = trouble.fault(Answer(b""), count)
+            return answered if answered.status >= 500 else answer
+        return answer if answer is None or "/t20" in target else trouble.fault(answer, count)
 
 
 class MapTrap(GovernmentEn):
