@@ -203,6 +203,12 @@ def test_session_numbers_make_no_second_article(troubled: Troubled) -> None:
     assert troubled.articles_asked("session_trap", again=True) == []
 
 
+def test_list_page_that_failed_is_asked_again_and_what_lies_behind_it_is_not_lost(troubled: Troubled) -> None:
+    first, again = troubled.of("broken_pager"), troubled.of("broken_pager", again=True)
+    assert (first.stored, first.status, list(first.list_failures.values())) == (1, "degraded", ["http_error"])
+    assert (again.stored, again.status) == (ARTICLES - 1, "finished")
+
+
 def test_sitemap_that_names_itself_ends_and_bombs_are_told(troubled: Troubled) -> None:
     account, site = troubled.of("map_trap"), PROVINCE.site("map_trap")
     assert troubled.held["map_trap"] == ARTICLES

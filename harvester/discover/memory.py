@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from scrapy import Request
 from scrapy.http import Response
 
 from harvester.discover.links import Link
@@ -80,6 +82,14 @@ class ListMemory(Source, abstract=True):
             pages.saw(connection, links, source=name, run_id=run_id)
 
         await asyncio.wrap_future(self.services.writer.submit(job))
+
+    async def _expect(self, target: str | Request) -> None:
+        """The list's next page has a row before it is asked for: neither limit nor kill hides what lies behind it."""
+        url = target if isinstance(target, str) else target.url
+        if isinstance(target, str) or target.method == "GET":
+            run_id, name = self.services.run_id, self.name
+            saw = partial(pages.saw, urls=[url], source=name, kind="list", run_id=run_id)
+            await asyncio.wrap_future(self.services.writer.submit(saw))
 
     async def _lose_list(self, address: str, reason: str, detail: str, response: Response | None) -> None:
         """The list page gave nothing: told in the run's account, kept on its page's row, and left alone for a while."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from scrapy import Request
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
@@ -18,7 +20,7 @@ from harvester.discover.memory import ListMemory
 from harvester.discover.pages import ListPage, as_page
 from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.identity.address import canonical, identity_of
-from harvester.store import pages
+from harvester.store import pages, unfinished
 
 if TYPE_CHECKING:
     from harvester.fetch.services import Services
@@ -41,8 +43,15 @@ class ListWalker(ListMemory, abstract=True):
     def __init__(self, *, services: Services, **kwargs: Any) -> None:
         super().__init__(services=services, **kwargs)
         self._asked = 0
+        self._left: list[str] = []
         self._lists: set[str] = set()
         self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.ask_what_is_left, signals.spider_idle)
+        return spider
 
     async def start(self) -> AsyncIterator[Any]:
         """The lists; then, in a run without bounds of its own, what is due to be read again."""
@@ -50,13 +59,31 @@ class ListWalker(ListMemory, abstract=True):
         self.services.ledger.front = next((_address(target) for target in fronts), "")
         async for request in self._list_requests(fronts, front=True):
             yield request
+        for url in await asyncio.to_thread(
+            self._ask, unfinished.open_lists, self.name
+        ):  # they may hide all that follows
+            async for request in self._list_requests([url], number=2, first=url):
+                yield request
         bounds = (self.services.limit, self.services.since, self.services.until)
         if all(bound is None for bound in bounds):
+            self._left = await asyncio.to_thread(self._ask, unfinished.left_over, self.name)
             for url in await asyncio.to_thread(self._ask, pages.due, self.name):
                 address = self._names.setdefault(identity_of(url), canonical(url))
                 if self.services.ledger.see(address):
                     self._again.add(address)
                     yield self.article_request(Link(url))
+
+    def ask_what_is_left(self) -> None:
+        """When all lists are walked: what earlier runs saw and did not ask for, and no list of this run has shown."""
+        asked = False
+        for url in self._left:
+            address = self._names.setdefault(identity_of(url), canonical(url))
+            if self.is_article(url) and self.services.ledger.see(address):
+                self.crawler.engine.crawl(self.article_request(Link(url)))
+                asked = True
+        self._left = []
+        if asked:
+            raise DontCloseSpider
 
     def front_lists(self) -> Iterable[str | Request]:
         """Where the walk begins."""
@@ -91,6 +118,9 @@ class ListWalker(ListMemory, abstract=True):
                 ledger.lose_list(first, "too_long", told)
                 self.logger.warning("%s: list %s %s", self.name, first, told)
                 return
+            await self._expect(beyond)
+            if self._is_full():
+                return
             async for request in self._list_requests(
                 [beyond], number=number + 1, first=first, walked=walked | links.keys()
             ):
@@ -107,7 +137,7 @@ class ListWalker(ListMemory, abstract=True):
 
     def _article_requests(self, links: dict[str, Link], held: dict[str, str]) -> Iterator[Request]:
         """Requests for what is new and wanted; every other link gets its outcome at once."""
-        ledger, limit = self.services.ledger, self.services.limit
+        ledger = self.services.ledger
         for address, link in links.items():
             if not ledger.see(address):
                 continue
@@ -117,7 +147,7 @@ class ListWalker(ListMemory, abstract=True):
                 ledger.settle(address, "refused", held[address])
             elif not self._in_range(link):
                 ledger.settle(address, "refused", "out_of_range")
-            elif limit is not None and self._asked >= limit:
+            elif self._is_full():
                 ledger.settle(address, "refused", "limit")
             else:
                 self._asked += 1
@@ -127,10 +157,14 @@ class ListWalker(ListMemory, abstract=True):
         """By the list's word, else by the address's with a month's allowance; before anything is fetched."""
         return may_lie_in(link, self.services.since, self.services.until)
 
+    def _is_full(self) -> bool:
+        limit = self.services.limit
+        return limit is not None and self._asked >= limit
+
     def _goes_on(self, links: dict[str, Link], held: dict[str, str], walked: frozenset[str]) -> bool:
         """Whether the next page of the list can hold anything wanted: lists run from new to old."""
-        since, limit = self.services.since, self.services.limit
-        if not links.keys() - walked or (limit is not None and self._asked >= limit):
+        since = self.services.since
+        if not links.keys() - walked:
             return False
         days = [link.day for link in links.values() if link.day]
         if since and days:  # a back-fill walks past what is held, down to its first day

@@ -1,4 +1,4 @@
-"""The province's troubled hosts: busy, slow and broken servers, bot checks, traps for crawlers; no part of the demo."""
+"""The province's troubled hosts, busy, slow, broken, walled, and traps for crawlers, no part of the demo: one table."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from harvester.sample.sites import Answer, Channel, GovernmentEn
 Fault = Callable[[Answer, int], Answer]
 """Takes what would be sent and the number of times it was asked for; gives what is sent."""
 ARTICLES = 3
+_FAILS = 2
 SILENCE = 8.0
 """Seconds for which the silent host keeps its readers waiting."""
 
@@ -135,6 +136,15 @@ class WalledList(TroubledSite):
         return answer if answer is None or "/t20" in target else trouble.fault(answer, count)
 
 
+class BrokenPager(GovernmentEn):
+    """The second page of the list fails until it was asked for twice; nothing else leads to what follows it."""
+
+    def answer(self, target: str, count: int = 1) -> Answer | None:
+        if target.endswith("/index_1.html") and count <= _FAILS:
+            return Answer(b"<h1>502</h1>", status=502)
+        return super().answer(target, count)
+
+
 class MapTrap(GovernmentEn):
     """A sitemap index that names itself, a bomb, and a map of entities; and, among them, one honest map."""
 
@@ -160,6 +170,7 @@ def _maps(site: GovernmentEn) -> dict[str, Answer]:
 
 TRAPS = {
     "calendar_trap": CalendarTrap, "session_trap": SessionTrap, "ticket_trap": TicketTrap, "map_trap": MapTrap,
+    "broken_pager": BrokenPager,
 }  # fmt: skip
 WALLED = {f"{name}_list": trouble for name, trouble in TROUBLES.items() if trouble.kind in ("wall", "excuse")}
 """Hosts that answer so for their lists already."""
@@ -174,7 +185,9 @@ def faults() -> Province:
 def _site(name: str, kind: type[GovernmentEn]) -> GovernmentEn:
     host = f"{name.replace('_', '-')}.trouble.example"
     stories = tuple(town_stories(ARTICLES, name))
-    return kind(host, name, stories, (Channel("news", "/News/", "News", ("News",)),), per_list=20)
+    return kind(
+        host, name, stories, (Channel("news", "/News/", "News", ("News",)),), per_list=1 if kind is BrokenPager else 20
+    )
 
 
 _SPIDER = Template("""from harvester.discover$module import $base

@@ -20,8 +20,9 @@ CHECKS = (timedelta(days=1), timedelta(days=3), timedelta(days=14))
 """Ages at which an article's page is fetched again to see whether it was edited; then never."""
 GOOD: dict[str, Any] = {"failure": None, "failure_detail": None, "failures": 0}
 """What a page says of failures after a good fetch."""
-_NETWORK = {"dns", "connect", "tls", "download_timeout", "download_failed"}
-_PASSING = {*_NETWORK, "timeout", "memory", "crashed", "bot_check", "robots", "guard", "store_failed", "error"}
+NETWORK = frozenset({"dns", "connect", "tls", "download_timeout", "download_failed"})
+"""Reasons for which no answer came at all."""
+_PASSING = {*NETWORK, "timeout", "memory", "crashed", "bot_check", "robots", "guard", "store_failed", "error"}
 _UNWELCOME = {401, 403, 405, 412, 429}
 """Statuses of a list that ask us, in whatever words, to stay away."""
 _NEVER_ASKED = {"out_of_range", "limit"}
