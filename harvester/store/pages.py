@@ -23,8 +23,7 @@ GOOD: dict[str, Any] = {"failure": None, "failure_detail": None, "failures": 0}
 NETWORK = frozenset({"dns", "connect", "tls", "download_timeout", "download_failed"})
 """Reasons for which no answer came at all."""
 _PASSING = {*NETWORK, "timeout", "memory", "crashed", "bot_check", "robots", "guard", "store_failed", "error"}
-_UNWELCOME = {401, 403, 405, 412, 429}
-"""Statuses of a list that ask us, in whatever words, to stay away."""
+_UNWELCOME = {401, 403, 405, 412, 429}  # statuses of a list that ask us to stay away
 _NEVER_ASKED = {"out_of_range", "limit"}
 _GONE_AT_ONCE = {"withdrawn"}
 _GONE_IF_TWICE = {"soft_404", "redirect_stub"}
@@ -102,12 +101,8 @@ def fetched(
     """An answer came: the address has its ETag and hash, a row of `fetch` says where it lies; the fetch's number."""
     moment = raw.fetched_at or now()
     ensure_source(conn, source, moment)
-    values = {
-        "etag": _header(etag),
-        "last_modified": _header(last_modified),
-        "body_sha256": raw.sha256,
-        "last_fetched_at": moment,
-    }
+    values = {"etag": _header(etag), "last_modified": _header(last_modified), "body_sha256": raw.sha256,
+              "last_fetched_at": moment}  # fmt: skip
     if links_sha256:
         values["links_sha256"] = links_sha256
     if kind == "list":  # it answers again: neither failed nor left alone
