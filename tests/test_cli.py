@@ -284,6 +284,12 @@ def test_source_card_tells_what_is_declared_and_what_was_seen(province: str, tmp
     assert re.search(r"publisher +临远省人民政府", shown.out)
     assert re.search(r"fields filled +published_on 100%", shown.out)
     assert re.search(r"known faults +1 pages soft_404", shown.out)
+    assert re.search(r"harvested since +\d{4}-\d\d-\d\d", shown.out)
+    assert re.search(r"cadence +0\.\d+ articles a day, in the 30 days to 2024-07-03", shown.out)
+    assert re.search(r"robots +forbade nothing that was asked for", shown.out)
+    assert re.search(r"last change +no article changed", shown.out)
+    assert re.search(r"last well +.*, 0 failed crawls since", shown.out)
+    assert re.search(r"declared in +spiders/linyuan_zh.py, changed \d{4}-", shown.out)
     unseen = harvester("sources", "show", "hunan_en", cwd=tmp_path)
     assert unseen.code == 0
     assert "Hunan Provincial People's Government" in unseen.out
