@@ -9,14 +9,14 @@ text of 730 characters, with numpy 0.2 ms, and every article pays it.
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from harvester.identity.figures import Figures, figures_of
+from harvester.identity.signs import WORD, Signs, chinese_lines, signs_of, spell
 from harvester.text.fold import fold
 
 SCHEME = 1
@@ -31,13 +31,8 @@ FEWEST = 20
 MOST_SENTENCES = 256
 Hashes = NDArray[np.uint64]
 
-_HANS = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
-_WORD = re.compile(r"[^\W_]+")
-_SENTENCE_END = re.compile(r"[。!?;\n]")
-_BLANKS = re.compile(r"\s+")
 _SHORTEST_HAN, _SHORTEST_LATIN = 10, 40
 _U = np.uint64
-_LETTER, _IS_HAN, _ENDS, _BLANK = (np.uint8(1 << bit) for bit in range(4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +57,8 @@ class Fingerprint:
 def fingerprint(text: str) -> Fingerprint:
     """All fingerprints of a text, folded and looked through once; a text without letters has no bands."""
     folded = fold(text)
-    signs = _signs(folded)
-    letters = _spell(signs.codes[signs.letter])
+    signs = signs_of(folded)
+    letters = spell(signs.codes[signs.letter])
     made = Matter(_shingles(folded, signs), figures_of(folded))
     found = _bands(_minima(made.shingles)) if len(made.shingles) else ()
     return Fingerprint(made, found, _sentences(letters, signs), letters)
@@ -72,7 +67,7 @@ def fingerprint(text: str) -> Fingerprint:
 def matter(text: str) -> Matter:
     """What the proof needs of a text: a third of the work of `fingerprint`."""
     folded = fold(text)
-    return Matter(_shingles(folded, _signs(folded)), figures_of(folded))
+    return Matter(_shingles(folded, signs_of(folded)), figures_of(folded))
 
 
 def signature(text: str) -> tuple[int, ...]:
@@ -111,55 +106,23 @@ def shingles(text: str) -> Hashes:
     return matter(text).shingles
 
 
-@dataclass(frozen=True, slots=True)
-class _Signs:
-    """The code points of a folded text, and which of them are letters, Han, and where a sentence ends."""
-
-    codes: NDArray[np.uint32]
-    letter: NDArray[np.bool_]
-    han: NDArray[np.bool_]
-    end: NDArray[np.bool_]
-
-
-def _signs(folded: str) -> _Signs:
-    codes = np.frombuffer(folded.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    kinds = _kinds()[codes]
-    end = (kinds & _ENDS) != 0
-    dots = np.flatnonzero(codes == ord("."))
-    if len(dots):  # a full stop ends a sentence before a blank or at the end of the text
-        behind = np.append(kinds, _BLANK)[dots + 1]
-        end[dots[(behind & _BLANK) != 0]] = True
-    return _Signs(codes, (kinds & _LETTER) != 0, (kinds & _IS_HAN) != 0, end)
-
-
-def _shingles(folded: str, signs: _Signs) -> Hashes:
-    chinese = _chinese_lines(signs)
+def _shingles(folded: str, signs: Signs) -> Hashes:
+    chinese = chinese_lines(signs)
     if chinese.all():
         letters, other = signs.codes[signs.letter], []
     elif not chinese.any():
-        letters, other = signs.codes[:0], _WORD.findall(folded)
+        letters, other = signs.codes[:0], WORD.findall(folded)
     else:
         lines = folded.split("\n")
         inside = np.repeat(chinese, [len(line) + 1 for line in lines])[:-1]
         letters = signs.codes[signs.letter & inside]
         other = [word for line, is_chinese in zip(lines, chinese, strict=True) if not is_chinese
-                 for word in _WORD.findall(line)]  # fmt: skip
+                 for word in WORD.findall(line)]  # fmt: skip
     spelled = np.array([_word(word) for word in other], dtype=_U)
     parts = [_pieces(letters.astype(_U), HAN_SHINGLE), _pieces(spelled, WORD_SHINGLE)]
     pieces = np.sort(np.concatenate(parts))
     # np.unique gives the same in ten times the time
     return pieces[np.concatenate(([True], pieces[1:] != pieces[:-1]))] if len(pieces) else pieces
-
-
-def _chinese_lines(signs: _Signs) -> NDArray[np.bool_]:
-    """For each line whether it has Han, and half as many of them as words or more."""
-    breaks = np.flatnonzero(signs.codes == ord("\n"))
-    cuts = np.concatenate(([0], breaks, [len(signs.codes)]))
-    begins = signs.letter.copy()
-    begins[1:] &= ~signs.letter[:-1]
-    han, words = (np.diff(np.concatenate(([0], np.cumsum(mask)))[cuts]) for mask in (signs.han, begins))
-    chinese: NDArray[np.bool_] = (han > 0) & (2 * han >= words)
-    return chinese
 
 
 def _pieces(units: Hashes, size: int) -> Hashes:
@@ -211,7 +174,7 @@ def _bands(minima: Hashes) -> tuple[int, ...]:
     return _signed([data[at : at + size] for at in range(0, len(data), size)])
 
 
-def _sentences(letters: str, signs: _Signs) -> tuple[int, ...]:
+def _sentences(letters: str, signs: Signs) -> tuple[int, ...]:
     """The hashes of the sentences among the text's letters."""
     ends = np.append(signs.end, True).nonzero()[0]
     cuts, han = (np.concatenate(([0], np.cumsum(mask)))[ends] for mask in (signs.letter, signs.han & signs.letter))
@@ -231,18 +194,3 @@ def _signed(parts: list[bytes]) -> tuple[int, ...]:
     """A signed 64-bit hash of each."""
     digests = b"".join([hashlib.blake2b(part, digest_size=8).digest() for part in parts])
     return tuple(np.frombuffer(digests, dtype="<i8").tolist())
-
-
-def _spell(codes: NDArray[np.uint32]) -> str:
-    return codes.tobytes().decode("utf-32-le")
-
-
-@cache
-def _kinds() -> NDArray[np.uint8]:
-    """What each code point is: a letter, Han, an end of a sentence, a blank; made at the first text (0.1 s)."""
-    every = "".join(map(chr, range(0x110000)))
-    kinds = np.zeros(len(every), dtype=np.uint8)
-    for sign, pattern in ((_LETTER, _WORD), (_IS_HAN, _HANS), (_ENDS, _SENTENCE_END), (_BLANK, _BLANKS)):
-        for run in pattern.finditer(every):
-            kinds[run.start() : run.end()] |= sign
-    return kinds
