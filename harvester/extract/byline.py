@@ -100,8 +100,8 @@ _SQUARE_HEAD = re.compile(
 _PLAIN_SPEAKER = re.compile(r"^(?P<names>(?:记者|通讯员|实习生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)")
 _ENGLISH_DATELINE = re.compile(
     r"^(?P<place>[A-Z][A-Za-z'’. -]{1,40}(?:, [A-Z][A-Za-z. ]{1,24})?)"
-    r"(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)? ?"
-    r"\((?P<outlet>[A-Z][A-Za-z' .]{1,30})\)(?= ?[-–—:]| [A-Z\"“])"
+    r"(?P<day>,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)? ?"
+    r"\((?P<outlet>[A-Z][A-Za-z' .]{1,30})\)(?P<dash> ?[-–—:])?(?(dash)|(?= [A-Z\"“]))"
 )
 _SLASHED_AGENCY = re.compile(  # MOSCOW, February 3. /ABC/.
     r"^[A-Z][A-Z'’. -]{1,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?[./ -]{0,3}/(?P<outlet>[A-Z]{2,10})/"
@@ -115,7 +115,8 @@ def read_dateline(paragraph: str) -> Byline:
     english = _ENGLISH_DATELINE.match(head)
     if english:
         outlet = english["outlet"].strip()
-        return Byline(outlet if is_agency(outlet) or is_outlet(outlet) or outlet.isupper() else None)
+        known = is_agency(outlet) or is_outlet(outlet) or outlet.isupper()
+        return Byline(outlet if known or (english["day"] and english["dash"]) else None)
     slashed = _SLASHED_AGENCY.match(head)
     if slashed:
         return Byline(slashed["outlet"])
@@ -282,8 +283,14 @@ _FILED = re.compile(
 )
 
 
+_MARKED = re.compile(rf"[□◎○][\s]*(?P<names>[{HAN}·、 ]{{2,16}})")  # a paper's mark of who wrote
+
+
 def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
+    marked = _MARKED.fullmatch(line.strip())
+    if marked and (names := read_names(marked["names"], strict=True)):
+        return Byline(authors=names)
     filed = _FILED.match(line.strip())
     if filed:
         return Byline(authors=read_names(filed["names"], strict=True))

@@ -45,6 +45,7 @@ _MEDIA_LATIN = re.compile(
     r"staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
 )
 _ROLE_BEHIND = re.compile(r"\s(?:\S{0,4}记者|通讯员|实习生)\s?\S")
+_WEEKDAY = re.compile(r",?\s(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?$")
 _PLACED = re.compile(r"\s+in [A-Z].*$")
 _RANK = re.compile(
     r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance)\b)"
@@ -142,6 +143,8 @@ def _read_bylines(people: People, bylines: Sequence[str]) -> None:
     """Names alone in elements that the markup names as author, unless the page credits them otherwise."""
     known = {c.value for c in (*people.editors, *people.translators)}
     for text in bylines:
+        pieces = info_pieces(without_labelled(text)) if find_dates(text) else [text]
+        text = _WEEKDAY.sub("", pieces[0]) if len(pieces) == 1 else text
         name, _, rank = text.removeprefix("By ").removeprefix("by ").partition(", ")
         text = name if _RANK.search(rank) else text.removeprefix("By ").removeprefix("by ")
         names = (
@@ -154,6 +157,7 @@ def _read_bylines(people: People, bylines: Sequence[str]) -> None:
 def _read_bare(people: People, header: list[str]) -> None:
     """One name of a person, without a label, in the line of date and outlet; beside a date alone it may be anybody."""
     known = {c.value for c in (*people.editors, *people.translators)}
+    elsewhere = any(c.role == "origin" and c.value for line in header for c in read_line(line))
     for line in header:
         if find_dates(line) and len(line) <= 120 and not _TRAIL.search(line):
             pieces = info_pieces(without_labelled(line))
@@ -162,6 +166,7 @@ def _read_bare(people: People, header: list[str]) -> None:
             names += [p for p in first if _is_bare_latin(p) and p not in known]
             sourced = len(pieces) > 1 or first != pieces[:1]
             sourced = sourced or any(c.role == "origin" and c.value for c in read_line(line))
+            sourced = sourced or (elsewhere and len(pieces) == 1 and len(pieces[0]) > 2)
             if len(names) == 1 and sourced:
                 _add(people, "author", names, "name in the info line", line, "low", 28)
                 return

@@ -31,7 +31,7 @@ _LABELS: dict[Role, str] = {
     "來源 信息來源 文章來源 新聞來源 稿件來源 來源於 Source Sources From News provided by Provided by",
     "issuer": "发布机构 发布单位 发布部门 发文机关 发文单位 发文机构 公开单位 信息提供单位 發布機構 發佈單位",
     "author": "作者 文章作者 原作者 本文作者 原文作者 撰稿 撰稿人 撰文 执笔 执笔人 采写 采访 "
-    "采访撰文 记者 本报记者 本网记者 见习记者 实习记者 特约记者 通讯员 特约通讯员 "
+    "采访撰文 记者 本报记者 本网记者 见习记者 实习记者 特约记者 首席记者 全媒体记者 融媒体记者 融媒记者 总台记者 特约撰稿 特约撰稿人 通讯员 特约通讯员 "
     "本报通讯员 "
     "实习生 署名 文 文字 文/图 图/文 文图 图文 采编 報道 記者 通訊員 撰寫 Author Authors "
     "Writer Writers Reporter Reporters By Byline "
@@ -49,7 +49,7 @@ _LABELS: dict[Role, str] = {
     "公开时间 公开日期 公告时间 公告日期 刊发时间 刊发日期 刊登时间 信息时间 创建时间 "
     "创建日期 时间 日期 文章时间 新闻时间 稿件时间 信息日期 刊载时间 推送时间 發布時間 "
     "發佈時間 發佈日期 發表時間 發布日期 "
-    "時間 日期 發布於 出版 出版时间 出版日期 "
+    "時間 日期 發布於 出版 出版时间 出版日期 答复时间 答复日期 回复时间 回复日期 上载时间 上载日期 "
     "出版時間 刊登 發佈 发佈 首发 首发时间 登载时间 撰稿时间 發佈於 "
     "Time Date Published Published on Published at Publish date Publish "
     "time Publication date Posted Posted on "
@@ -82,7 +82,7 @@ _LABELS: dict[Role, str] = {
     "签发时间 印发日期 印发时间 实施日期 施行日期 生效日期 失效日期 有效期 有效期至 "
     "活动时间 会议时间 开标时间 报名时间 开始时间 结束时间 公示时间 公示期 采集时间 "
     "收录时间 打印时间 访问时间 当前时间 系统时间 现在时间 拍摄时间 审核人 责任人 负责人 "
-    "联系人 联系电话 主办 主办单位 承办 承办单位 视频来源 "
+    "联系人 联系电话 联系方式 解读机关 解读单位 解读部门 解读人 主办 主办单位 承办 承办单位 视频来源 "
     "Photo Photos Photo by Photos by Photographer Photograph Image Images Picture "
     "Pictures Proofreader Proofread by Reviewer Reviewed by "
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
@@ -111,9 +111,12 @@ _ROLE_OF: dict[str, Role] = {
 }
 _LONGEST = max(map(len, _ROLE_OF))
 _LAST = frozenset(label[-1] for label in _ROLE_OF)
-_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]")
+_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])")
+_WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
+"""The slash of `文/图：` is no separator."""
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
 _OPEN, _CLOSE = "（(【[［「", "）)】]］」"
+_ENCLOSING = frozenset("】]］")
 _AFTER_TIME = re.compile(r"[\d日时時分秒点号][\s)\]）】]?$")
 
 
@@ -130,6 +133,8 @@ def read_line(line: str) -> list[Credit]:
 def _read_line(line: str) -> tuple[Credit, ...]:
     heads: list[tuple[int, int, str]] = []
     for separator in _SEPARATOR.finditer(line):
+        if _WITHIN.match(line, separator.start()) and line[separator.start() - 1 : separator.start()] in _ONE_LETTER:
+            continue
         head = _label_before(line, separator, heads[-1][1] if heads else 0, bool(heads))
         if head:
             heads.append(head)
@@ -148,11 +153,14 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
         return None
     places = [i for i in range(max(floor, separator.start() - 2 * _LONGEST), separator.start()) if line[i] not in " 　"]
     places = places[-_LONGEST:]
-    whole = "".join([line[i].lower() for i in places])
+    whole = "".join([line[i].lower() for i in places]).replace("／", "/")
     for cut in range(len(places)):
         start = places[cut]
         label = whole[cut:]
         if label in _ROLE_OF:
+            if separator.group() in _ENCLOSING:  # 【作者】 张三
+                enclosed = line[start - 1 : start] in ("【", "[", "［") and start > 0
+                return (start - 1, separator.end(), label) if enclosed else None
             if _stands_alone(line, start, label, separator.group(), after_label):
                 return start, separator.end(), label
             if not line[start].isascii():

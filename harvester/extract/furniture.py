@@ -80,7 +80,7 @@ CAPTION = re.compile(
 """Class or id of the words under a picture."""
 
 TAIL = re.compile(
-    r"^[\s【\[（(<>»›·•*#▼▽◆■\-—]*(?:"
+    r"^[\s【\[（(<>»›·•*#▼▽◆■★☆◎※\-—]*(?:"
     r"(?:相关|延伸|扩展|推荐|更多|热门|精彩|猜你|为你|为您|往期|深度|最新)(?:阅读|新闻|报道|链接|文章|推荐"
     r"|稿件|专题|资讯|内容|喜欢|推送|回顾|信息|公告)"
     r"|延伸阅读|阅读下一篇|上一篇|下一篇|上一条|下一条|上一页|网友评论|最新评论|热门评论|我来说两句|发表评论"
@@ -98,9 +98,10 @@ TAIL = re.compile(
     r"|this article (?:was (?:first |originally )?published|appeared) (?:in|on)"
     r"|更多.{0,8}请(?:点击|关注)|更多(?:精彩|资讯|新闻|内容).{0,10}请(?:在|下载|登[录陆]|扫)"
     r"|打开[^，。“]{1,12}(?:(?:客户端|app)?，?(?:参与|查看|阅读|体验|提升)|(?:客户端|app)\s*$)"
-    r"|喜欢就点|点亮.?在看|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
+    r"|喜欢就点|点亮.?在看|点个.{0,2}(?:在看|赞)|一键三连|觉得.{0,10}点.{0,3}(?:在看|赞)|《?[^》，。]{2,12}》?(?:提醒您|關心您|提醒你)[：:]"
+    r"|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
     r"|the\s+(?:author|writer)s?\s+(?:is|are)\b|if\s+you\s+have\s+.{0,40}would\s+like\s+to\s+(?:share|contribute|write)"
-    r"|(?:about\s+the\s+)?authors?\s*$|contact\s+(?:the\s+)?(?:editor|reporter|author|writer|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
+    r"|(?:about\s+the\s+)?authors?\s*$|contact\s+(?:the\s+)?(?:editors?|reporters?|authors?|writers?|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
     r"|a version of this article|more\s+in\s+\w+\s*$|our\s+standards\s*[:：]|get\s+the\s+latest"
     r"|join\s+.{0,50}(?:channel|group|conversation)|follow\s+.{0,40}\s(?:on|via)\s.{0,60}(?:twitter|facebook|instagram|telegram)"
     r"|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter"

@@ -14,7 +14,7 @@ from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_province
-from harvester.extract.people import HAN, is_han_name, is_latin_name
+from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word
 from harvester.extract.wordlist import words
 
 DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = range(0, 100, 10)
@@ -28,6 +28,16 @@ _SECTIONS = words(
 )
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
+_COLUMN = re.compile(  # 河口评论 is an account, 网友评论 a tool
+    rf"(?!参与|发表|网友|热门|最新|查看|我要|我来|全部|更多|点击|暂无|共)[{HAN}]{{2,8}}(?:评论|视频|图片|微信|微博)"
+)
+_SHORT_NAME = re.compile(r"(?!(?:NEWS|WORLD|CHINA|SPORTS?|LIFE|CITY|VIDEO|PHOTOS?|TECH|HOME|LOCAL|NATION|MONEY)$)[A-Z]{3,6}")
+_PIPED = re.compile(r"^[A-Z][A-Za-z]{2,20}\s?[|｜]\s?(?:Last )?(?:Updated|Published|Posted)\b")
+_COLUMNS = words(
+    "china world business culture travel sports sport life lifestyle opinion video videos photo photos tech technology "
+    "society politics news home metro nation asia local features feature environment health science education economy "
+    "markets market money entertainment regional biz city service watch"
+)
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
     r"(?:日期|时间|時間)$|^星期|^周[一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
@@ -134,6 +144,8 @@ def _info_lines(
             _add(out, read_head(house), "outlet in the info line", line, "medium", INFO)
         elif not label_empty and (bracketed := _BRACKETED.search(rest)):
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
+        elif not label_empty and (short := _short_name(line, pieces)):
+            _add(out, short, "short name in the info line", line, "low", ACCOUNT)
         elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
             _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
         for beside in (place - 1, place + 1):
@@ -147,14 +159,24 @@ def _info_lines(
 
 def _is_other(piece: str, people: set[str]) -> bool:
     """A piece of the info line that is no outlet: a credited person, a province, a section, a tool."""
-    return piece in people or piece in _SECTIONS or is_province(piece) or bool(_TOOL.search(piece))
+    return (
+        piece in people or piece in _SECTIONS or is_province(piece) or is_word(piece)
+        or (bool(_TOOL.search(piece)) and not _COLUMN.fullmatch(piece))
+    )  # fmt: skip
+
+
+def _short_name(line: str, pieces: list[str]) -> str | None:
+    """An outlet's initials beside the date (`2031-02-03 10:11 ABC`), or one word before a bar and `Updated`."""
+    piped = _PIPED.match(line.strip())
+    found = [p for p in pieces if _SHORT_NAME.fullmatch(p) or (piped and line.strip().startswith(p))]
+    return found[0] if len(found) == 1 and found[0].lower() not in _COLUMNS else None
 
 
 def _may_be_account(piece: str) -> bool:
     """Whether words can be the name of an account or outlet: no section of the site, no person."""
     if piece in _SECTIONS or is_han_name(piece):
         return False
-    return bool(re.fullmatch(rf"[{HAN}A-Za-z0-9·\-－—]{{2,16}}", piece) and re.search(rf"[{HAN}]", piece))
+    return bool(re.fullmatch(rf"[{HAN}A-Za-z0-9·+＋\-－—]{{2,16}}", piece) and re.search(rf"[{HAN}]", piece))
 
 
 def _is_bare_outlet(line: str, people: set[str]) -> bool:

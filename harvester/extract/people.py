@@ -109,7 +109,7 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
             good = is_han_name(name) or is_latin_name(name) if strict else _may_be_credited(name)
             if good:
                 found.append(name)
-            elif strict and not _ROLE_ONLY.match(name):
+            elif strict and not _ROLE_ONLY.match(name) and not (len(name) > 3 and is_unit(name)):
                 return []
     return list(dict.fromkeys(found))
 

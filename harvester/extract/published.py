@@ -93,6 +93,8 @@ _NAMED = (
         "modified",
     ),
 )
+_PAGE_NUMBER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版")
+"""Beside the page's number stands the day of a paper's issue."""
 _IN_BRACKETS = re.compile(r"[（(〔].{0,30}\d{4}\s?年.{0,40}[）)〕]$")
 _BARE_LABEL = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}(?:日期|时间|時間))\s?[:：]?\s*$")
 _PROSE = re.compile(r"[。！？；]|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
@@ -149,7 +151,8 @@ def decide(
         _read_declared(declared, around, out)
     for place, line in enumerate(header):
         below = place - headline if headline >= 0 else 1
-        _read_header_line(line, below, around, out, boxed=-boxed <= below < 0)
+        issue = below < 0 and any(map(_PAGE_NUMBER.search, header[max(0, place - 2) : place + 3]))
+        _read_header_line(line, below, around, out, boxed=-boxed <= below < 0, issue=issue)
     for line in tail:
         _read_tail_line(line, around, out)
     _read_markup(stamps, address, around, out)
@@ -165,7 +168,7 @@ def _read_declared(text: str, around: Surroundings, out: Published) -> None:
         out.candidates.append(_checked(found, printed, around))
 
 
-def _read_header_line(line: str, below: int, around: Surroundings, out: Published, *, boxed: bool) -> None:
+def _read_header_line(line: str, below: int, around: Surroundings, out: Published, *, boxed: bool, issue: bool) -> None:
     dates = find_dates(line, now=around.fetched_at)
     if not dates:
         return
@@ -181,6 +184,8 @@ def _read_header_line(line: str, below: int, around: Surroundings, out: Publishe
             found = _candidate(printed, "another label", line, "low", INFO, "its label names another day")
         else:
             found = _unlabelled(printed, line, credits, below, around, boxed=boxed)
+            if issue and found.refused and printed.weekday:
+                found = replace(found, refused="", confidence="medium")
         out.candidates.append(_checked(found, printed, around))
 
 

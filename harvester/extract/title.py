@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.flow import Flow
 from harvester.extract.furniture import INFO
@@ -54,7 +55,11 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
     named = [Candidate(text, f"meta:{name}", text, "medium", 3) for name, text in declared]
     if found is None:
         best = _best_declared(meta, declared)
-        return Headline(best, candidates=named)
+        if best and not is_site_name(best):
+            return Headline(best, candidates=named)
+        found = _over_the_date(flow, body_start, first_block)
+        if found is None:
+            return Headline(best, candidates=named)
     start, end, rule = found
     text = _joined(flow, start, end)
     text = _STAMP.sub("", _without_site(text, meta) if rule == "heading" else text)
@@ -188,6 +193,21 @@ def _nearest_heading(flow: Flow, body_start: int, first_block: int) -> tuple[int
     while end < min(start + 4, len(flow.lines)) and flow.nodes[flow.lines[end].node].el is el:
         end += 1
     return start, end, "heading"
+
+
+def _over_the_date(flow: Flow, body_start: int, first_block: int) -> tuple[int, int, str] | None:
+    """Where the markup names the site alone and no element is a heading: the bold or lone line right over the info line
+    that opens the text."""
+    for index in range(max(0, min(body_start, first_block) - 12), len(flow.lines) - 1):
+        line, under = flow.lines[index], flow.lines[index + 1].text
+        if line.size > 60 and "。" in line.text:
+            return None
+        if not 6 <= line.size <= 60 or line.links or line.hidden or NOT_TITLE.search(line.text) or INFO.search(line.text):
+            continue
+        dated = len(under) <= 80 and any(not printed.yearless for printed in find_dates(under))
+        if dated and "。" not in line.text + under and "，" not in under:
+            return index, index + 1, "heading"
+    return None
 
 
 def _without_site(text: str, meta: Meta) -> str:

@@ -43,6 +43,13 @@ _EDITED = re.compile(
     r"|^\W?(?:reporting|reported|editing|edited) by\s",
     re.I,
 )
+_BRACKETED_INFO = re.compile(
+    r"^[（(]\s?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[）)]"
+    r"|^[（(][^（）()]{2,40}[）)]\s?(?:last )?(?:updated|published|posted)\s?[:：]?\s?.{0,12}\d{4}", re.I
+)
+"""A head line that opens with a bracket and is no line of a document: `（2031-02-03）甲局`, `(Jia Daily) Updated: …`."""
+_HASHTAGS = re.compile(r"(?:#[^\s#]{1,24}#?\s*)+")
+_WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
 _COUNTED = re.compile(
     r"^\W*(?:已阅|阅读|浏览|点击|访问|点赞|评论|收藏|人气|热度|views?|clicks?|hits?|reads?)\w{0,4}\s?[:：(（]?\s*\d[\d.,]*\s*[万wWkK+]*"
@@ -260,7 +267,7 @@ class _Trimming:
         if line.size > 130:
             return credited and line.size < 250
         if (line.under_image or line.size < 60) and SHOT.search(line.text):
-            return True
+            return line.under_image or not (line.text[0] in "（(【[" and _WROTE.search(line.text))
         if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
             return False
         if UNDER.search(line.text) or credited:
@@ -314,6 +321,8 @@ def _is_linked(line: Line) -> bool:
 def _is_info(line: Line) -> bool:
     """A line of the page's head: its labels, a time of day, breadcrumb, notices about the page itself."""
     text = line.parted or line.text
+    if line.size <= 60 and (_BRACKETED_INFO.search(text) or _HASHTAGS.fullmatch(text)):
+        return True
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
