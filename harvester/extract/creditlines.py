@@ -73,6 +73,8 @@ _GLUED_ENDS = "多>》＞页])】m/"
 """Last letters of what `_GLUED` cuts off: most lines end otherwise and need no search."""
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
 _NAME_AND_PLACE = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){1,2}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_NUMBER_ONLY = re.compile(r"[A-Za-z]{0,4}[\s_]?\d{2,8}")
+"""A staff number in the place of a name."""
 _PAUSE = re.compile(r"[，。；,;]")
 _FILE_NUMBER = re.compile(r"(?<=[）)\]】])\s*\d{6,10}$")  # （編輯：張三）1200203
 NEAR_START = 3
@@ -170,7 +172,8 @@ def _all_credit(line: str, credits: list[Credit]) -> bool:
         return False
     for place, credit in enumerate(credits):
         if credit.role in _PEOPLE:
-            if _SPOKEN.search(credit.value) or (credit.value and not _mostly_names(credit.value)):
+            nameless = not credit.value or _NUMBER_ONLY.fullmatch(credit.value)
+            if _SPOKEN.search(credit.value) or not (nameless or _mostly_names(credit.value)):
                 return False
         elif credit.role == "origin":
             if len(credit.value) > 40 or _SPOKEN.search(credit.value):

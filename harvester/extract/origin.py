@@ -29,9 +29,11 @@ _SECTIONS = words(
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _COLUMN = re.compile(  # 河口评论 is an account, 网友评论 a tool
-    rf"(?!参与|发表|网友|热门|最新|查看|我要|我来|全部|更多|点击|暂无|共)[{HAN}]{{2,8}}(?:评论|视频|图片|微信|微博)"
+    rf"(?!参与|发表|关注|打开|扫|网友|热门|最新|查看|我要|我来|全部|更多|点击|暂无|共)[{HAN}]{{2,8}}(?:评论|视频|图片|微信|微博|公众?号)"
 )
-_SHORT_NAME = re.compile(r"(?!(?:NEWS|WORLD|CHINA|SPORTS?|LIFE|CITY|VIDEO|PHOTOS?|TECH|HOME|LOCAL|NATION|MONEY)$)[A-Z]{3,6}")
+_SHORT_NAME = re.compile(
+    r"(?!(?:NEWS|WORLD|CHINA|SPORTS?|LIFE|CITY|VIDEO|PHOTOS?|TECH|HOME|LOCAL|NATION|MONEY)$)[A-Z]{3,6}"
+)
 _PIPED = re.compile(r"^[A-Z][A-Za-z]{2,20}\s?[|｜]\s?(?:Last )?(?:Updated|Published|Posted)\b")
 _COLUMNS = words(
     "china world business culture travel sports sport life lifestyle opinion video videos photo photos tech technology "
@@ -97,7 +99,12 @@ def find_origin(
         for text in bylines:
             if is_agency(text) or _INITIALS.fullmatch(text) or (is_outlet(text) and " " not in text):
                 _add(out, text, "outlet in the author's place", text, "medium", BYLINE)
-        if account and not is_han_name(account) and not is_latin_name(account) and not _TOOL.search(account):
+        if (
+            account
+            and not is_han_name(account)
+            and not is_latin_name(account)
+            and (not _TOOL.search(account) or _COLUMN.fullmatch(account))
+        ):
             _add(out, clean_outlet(account), "account card", account, "low", CARD)
     out.won = best(out.candidates)
     return out

@@ -202,7 +202,13 @@ def _over_the_date(flow: Flow, body_start: int, first_block: int) -> tuple[int, 
         line, under = flow.lines[index], flow.lines[index + 1].text
         if line.size > 60 and "。" in line.text:
             return None
-        if not 6 <= line.size <= 60 or line.links or line.hidden or NOT_TITLE.search(line.text) or INFO.search(line.text):
+        if (
+            not 6 <= line.size <= 60
+            or line.links
+            or line.hidden
+            or NOT_TITLE.search(line.text)
+            or INFO.search(line.text)
+        ):
             continue
         dated = len(under) <= 80 and any(not printed.yearless for printed in find_dates(under))
         if dated and "。" not in line.text + under and "，" not in under:

@@ -45,7 +45,8 @@ _EDITED = re.compile(
 )
 _BRACKETED_INFO = re.compile(
     r"^[（(]\s?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[）)]"
-    r"|^[（(][^（）()]{2,40}[）)]\s?(?:last )?(?:updated|published|posted)\s?[:：]?\s?.{0,12}\d{4}", re.I
+    r"|^[（(][^（）()]{2,40}[）)]\s?(?:last )?(?:updated|published|posted)\s?[:：]?\s?.{0,12}\d{4}",
+    re.I,
 )
 """A head line that opens with a bracket and is no line of a document: `（2031-02-03）甲局`, `(Jia Daily) Updated: …`."""
 _HASHTAGS = re.compile(r"(?:#[^\s#]{1,24}#?\s*)+")
@@ -284,7 +285,8 @@ class _Trimming:
         """Lines that are nothing but links, and short headings that stand alone between them."""
         left = self._left()
         linked = [i for i in left if _is_linked(self.flow.lines[i]) and not ATTACHED.search(self.flow.lines[i].text)]
-        self._drop(linked, "links")
+        headings = self._linked_headings(left, set(linked))
+        self._drop([i for i in linked if i not in headings], "links")
         for place, i in enumerate(left):
             line = self.flow.lines[i]
             if i in self.dropped or line.size > 16 or _STOPS.search(line.text):
@@ -293,6 +295,18 @@ class _Trimming:
             after = self.dropped.get(left[place + 1]) if place + 1 < len(left) else None
             if after == "links" and (before == "links" or line.text.endswith((":", "："))):
                 self.dropped[i] = "links"
+
+    def _linked_headings(self, left: list[int], linked: set[int]) -> set[int]:
+        """The linked headlines of a round-up: three or more, each alone over a paragraph or a few that tell it."""
+        alone = [
+            place for place, i in enumerate(left)
+            if i in linked and 6 <= self.flow.lines[i].size <= 45 and not self.flow.lines[i].text.isascii()
+            and not TAIL.search(self.flow.lines[i].text)
+            and place and left[place - 1] not in linked
+            and place + 1 < len(left) and left[place + 1] not in linked and self.prose[left[place + 1]] > 20
+        ]  # fmt: skip
+        near = [b for a, b in zip(alone, alone[1:], strict=False) if b - a <= 4]
+        return {left[place] for place in alone} if len(alone) >= 3 and len(near) == len(alone) - 1 else set()
 
     def _drop_end(self) -> None:
         """Info and frame lines after the last sentence."""

@@ -13,6 +13,7 @@ from harvester.extract.flow import Flow
 from harvester.extract.furniture import TAIL
 from harvester.extract.lines import is_bare_label
 from harvester.extract.naming import is_account_card, is_far, names_author, names_outlet
+from harvester.extract.outlets import is_outlet
 from harvester.extract.title import Headline
 from harvester.extract.trim import Trimmed
 from harvester.extract.zones import Zones
@@ -50,7 +51,7 @@ def make_zones(flow: Flow, found: Found, trimmed: Trimmed, headline: Headline, t
         between + _tail(flow, found, trimmed, last + 1),
         bylines,
         _named(flow, range(top, first), names_outlet),
-        _account(flow) if not bylines else None,
+        (_account(flow) or _carded(flow, last + 1)) if not bylines else None,
         _boxed(flow, top, near),
     )
 
@@ -82,6 +83,17 @@ def _account(flow: Flow) -> str | None:
             if 2 <= len(name) <= 20:
                 return name
     return None
+
+
+def _carded(flow: Flow, start: int) -> str | None:
+    """The outlet on an account card that no name marks, below the text: a picture and a name linked to one address."""
+    names: set[str] = set()
+    for line in flow.lines[start : start + BELOW]:
+        if line.links and line.size <= 24 and line.linked >= len(line.text) - line.text.count(" "):
+            links = [el for el in flow.nodes[line.node].el.iter("a") if el.get("href", "").startswith(("/", "http"))]
+            if len(links) == 2 and links[0].get("href") == links[1].get("href"):
+                names.add(" ".join("".join(map(str, links[1].itertext())).split()))
+    return name if len(names) == 1 and is_outlet(name := names.pop()) else None
 
 
 def _boxed(flow: Flow, top: int, near: list[int]) -> int:
