@@ -10,7 +10,7 @@ from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
 
 _ROLES = re.compile(
     r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|"
-    r"通訊員|通信员|实习生|實習生|报道员)|作者|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
+    r"通訊員|通信员|实习生|實習生|报道员)|作者(?!单位|单 位|简介|系|均|观点)|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
     r"文[/／、]?图|图[/／、]?文|图文|文字(?!编辑)|文(?=\s?[/／:：|｜]))"
     r"|(?P<editor>(?:责任|网络|实习|见习)?编辑|责编|責編|責任編輯)"
     r"|(?P<translator>翻译|编译|译者)"
@@ -207,7 +207,7 @@ def _read_bracket(words: str, before: str) -> Byline:
 _BY = re.compile(
     r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|by(?=:)):?\s"
     r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
-    r"\s*(?:$|[|/)）(（\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|Published|Updated|Posted|\d|[-–—])"
+    r"\s*(?:$|[|/)）(（\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|(?:Published|Updated|Posted|Source|Editor|Photos?)\b|\d|[-–—])"
 )
 _PLACED = re.compile(
     r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·)]|and\s|$|Published|Updated|\d))"
@@ -306,7 +306,7 @@ def read_role_line(line: str) -> Byline:
     return byline if (byline.authors or byline.editors) and named - spelled <= 16 else Byline()
 
 
-_LATIN_NAMES = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+_LATIN_NAMES = r"[A-Z][\w.'’-]+(?:(?: (?:van|von|de|der|den|da|di|du|al|bin|el|la|le))*(?: [A-Z][\w.'’-]*)){1,3}"
 _SPOKEN_ROLE = re.compile(
     r"(?P<role>(?i:(?:additional |original |copy-?)?(?:report(?:ed|ing)|writ(?:ten|ing)|story|text|words|edit(?:ed|ing)"
     r"|translat(?:ed|ion)|compil(?:ed|ing)|proofread(?:ing)?|photos?|graphics?|video))(?: and (?:edited|editing))?)"
@@ -350,6 +350,15 @@ _INPUT = re.compile(
 _HELPED_EN = re.compile(
     r"^[(\[]?[A-Z].{2,80}\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article)\b.{0,40}$"
 )
+
+
+def read_signed(line: str) -> Byline:
+    """`Jane Roe, Li Na, Jia News`: people and, last, their outlet, parted by commas alone."""
+    *people, outlet = re.split(r"\s?,\s?", line.strip())
+    if not people or len(line) > 80 or not is_outlet(outlet):
+        return Byline()
+    named = all(is_latin_name(name) and len(name.split()) <= 3 and not is_outlet(name) for name in people)
+    return Byline(outlet, people) if named else Byline()
 
 
 def read_head(words: str) -> str | None:

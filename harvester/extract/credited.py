@@ -17,6 +17,7 @@ from harvester.extract.byline import (
     read_end,
     read_role_line,
     read_roles,
+    read_signed,
     read_spoken,
 )
 from harvester.extract.creditlines import Line
@@ -25,7 +26,7 @@ from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.infoline import info_pieces, without_labelled
 from harvester.extract.outlets import is_agency, is_outlet, is_province
-from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
+from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word, read_names
 from harvester.extract.wordlist import words
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _read_header_line(people: People, line: str, *, under: bool, stated: set[str
         return
     byline = read_by(line) if labelled else read_role_line(line) or read_by(line)
     if not byline and not labelled:
-        byline = read_amid(line) or _beside_date(line)
+        byline = read_amid(line) or read_signed(line) or _beside_date(line)
     if byline:
         _take_byline(people, byline, "byline above", line, 12)
     elif not labelled:
@@ -158,6 +159,11 @@ def _read_bare(people: People, header: list[str]) -> None:
     """One name of a person, without a label, in the line of date and outlet; beside a date alone it may be anybody."""
     known = {c.value for c in (*people.editors, *people.translators)}
     elsewhere = any(c.role == "origin" and c.value for line in header for c in read_line(line))
+    for credit in (c for line in header for c in read_line(line) if c.role == "origin"):
+        outlet, _, name = credit.value.rpartition(" ")
+        if _is_bare_name(name) and is_outlet(outlet) and not is_word(name):
+            _add(people, "author", [name], "name behind the source", credit.value, "low", 28)
+            return
     for line in header:
         if find_dates(line) and len(line) <= 120 and not _TRAIL.search(line):
             pieces = info_pieces(without_labelled(line))
@@ -172,6 +178,10 @@ def _read_bare(people: People, header: list[str]) -> None:
                 return
     for line in _beside_dates(header):
         name = _PLACE_BEHIND.sub("", line.strip())
+        spaced = name.replace(" ", "")
+        if elsewhere and _is_bare_name(spaced) and len(name) == 3 and name not in known:
+            _add(people, "author", [spaced], "name beside the date", line, "low", 28)
+            return
         if _is_bare_latin(name) and name not in known:
             _add(people, "author", [name], "name beside the date", line, "low", 28)
             return

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from harvester.extract.dates import MAX_LINE
+from harvester.extract.outlets import is_outlet
 from harvester.extract.people import is_han_name, read_names
 from harvester.extract.wordlist import words
 
@@ -69,7 +70,8 @@ _LABELS: dict[Role, str] = {
     "邮箱 地址 字数 编号 序号 索引号 文号 主题分类 体裁分类 公开方式 公开范围 公开时限 "
     "信息索引号 信息分类 有效性 名称 标题 语种 "
     "文件编号 主题词 发文字号 公开形式 公开程度",
-    "other": "资料来源 图片来源 数据来源 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
+    "other": "资料来源 图片来源 数据来源 题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 "
+    "图片提供 图片授权 插图 素材来源 视频素材 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
     "排版 版式 出镜 文案 脚本 拍摄 后期 插画 绘图 包装 配图 撰图 视觉设计 海报设计 "
     "校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
     "一读 二读 一校 二校 三校 一核 二核 三核 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 "
@@ -229,6 +231,8 @@ def _spaced_role(word: str) -> Role | None:
 def read_spaced(line: str) -> list[Credit]:
     """The pieces of a line that labels by blanks only (`编辑 刘一 校对 李二`), or nothing where a word is no name."""
     words = line.strip(" （）()【】[]").split()
+    if len(words) > 3 and _spaced_role(words[0]) is None and _spaced_role(words[1]) and is_outlet(words[0]):
+        words = words[1:]  # 甲报 记者 张三 编辑 李四
     if not 2 <= len(words) <= 24 or _spaced_role(words[0]) is None:
         return []
     pieces: list[tuple[str, list[str]]] = []

@@ -149,7 +149,7 @@ ATTACHED = re.compile(r"^\s*附件|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|wps|et|
 """How the line of a file handed out reads."""
 _MON = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 DATED_EN = re.compile(
-    r"^(?:[A-Z][\w.'’& ]{2,28},\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
+    r"^(?:(?:\d{1,5}\s)?(?:comments?(?:\(s\))?|print|e-?mail|share|save|feedback|rss)\s){0,5}(?:[A-Z][\w.'’& ]{2,28},\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
     r"(?:\w{3,9},?\s)?(?:\d\d?[:.]\d\d\b[^,]{0,14},?\s)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MON}[\s,-]{{1,2}}\d{{4}}|{_MON}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})\b[^.]{{0,24}}$",
     re.I,
@@ -178,7 +178,7 @@ GLUING = ("返回", "查看", "详细", "更多", "点击", "阅读全文", "cli
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"
-    r"sub-?title|second-title|gaiyao)(?:$|[\s_-])",
+    r"sub-?title|second-title|gaiyao|intro)(?:$|[\s_-])",
     re.I,
 )
 """Class or id of a lede or deck in an element of its own."""

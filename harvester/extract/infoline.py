@@ -9,6 +9,10 @@ from harvester.extract.dates import find_dates
 from harvester.extract.people import HAN
 
 _VERIFIED = re.compile(r"(?:官方)?(?:账号|帐号|认证)$")
+_TOOLS_EN = re.compile(
+    r"^(?:(?:\d{1,5} )?(?:Comments?|Print|E-?mail|Share|Save|Feedback|RSS|PrintRSS|FeedbackPrintRSS)\b ?)+"
+    r"|(?: (?:Comments?|Print|E-?mail|Share|Save|Feedback|RSS))+$"
+)
 _WEB = re.compile(r"https?://\S+")
 
 
@@ -31,7 +35,7 @@ def info_pieces(rest: str) -> list[str]:
     """Han words, and runs of Latin words, that are left of an info line."""
     pieces: list[str] = []
     for chunk in re.split(r"[|｜丨()（）\[\]【】/／\t]+|\s[·•]\s?|[·•]\s", rest):
-        chunk = _VERIFIED.sub("", chunk.strip(" ,，:：-–—·•"))
+        chunk = _TOOLS_EN.sub("", _VERIFIED.sub("", chunk.strip(" ,，:：-–—·•")))
         if re.search(rf"[{HAN}]", chunk):
             pieces.extend(word for word in chunk.split() if word)
         elif chunk:

@@ -10,6 +10,7 @@ from harvester.extract.people import read_names
 
 _LABEL_ALONE = re.compile(r"^[^:：]{2,14}[:：]\s*$")
 _DIGITS_ONLY = re.compile(r"^[(\[]?[\d\s年月日时分秒/.:：-]{1,20}[)\]]?$")
+_BARE = ("published", "modified", "origin", "issuer", "other")
 MAX_VALUE = 40
 """Characters of a line that can be the value of the label above it."""
 
@@ -37,7 +38,7 @@ def whole_lines(lines: list[str]) -> list[str]:
 
 def is_bare_label(line: str) -> bool:
     """Whether a line is a label without its colon, as a table has it in the cell beside the value's."""
-    return 4 <= len(line) <= 16 and role_of_label(line) in ("published", "modified", "origin", "issuer", "other")
+    return 4 <= len(line) <= 16 and role_of_label(line) in (*_BARE, "author", "editor")
 
 
 _CELLED = ("published", "modified", "origin", "author", "editor")

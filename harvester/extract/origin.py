@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
-from harvester.extract.byline import name_before_outlet, read_amid, read_by, read_dateline, read_head, read_role_line
+from harvester.extract.byline import name_before_outlet, read_amid, read_by, read_dateline, read_head, read_role_line, read_signed
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import read_line
 from harvester.extract.dates import find_dates
@@ -40,9 +40,10 @@ _COLUMNS = words(
     "society politics news home metro nation asia local features feature environment health science education economy "
     "markets market money entertainment regional biz city service watch"
 )
+_BAR = re.compile(r"[|｜丨]")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
-    r"(?:日期|时间|時間)$|^星期|^周[一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
+    r"(?:日期|时间|時間)$|^星期|^[周週][一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
     r"阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
@@ -158,10 +159,18 @@ def _info_lines(
         for beside in (place - 1, place + 1):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
                 _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
+            elif headline < beside < len(header) and (outlet := _behind_bar(header[beside])):
+                _add(out, outlet, "outlet beside the editor", header[beside], "medium", BESIDE)
             elif headline < beside < len(header) and read_amid(header[beside]).authors:
                 piece = info_pieces(header[beside])[0]
                 outlet = read_head(piece) if is_outlet(piece) else None
                 _add(out, outlet, "outlet beside the reporter", header[beside], "medium", BESIDE)
+
+
+def _behind_bar(line: str) -> str | None:
+    """`Editor: Jane Roe | Jia.com`: an outlet behind the bar that ends a person's piece."""
+    parts = [part.strip() for c in read_line(line) if c.role in ("author", "editor") for part in _BAR.split(c.value)[1:]]
+    return next((read_head(part) for part in parts if is_outlet(part) and not read_line(part)), None)
 
 
 def _is_other(piece: str, people: set[str]) -> bool:
@@ -197,7 +206,7 @@ def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) ->
     for text in header[headline + 1 :]:
         if len(text) > 120:
             continue
-        outlet = read_by(text).outlet or read_role_line(text).outlet
+        outlet = read_by(text).outlet or read_role_line(text).outlet or read_signed(text).outlet
         if not outlet and is_agency(text.split(",")[0].split("/")[0].strip()):
             outlet = text.split(",")[0].split("/")[0].strip()
         _add(out, outlet, "byline above", text, "medium", BYLINE)

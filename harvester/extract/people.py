@@ -105,6 +105,8 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
     value = _CAPITALS.sub(r"\1 \2", _BRACKETS.sub(" ", value[:300])).strip(" 　:：。.;；,，、|丨】]）)")
     found: list[str] = []
     for part in _PARTS.split(value):
+        if found and _is_filing(part.strip()):
+            continue
         for name in filter(None, _names_of_part(part, units=strict)):
             good = is_han_name(name) or is_latin_name(name) if strict else _may_be_credited(name)
             if good:

@@ -28,6 +28,7 @@ _STAMP = re.compile(
     r"(?<=.{6})\s*(?:19|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?:\s*\d\d?:\d\d(?::\d\d)?)?$"
 )
 """A day set small inside the heading."""
+_BRACKETED_DAY = re.compile(r"(?<=.{6})\s*[（(]\s?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s?[）)]$")
 _TITLE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title"
     r"|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title",
@@ -63,6 +64,9 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
     start, end, rule = found
     text = _joined(flow, start, end)
     text = _STAMP.sub("", _without_site(text, meta) if rule == "heading" else text)
+    short = _BRACKETED_DAY.sub("", text)
+    if short != text and not any(squeeze(text) in squeeze(said) for _, said in declared):
+        text = short  # set small behind the headline; the markup's title does without
     winner = Candidate(text, f"printed:{rule}", text, "high" if rule == "confirmed" else "medium", 1)
     return Headline(text, start, end, find_subtitles(flow, start, end, text, body_start), [winner, *named])
 

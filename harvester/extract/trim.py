@@ -45,10 +45,14 @@ _EDITED = re.compile(
 )
 _BRACKETED_INFO = re.compile(
     r"^[（(]\s?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[）)]"
+    r"|^[（(][^（）()]{2,40}[）)]\s?(?:\d{1,2}:\d{2}\b|\d{4}[-/.]\d)"
     r"|^[（(][^（）()]{2,40}[）)]\s?(?:last )?(?:updated|published|posted)\s?[:：]?\s?.{0,12}\d{4}",
     re.I,
 )
 """A head line that opens with a bracket and is no line of a document: `（2031-02-03）甲局`, `(Jia Daily) Updated: …`."""
+_ISSUE = re.compile(r"^\d{4}\s?年\s?(?:第\s?)?\d{1,2}\s?(?:月号|月刊|期)$|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}.{0,6}第\s?[A-Z]?\d{1,3}\s?版")
+"""A line that names the number of a magazine, or the page of a paper beside its day."""
+_TOOL = re.compile(r"(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
 _HASHTAGS = re.compile(r"(?:#[^\s#]{1,24}#?\s*)+")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
@@ -176,7 +180,7 @@ class _Trimming:
             if sum(self.prose[i] for i in before) < 0.2 * sum(self.prose.values()) + len(title):
                 self._drop(before, "head")
                 copied = True
-        seen = 0
+        seen, short = 0, list[int]()
         for index in self._left()[:40]:
             line = self.flow.lines[index]
             folded = squeeze(line.text)
@@ -189,13 +193,24 @@ class _Trimming:
                 not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line)))
             ):
                 self.dropped[index] = "info"
+                self._drop(short, "info")  # a name or a word between headline and info line
+                seen, short = seen - len(short), []
+            elif seen == 0 and title and folded.startswith(f"【{title}】") and self._stands_apart(index):
+                self.dropped[index] = "lede"
             elif seen == 0 and copied and not cell and self._is_deck(line):
                 self.dropped[index] = "subtitle"
                 self.headline.subtitles.append(line.text)
             else:
+                if seen == len(short) < 2 and line.size <= 5 and not cell and not _NUMBERED.match(line.text):
+                    short.append(index)
                 seen += 1
                 if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
                     return
+
+    def _stands_apart(self, index: int) -> bool:
+        """Whether a line stands in an element of another kind than the paragraphs after it."""
+        tags = [self.flow.nodes[self.flow.lines[i].node].el.tag for i in self._left() if i >= index][:4]
+        return len(tags) == 4 and tags[0] not in tags[1:]
 
     def _is_named_head(self, line: Line) -> bool:
         """Whether a short line before the text stands in an element named as byline or info line."""
@@ -313,7 +328,7 @@ class _Trimming:
         for index in reversed(self._left()):
             line = self.flow.lines[index]
             signed = re.match(r"\d{4}\s*年", line.text) and not re.search(r"\d:\d", line.text)
-            empty = not _WORD.search(line.text) or (line.size < 12 and line.text.endswith(("：", ":")))
+            empty = _TOOL.fullmatch(line.text) or not _WORD.search(line.text) or (line.size < 12 and line.text.endswith(("：", ":")))
             framed = is_frame(line.text) or (_is_info(line) and not _EDITED.match(line.text))
             if empty or (line.size < 120 and not signed and framed):
                 self.dropped[index] = "end"
@@ -343,7 +358,7 @@ def _is_info(line: Line) -> bool:
         return True
     if is_frame(text) or DATED_EN.search(text) or _REPORTED_FROM.match(text) or role_of_label(text):
         return True
-    if _COUNTED.match(text):
+    if _COUNTED.match(text) or (line.size < 30 and _ISSUE.search(text)):
         return True
     return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
 
