@@ -97,6 +97,9 @@ _OUTLET_HEAD = re.compile(
 _SQUARE_HEAD = re.compile(
     rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}})】(?=\s?(?:\d|[{HAN}]{{0,6}}\d{{1,2}}[月日]|讯|[（(]))"
 )
+_SQUARE_REPORT = re.compile(  # 【甲网报道 记者 张三】
+    rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}}?)[\s/]?(?:综合|编译|特约)?(?:报道|報道|消息)(?P<roles>[\s，,]*[^【】]{{2,40}})?】"
+)
 _PLAIN_SPEAKER = re.compile(r"^(?P<names>(?:记者|通讯员|实习生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)")
 _ENGLISH_DATELINE = re.compile(
     r"^(?P<place>[A-Z][A-Za-z'’. -]{1,40}(?:, [A-Z][A-Za-z. ]{1,24})?)"
@@ -121,6 +124,11 @@ def read_dateline(paragraph: str) -> Byline:
     if slashed:
         return Byline(slashed["outlet"])
     if head[:1] in "（(〔" and (byline := _bare_bracket(head)):
+        return byline
+    reported = _SQUARE_REPORT.match(head)
+    if reported:
+        byline = read_roles(reported["roles"] or "")
+        byline.outlet = reported["outlet"] if is_outlet(reported["outlet"]) else byline.outlet
         return byline
     square = _SQUARE_HEAD.match(head)
     match = _DATELINE.match(head)
@@ -355,7 +363,7 @@ _HELPED_EN = re.compile(
 def read_signed(line: str) -> Byline:
     """`Jane Roe, Li Na, Jia News`: people and, last, their outlet, parted by commas alone."""
     *people, outlet = re.split(r"\s?,\s?", line.strip())
-    if not people or len(line) > 80 or not is_outlet(outlet):
+    if not people or len(line) > 80 or not is_outlet(outlet) or re.match(r"by\b", line, re.I):
         return Byline()
     named = all(is_latin_name(name) and len(name.split()) <= 3 and not is_outlet(name) for name in people)
     return Byline(outlet, people) if named else Byline()

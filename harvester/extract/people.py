@@ -139,7 +139,9 @@ def _is_filing(word: str) -> bool:
 
 def _without_units(names: list[str]) -> list[str]:
     """Of names parted by blanks, those of people, where some are: `甲刊 李明`, `王芳 某网客户端` name one each."""
-    while len(names) > 1 and not is_han_name(names[0]) and any(map(is_han_name, names[1:])) and len(names[0]) != 3:
+    while len(names) > 1 and not is_han_name(names[0]) and any(map(is_han_name, names[1:])):
+        if len(names[0]) == 3 and not is_unit(names[0]):
+            break
         names = names[1:]
     return [n for n in names if is_han_name(n) or len(n) <= 3 or not any(map(is_han_name, names))]
 
@@ -176,6 +178,8 @@ def _split_glued(word: str) -> list[str]:
         if is_han_name(left) and is_han_name(right):
             return [left, right]
     if len(word) > 4 and word[0] in surnames():
+        if word[2] in "系为是" and _ANY_OFFICE.match(word, 2):
+            return [word[:2]]
         for office, many in ((_OFFICE, 3), (_OFFICE, 2), (_ANY_OFFICE, 3)):
             if office.match(word, many):
                 return [word[:many]]

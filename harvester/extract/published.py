@@ -95,6 +95,8 @@ _NAMED = (
 )
 _PAGE_NUMBER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版")
 """Beside the page's number stands the day of a paper's issue."""
+_ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿)(?:日期|时间)\W*$")
+"""Labels of days on which a text was made: one that says 发布 is nearer to the release, where a page has both."""
 _IN_BRACKETS = re.compile(r"[（(〔].{0,30}\d{4}\s?年.{0,40}[）)〕]$")
 _BARE_LABEL = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}(?:日期|时间|時間))\s?[:：]?\s*$")
 _PROSE = re.compile(r"[。！？；]|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
@@ -176,7 +178,8 @@ def _read_header_line(line: str, below: int, around: Surroundings, out: Publishe
     for printed in dates:
         role = _role(line, printed, credits)
         if role == "published":
-            found = _candidate(printed, "release label", line, "high", LABEL if below >= 0 else LABEL + 1)
+            rank = LABEL + (below < 0) + (4 if _ISSUED.search(line[max(0, printed.start - 12) : printed.start]) else 0)
+            found = _candidate(printed, "release label", line, "high", rank)
         elif role == "modified":
             found = _candidate(printed, "update label", line, "medium", UPDATED_ONLY)
             out.modified.append(_checked(found, printed, around))
