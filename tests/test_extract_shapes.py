@@ -17,6 +17,7 @@ from shapes_further import FURTHER
 from shapes_gov import GOV
 from shapes_portals import PORTALS
 from shapes_press import PRESS
+from shapes_seventh import SEVENTH
 from shapes_sixth import SIXTH
 from shapes_third import THIRD
 from shapes_traps import TRAPS
@@ -24,7 +25,21 @@ from shapes_traps import TRAPS
 from harvester.article import Article
 from harvester.extract import read_page
 
-ALBUMS = (GOV, PRESS, PORTALS, ENGLISH, FURTHER, THIRD, TRAPS, FOURTH, FIFTH_GOV, FIFTH_PRESS, FIFTH_ENGLISH, SIXTH)
+ALBUMS = (
+    GOV,
+    PRESS,
+    PORTALS,
+    ENGLISH,
+    FURTHER,
+    THIRD,
+    TRAPS,
+    FOURTH,
+    FIFTH_GOV,
+    FIFTH_PRESS,
+    FIFTH_ENGLISH,
+    SIXTH,
+    SEVENTH,
+)
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
 SHANGHAI_MINUTE = "%H:%M"
