@@ -10,7 +10,7 @@ from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
 
 _ROLES = re.compile(
     r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|"
-    r"通訊員|通信员|实习生|實習生|报道员)|作者(?!单位|单 位|简介|系|均|观点)|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
+    r"通訊員|通信员|实习生|實習生|报道员)|作者(?!单位|单 位|简介|系|均|观点|个人|本人|授权|所有)|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
     r"文[/／、]?图|图[/／、]?文|图文|文字(?!编辑)|文(?=\s?[/／:：|｜]))"
     r"|(?P<editor>(?:责任|网络|实习|见习)?编辑|责编|責編|責任編輯)"
     r"|(?P<translator>翻译|编译|译者)"
@@ -231,12 +231,22 @@ def read_by(line: str) -> Byline:
     names = re.sub(r"\s*(?:Published|Updated|Posted)$", "", match["names"]).strip(" ,")
     if is_outlet(names) and not _AND.search(names) and not name_before_outlet(names):
         return Byline(outlet=names)
+    behind = _HOUSE_BEHIND.match(line[match.start("names") :])
     people: list[str] = []
     names, _, house = names.partition(", ") if _INITIALS_BEHIND.search(names) else (names, "", "")
     for part in [names] if re.fullmatch(r"[A-Z]{2,}, ?[A-Z]{2,}", names) else _AND.split(names):
         people.extend(read_names(name_before_outlet(part) or part) if not is_outlet(part) else ())
         people.extend([name_before_outlet(part)] if is_outlet(part) and name_before_outlet(part) else ())
-    return Byline(house or None, authors=list(dict.fromkeys(people)))
+    return Byline(house or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
+
+
+_HOUSE_BEHIND = re.compile(
+    r"[\w.'’, -]{3,60}?\s?/\s?(?P<house>[A-Z][\w.'’& -]{2,40})\s*(?:$|[|(])"
+)  # By Jane Roe / Jia News
+
+
+def _house(words: str) -> str | None:
+    return words.strip() if is_outlet(words) else None
 
 
 _INITIALS_BEHIND = re.compile(r"^[A-Z][a-z][\w.'’ -]*, [A-Z]{2,6}$")  # By Jane Roe, ABC
@@ -353,6 +363,7 @@ def is_spoken(line: str) -> bool:
 
 
 _INPUT = re.compile(
+    r"(?:Additional|Extra) (?:reporting|material|information) (?:by|from) [A-Z]{2,8}\.?$|"
     r"[(（\[]?\s?(?i:with (?:additional )?(?:inputs?|files|reporting|contributions?) (?:from|by))\b[^.]*[.)）\]]*$"
 )
 _HELPED_EN = re.compile(
@@ -360,9 +371,17 @@ _HELPED_EN = re.compile(
 )
 
 
+_STAFFED = re.compile(
+    r"(?:By )?(?i:staff (?:writer|reporter)s?),? (?:with|and) (?P<outlet>[A-Z][A-Z]{1,7}|[A-Z][\w ]{2,30}(?:News|Agency))"
+)
+
+
 def read_signed(line: str) -> Byline:
     """`Jane Roe, Li Na, Jia News`: people and, last, their outlet, parted by commas alone."""
     *people, outlet = re.split(r"\s?,\s?", line.strip())
+    staffed = _STAFFED.fullmatch(line.strip())
+    if staffed:
+        return Byline(staffed["outlet"])
     if not people or len(line) > 80 or not is_outlet(outlet) or re.match(r"by\b", line, re.I):
         return Byline()
     named = all(is_latin_name(name) and len(name.split()) <= 3 and not is_outlet(name) for name in people)

@@ -52,6 +52,7 @@ _RANK = re.compile(
     r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance)\b)"
 )
 _TRAIL = re.compile(r"[>＞»›→]")
+_POST = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(][^（）()，。]{2,24}[）)]$")
 _PLACE_BEHIND = re.compile(r"(?:, | in )[A-Z][a-z]+$")
 _NO_NAME = words(
     "read more share save print email font size text comments views home china world business culture society large "
@@ -177,7 +178,7 @@ def _read_bare(people: People, header: list[str]) -> None:
                 _add(people, "author", names, "name in the info line", line, "low", 28)
                 return
     for line in _beside_dates(header):
-        name = _PLACE_BEHIND.sub("", line.strip())
+        name = _PLACE_BEHIND.sub("", _POST.sub("", line.strip()))
         spaced = name.replace(" ", "")
         if elsewhere and _is_bare_name(spaced) and len(name) == 3 and name not in known:
             _add(people, "author", [spaced], "name beside the date", line, "low", 28)

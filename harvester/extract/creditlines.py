@@ -37,6 +37,7 @@ _PRODUCTION = words(
     "原文标题 视频来源 图片 图 解读机关 解读单位 解读部门 解读人 photo photos photoby photosby photographer image images "
     "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
 )
+_INFO_ROLES = ("origin", "published", "modified")
 _CONTACT = words("联系人 联系电话 联系方式 电话")
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
@@ -113,12 +114,12 @@ def _info_line(line: str) -> Line | None:
     """A line of date and time with at most an outlet beside it: `甲网 2031-02-03 10:11 来源：乙报`."""
     dates = [p for p in find_dates(line) if not p.yearless]
     credits = read_line(line)
-    released = [p for p in dates if p.moment.time or any(c.role in ("origin", "published") for c in credits)]
+    released = [p for p in dates if p.moment.time or any(c.role in _INFO_ROLES for c in credits)]
     taken = sum(p.end - p.start for p in dates) + sum(c.end - c.start for c in credits if c.role != "published")
     if (
         len(released) != 1
         or (not released[0].moment.time and "（" in line)
-        or len(line) - taken > 30
+        or len(line) - taken > (60 if line.isascii() else 30)
         or re.search(r"[。！？；]", line)
         or (re.search(rf"[{HAN}]$", line[: released[0].start]) and re.match(rf"[{HAN}]{{4}}", line[released[0].end :]))
     ):

@@ -128,7 +128,8 @@ _TIME_BEFORE = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(
-    r"(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur|Sat|Sun)(?:day)?\b", re.I
+    r"(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur|Sat|Sun)(?:day)?\b",
+    re.I,
 )
 _ZONES = {
     "utc": 0,

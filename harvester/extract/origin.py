@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
-from harvester.extract.byline import name_before_outlet, read_amid, read_by, read_dateline, read_head, read_role_line, read_signed
+from harvester.extract.byline import (
+    name_before_outlet,
+    read_amid,
+    read_by,
+    read_dateline,
+    read_head,
+    read_role_line,
+    read_signed,
+)
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import read_line
 from harvester.extract.dates import find_dates
@@ -169,7 +177,9 @@ def _info_lines(
 
 def _behind_bar(line: str) -> str | None:
     """`Editor: Jane Roe | Jia.com`: an outlet behind the bar that ends a person's piece."""
-    parts = [part.strip() for c in read_line(line) if c.role in ("author", "editor") for part in _BAR.split(c.value)[1:]]
+    parts = [
+        part.strip() for c in read_line(line) if c.role in ("author", "editor") for part in _BAR.split(c.value)[1:]
+    ]
     return next((read_head(part) for part in parts if is_outlet(part) and not read_line(part)), None)
 
 

@@ -210,7 +210,8 @@ def _unlabelled(
     timed = printed.moment.time or (boxed and rest <= 4)
     if below < 0 and not (confirmed or credited or (timed and not printed.weekday)):
         return replace(found, refused="above the headline, and nothing bears it out")
-    if printed.weekday and not (confirmed or credited or printed.moment.time):
+    named = printed.weekday and not (0 < below <= 3 and rest <= 24 and line.isascii())  # Mon, Feb 03, 2031
+    if named and not (confirmed or credited or printed.moment.time):
         return replace(found, refused="a day with its weekday is the day of the visit")
     return found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from harvester.extract.body import Found, prose_of
+from harvester.extract.byline import read_signed
 from harvester.extract.credits import role_of_label
 from harvester.extract.flow import Flow, Line
 from harvester.extract.furniture import (
@@ -50,9 +51,12 @@ _BRACKETED_INFO = re.compile(
     re.I,
 )
 """A head line that opens with a bracket and is no line of a document: `（2031-02-03）甲局`, `(Jia Daily) Updated: …`."""
-_ISSUE = re.compile(r"^\d{4}\s?年\s?(?:第\s?)?\d{1,2}\s?(?:月号|月刊|期)$|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}.{0,6}第\s?[A-Z]?\d{1,3}\s?版")
+_ISSUE = re.compile(
+    r"^\d{4}\s?年\s?(?:第\s?)?\d{1,2}\s?(?:月号|月刊|期)$|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
+)
 """A line that names the number of a magazine, or the page of a paper beside its day."""
 _TOOL = re.compile(r"(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
+_WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
 _HASHTAGS = re.compile(r"(?:#[^\s#]{1,24}#?\s*)+")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
@@ -201,7 +205,8 @@ class _Trimming:
                 self.dropped[index] = "subtitle"
                 self.headline.subtitles.append(line.text)
             else:
-                if seen == len(short) < 2 and line.size <= 5 and not cell and not _NUMBERED.match(line.text):
+                brief = line.size <= 5 or _WITH_POST.fullmatch(line.text)
+                if seen == len(short) < 2 and brief and not cell and not _NUMBERED.match(line.text):
                     short.append(index)
                 seen += 1
                 if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
@@ -328,7 +333,11 @@ class _Trimming:
         for index in reversed(self._left()):
             line = self.flow.lines[index]
             signed = re.match(r"\d{4}\s*年", line.text) and not re.search(r"\d:\d", line.text)
-            empty = _TOOL.fullmatch(line.text) or not _WORD.search(line.text) or (line.size < 12 and line.text.endswith(("：", ":")))
+            empty = (
+                _TOOL.fullmatch(line.text)
+                or not _WORD.search(line.text)
+                or (line.size < 12 and line.text.endswith(("：", ":")))
+            )
             framed = is_frame(line.text) or (_is_info(line) and not _EDITED.match(line.text))
             if empty or (line.size < 120 and not signed and framed):
                 self.dropped[index] = "end"
@@ -350,7 +359,7 @@ def _is_linked(line: Line) -> bool:
 def _is_info(line: Line) -> bool:
     """A line of the page's head: its labels, a time of day, breadcrumb, notices about the page itself."""
     text = line.parted or line.text
-    if line.size <= 60 and (_BRACKETED_INFO.search(text) or _HASHTAGS.fullmatch(text)):
+    if line.size <= 60 and (_BRACKETED_INFO.search(text) or _HASHTAGS.fullmatch(text) or read_signed(text).outlet):
         return True
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
         return False
