@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 from shapes import Shape
+from shapes_eighth import EIGHTH
 from shapes_english import ENGLISH
 from shapes_fifth_english import FIFTH_ENGLISH
 from shapes_fifth_gov import FIFTH_GOV
@@ -39,6 +40,7 @@ ALBUMS = (
     FIFTH_ENGLISH,
     SIXTH,
     SEVENTH,
+    EIGHTH,
 )
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
