@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
-from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
+from harvester.extract.people import HAN, is_han_name, is_latin_name, is_unit, read_names
 
 _ROLES = re.compile(
     r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|"
@@ -191,7 +191,13 @@ def read_end(paragraph: str) -> Byline:
     return _read_bracket(found[1].strip(), tail[: found.start()]) if found else Byline()
 
 
+_UNIT_AND_NAME = re.compile(rf"(?P<unit>[{HAN}]{{3,14}})\s?[:：]\s?(?P<names>[{HAN}·、，, ]{{2,30}})")  # （甲乡：张三）
+
+
 def _read_bracket(words: str, before: str) -> Byline:
+    placed = _UNIT_AND_NAME.fullmatch(words)
+    if placed and is_unit(placed["unit"]) and not _ROLES.search(placed["unit"]):
+        return Byline(authors=read_names(placed["names"], strict=True))
     if _HELPED.search(words) or (_SHOT.search(words) and not _WROTE_TOO.search(words)):
         return Byline()
     written, translated = _WRITTEN_BY.search(words), _TRANSLATED_BY.search(words)

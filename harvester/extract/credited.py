@@ -45,7 +45,7 @@ _MEDIA_LATIN = re.compile(
     r"(?i:\b(?:daily|times|news|post|online|net|agency|press|tv|radio|xinhuanet|website|"
     r"staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
 )
-_ROLE_BEHIND = re.compile(r"\s(?:\S{0,4}记者|通讯员|实习生)\s?\S")
+_ROLE_BEHIND = re.compile(r"[\s（(](?:\S{0,4}记者|通讯员|实习生)\s?\S")
 _WEEKDAY = re.compile(r",?\s(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?$")
 _PLACED = re.compile(r"\s+in [A-Z].*$")
 _RANK = re.compile(

@@ -48,6 +48,15 @@ _COLUMNS = words(
     "society politics news home metro nation asia local features feature environment health science education economy "
     "markets market money entertainment regional biz city service watch"
 )
+_SPACED = re.compile(rf"(?:来源|稿源|信息来源|文章来源|來源)[ \u3000]+([{HAN}A-Za-z·]{{2,20}})")
+_LATIN_WORDS = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2}")
+_FAMILIES = words(
+    "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang "
+    "feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu lyu su jiang cai jia ding wei xue ye yan pan du dai xia "
+    "zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan "
+    "duan qian yin chang qiao lai gong wen smith jones brown"
+)
+"""Family names as English pages of China print them, so that no person is taken for an outlet."""
 _BAR = re.compile(r"[|｜丨]")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
@@ -129,6 +138,9 @@ def _labelled(lines: list[str], rank: int, rule: str, out: Origin) -> bool:
     """Take labelled outlets; True where a source label stands with nothing behind it and none has a value."""
     empty = filled = False
     for line in lines:
+        spaced = _SPACED.fullmatch(line.strip())
+        if spaced and not find_dates(line):
+            _add(out, clean_outlet(spaced[1]), rule, line, "medium", rank)
         for credit in read_line(line):
             if credit.role == "origin":
                 outlet = clean_outlet(credit.value)
@@ -193,9 +205,19 @@ def _is_other(piece: str, people: set[str]) -> bool:
 
 def _short_name(line: str, pieces: list[str]) -> str | None:
     """An outlet's initials beside the date (`2031-02-03 10:11 ABC`), or one word before a bar and `Updated`."""
+    if len(pieces) == 1 and _beside_editor(line, pieces[0]):
+        return pieces[0]
     piped = _PIPED.match(line.strip())
     found = [p for p in pieces if _SHORT_NAME.fullmatch(p) or (piped and line.strip().startswith(p))]
     return found[0] if len(found) == 1 and found[0].lower() not in _COLUMNS else None
+
+
+def _beside_editor(line: str, piece: str) -> bool:
+    """Whether words without a label stand where people have theirs: `2031-02-03 10:11 Jia Plus Web Editor: Jane Roe`."""
+    if not any(c.role == "editor" and c.value for c in read_line(line)) or not _LATIN_WORDS.fullmatch(piece):
+        return False
+    words = piece.lower().split()
+    return not (set(words) & _COLUMNS or words[0] in _FAMILIES or words[-1] in _FAMILIES)
 
 
 def _may_be_account(piece: str) -> bool:

@@ -18,7 +18,7 @@ _TOOLS = (
     r"size|listen|follow|close|editor|author|by )"
 )
 _END_OF_OUTLET = re.compile(
-    rf"[|｜丨<>＜＞\n\t;；]|https?:|\sN[Oo]\.\s?\d|\s(?=(?:{_TOOLS}))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
+    rf"[|｜丨<>＜＞\n\t;；]|https?:|\s?(?:19|20)\d\d\s?年?\s?第?\s?\d{{1,3}}\s?期|\sN[Oo]\.\s?\d|\s(?=(?:{_TOOLS}))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
     rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)"
 )
 _TOOL_ONLY = re.compile(

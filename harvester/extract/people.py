@@ -143,7 +143,8 @@ def _without_units(names: list[str]) -> list[str]:
         if len(names[0]) == 3 and not is_unit(names[0]):
             break
         names = names[1:]
-    return [n for n in names if is_han_name(n) or len(n) <= 3 or not any(map(is_han_name, names))]
+    short = [n for n in names if is_han_name(n) or (len(n) <= 3 and not (len(n) == 3 and is_unit(n)))]
+    return short if any(map(is_han_name, names)) else names
 
 
 def _clean(words: str) -> str:

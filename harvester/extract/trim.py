@@ -57,6 +57,13 @@ _ISSUE = re.compile(
 """A line that names the number of a magazine, or the page of a paper beside its day."""
 _TOOL = re.compile(r"(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
 _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
+_BARS = re.compile(r"\s*[|｜丨·•]\s*")
+_DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
+_HINT = re.compile(
+    r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:正在)?加载中.{0,8}"
+    r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
+)
+"""A line that tells how to see a picture or film, counts it, or heads an advert."""
 _HASHTAGS = re.compile(r"(?:#[^\s#]{1,24}#?\s*)+")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
@@ -65,7 +72,10 @@ _COUNTED = re.compile(
     r"\s*[次人条]?\W*$",
     re.I,
 )
-_CREDIT = re.compile(r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$")
+_CREDIT = re.compile(
+    r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$"
+    r"|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
+)
 _BREADCRUMB = re.compile(r"^[^。，]{0,40}首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
 
 
@@ -103,6 +113,7 @@ class _Trimming:
         self._drop_named()
         self._drop_tail()
         self._drop_head()
+        self._drop([i for i in self._left() if self._is_hint(self.flow.lines[i])], "hint")
         self._drop_captions()
         if self.found.rule != "file":
             self._drop_links()
@@ -211,6 +222,9 @@ class _Trimming:
                 seen += 1
                 if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
                     return
+
+    def _is_hint(self, line: Line) -> bool:
+        return line.size < 50 and _HINT.fullmatch(line.text) is not None and not self._in_cell(line)
 
     def _stands_apart(self, index: int) -> bool:
         """Whether a line stands in an element of another kind than the paragraphs after it."""
@@ -361,6 +375,8 @@ def _is_info(line: Line) -> bool:
     text = line.parted or line.text
     if line.size <= 60 and (_BRACKETED_INFO.search(text) or _HASHTAGS.fullmatch(text) or read_signed(text).outlet):
         return True
+    if line.size <= 60 and (DATED_EN.search(text) or _between_bars(text)):
+        return True
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
@@ -370,6 +386,12 @@ def _is_info(line: Line) -> bool:
     if _COUNTED.match(text) or (line.size < 30 and _ISSUE.search(text)):
         return True
     return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
+
+
+def _between_bars(text: str) -> bool:
+    """Whether a day stands alone between bars or dots: `Jane Roe | 2031-02-03 | Jia Review`."""
+    parts = _BARS.split(text)
+    return len(parts) > 1 and any(map(_DAY.fullmatch, parts)) and all(len(part) <= 30 for part in parts)
 
 
 def _is_copy(folded: str, title: str, first: bool) -> bool:

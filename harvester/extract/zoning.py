@@ -69,10 +69,19 @@ def _named(flow: Flow, span: range, says: Callable[[etree._Element], bool]) -> l
         if flow.lines[index].size <= LONG_BYLINE and node.end - node.start <= 4:
             for el in node.el.iter(*_BYLINE_TAGS):
                 if says(el):
-                    found.append(" ".join(" ".join(map(str, el.itertext())).split()))
+                    found.extend(_texts(el))
             if node.end - node.start == 1 and any(map(says, islice(node.el.iterancestors(), 2))):
                 found.append(_read(flow, index))
     return list(dict.fromkeys(text for text in found if text))
+
+
+def _texts(el: etree._Element) -> list[str]:
+    """The text of a named element, or of each element in it where nothing stands between them."""
+    parts = [" ".join(" ".join(map(str, part.itertext())).split()) for part in el if isinstance(part.tag, str)]
+    loose = (el.text or "").strip() or any((part.tail or "").strip() for part in el)
+    return (
+        parts if len(parts) > 1 and all(parts) and not loose else [" ".join(" ".join(map(str, el.itertext())).split())]
+    )
 
 
 def _account(flow: Flow) -> str | None:
