@@ -10,7 +10,8 @@ from harvester.extract.people import HAN, is_han_name, is_latin_name, is_unit, r
 
 _ROLES = re.compile(
     r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|"
-    r"通訊員|通信员|实习生|實習生|报道员)|作者(?!单位|单 位|简介|系|均|观点|个人|本人|授权|所有)|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
+    r"通訊員|通信员|实习生|實習生|报道员)|作者(?!单位|单 位|简介|系|均|观点|个人|本人|授权|所有)|"
+    r"撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
     r"文[/／、]?图|图[/／、]?文|图文|文字(?!编辑)|文(?=\s?[/／:：|｜]))"
     r"|(?P<editor>(?:责任|网络|实习|见习)?编辑|责编|責編|責任編輯)"
     r"|(?P<translator>翻译|编译|译者)"
@@ -221,7 +222,8 @@ def _read_bracket(words: str, before: str) -> Byline:
 _BY = re.compile(
     r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|by(?=:)):?\s"
     r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
-    r"\s*(?:$|[|/)）(（\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|(?:Published|Updated|Posted|Source|Editor|Photos?)\b|\d|[-–—])"
+    r"\s*(?:$|[|/)）(（\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|\d|[-–—]"
+    r"|(?:Published|Updated|Posted|Source|Editor|Photos?)\b)"
 )
 _PLACED = re.compile(
     r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·)]|and\s|$|Published|Updated|\d))"
@@ -378,7 +380,8 @@ _HELPED_EN = re.compile(
 
 
 _STAFFED = re.compile(
-    r"(?:By )?(?i:staff (?:writer|reporter)s?),? (?:with|and) (?P<outlet>[A-Z][A-Z]{1,7}|[A-Z][\w ]{2,30}(?:News|Agency))"
+    r"(?:By )?(?i:staff (?:writer|reporter)s?),? (?:with|and) "
+    r"(?P<outlet>[A-Z][A-Z]{1,7}|[A-Z][\w ]{2,30}(?:News|Agency))"
 )
 
 

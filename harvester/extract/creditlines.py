@@ -33,8 +33,9 @@ _PRODUCTION = words(
     "设计 制作 制图 剪辑 视频 配音 统筹 策划 出品 出品人 总监制 总策划 主编 副主编 "
     "值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 核稿 海报 责任校对 上传 "
     "上传者 录入 录入员 信息员 原标题 原题 "
-    "题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 图片提供 图片授权 插图 素材来源 视频素材 "
-    "原文标题 视频来源 图片 图 解读机关 解读单位 解读部门 解读人 photo photos photoby photosby photographer image images "
+    "题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 图片提供 "
+    "图片授权 插图 素材来源 视频素材 原文标题 视频来源 图片 图 解读机关 解读单位 解读部门 解读人 "
+    "photo photos photoby photosby photographer image images "
     "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
 )
 _INFO_ROLES = ("origin", "published", "modified")

@@ -114,7 +114,8 @@ TAIL = re.compile(
 FRAME = re.compile(  # each alternative opens with a letter, so that the search can skip what opens none
     r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]"
     r"|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
-    r"|版权和文责属|联系(?:我们|本[站号刊])(?:及时)?删除|如有侵权|如涉及版权|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
+    r"|版权和文责属|联系(?:我们|本[站号刊])(?:及时)?删除|如有侵权[，,][^。]{0,12}(?:联系|删|告知)|如涉及版权[^。]{0,12}联系"
+    r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
     r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索|(?:报料|爆料|新闻)热线"
     r"|应用市场下载|点击(?:上方|下方)?蓝字|蓝字关注|粉[丝絲][页頁]|按[赞讚]|[点點]我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
     r"|未經[^。]{0,12}(?:授權|許可)|不构成[^。]{0,12}投资建议|风险自担|下载[^。]{0,16}官方app"
@@ -149,7 +150,8 @@ ATTACHED = re.compile(r"^\s*附件|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|wps|et|
 """How the line of a file handed out reads."""
 _MON = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 DATED_EN = re.compile(
-    r"^(?:(?:\d{1,5}\s)?(?:comments?(?:\(s\))?|print|e-?mail|share|save|feedback|rss)\s){0,5}(?:[A-Z][\w.'’& ]{2,28},\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
+    r"^(?:(?:\d{1,5}\s)?(?:comments?(?:\(s\))?|print|e-?mail|share|save|feedback|rss)\s){0,5}"
+    r"(?:[A-Z][\w.'’& ]{2,28},\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
     r"(?:\w{3,9},?\s)?(?:\d\d?[:.]\d\d\b[^,]{0,14},?\s)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MON}[\s,-]{{1,2}}\d{{4}}|{_MON}\s\d{{1,2}}(?:st|nd|rd|th)?\s?,?\s?\d{{4}})\b[^.]{{0,24}}$",
     re.I,

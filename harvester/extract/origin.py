@@ -1,4 +1,4 @@
-"""The outlet an article is credited to: labelled, bare in the info line, or named by byline and dateline."""
+"""The outlet an article is credited to, one story: labelled, bare in the info line, or named by byline and dateline."""
 
 from __future__ import annotations
 
@@ -51,10 +51,10 @@ _COLUMNS = words(
 _SPACED = re.compile(rf"(?:来源|稿源|信息来源|文章来源|來源)[ \u3000]+([{HAN}A-Za-z·]{{2,20}})")
 _LATIN_WORDS = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2}")
 _FAMILIES = words(
-    "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang "
-    "feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu lyu su jiang cai jia ding wei xue ye yan pan du dai xia "
-    "zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan "
-    "duan qian yin chang qiao lai gong wen smith jones brown"
+    "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han "
+    "tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu lyu su jiang cai jia ding wei xue ye yan pan "
+    "du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou "
+    "shao meng long wan duan qian yin chang qiao lai gong wen smith jones brown"
 )
 """Family names as English pages of China print them, so that no person is taken for an outlet."""
 _BAR = re.compile(r"[|｜丨]")
@@ -213,7 +213,7 @@ def _short_name(line: str, pieces: list[str]) -> str | None:
 
 
 def _beside_editor(line: str, piece: str) -> bool:
-    """Whether words without a label stand where people have theirs: `2031-02-03 10:11 Jia Plus Web Editor: Jane Roe`."""
+    """Whether words without a label stand where people have theirs: `2031-02-03 Jia Plus Web Editor: Jane Roe`."""
     if not any(c.role == "editor" and c.value for c in read_line(line)) or not _LATIN_WORDS.fullmatch(piece):
         return False
     words = piece.lower().split()

@@ -26,7 +26,7 @@ from harvester.text.clean import clean, squeeze
 
 _POLICY = re.compile(r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document")
 """Words without one of which a page has no policy header."""
-RULES = "1"
+RULES = "2"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
 VERSION = f"{__version__}+{RULES}"
 

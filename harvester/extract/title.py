@@ -1,4 +1,4 @@
-"""The headline of an article, and the lines that publishers set above and below it."""
+"""The headline of an article, one story, and the lines that publishers set above and below it."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from harvester.extract.body import Found, prose_of
@@ -50,7 +51,7 @@ _BRACKETED_INFO = re.compile(
     r"|^[（(][^（）()]{2,40}[）)]\s?(?:last )?(?:updated|published|posted)\s?[:：]?\s?.{0,12}\d{4}",
     re.I,
 )
-"""A head line that opens with a bracket and is no line of a document: `（2031-02-03）甲局`, `(Jia Daily) Updated: …`."""
+"""Head lines that open with a bracket and are none of a document: `（2031-02-03）甲局`, `(Jia Daily) Updated: …`."""
 _ISSUE = re.compile(
     r"^\d{4}\s?年\s?(?:第\s?)?\d{1,2}\s?(?:月号|月刊|期)$|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
 )
@@ -74,7 +75,8 @@ _COUNTED = re.compile(
 )
 _CREDIT = re.compile(
     r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$"
-    r"|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
+    r"|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
+    r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
 )
 _BREADCRUMB = re.compile(r"^[^。，]{0,40}首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
 
@@ -339,7 +341,7 @@ class _Trimming:
             and place and left[place - 1] not in linked
             and place + 1 < len(left) and left[place + 1] not in linked and self.prose[left[place + 1]] > 20
         ]  # fmt: skip
-        near = [b for a, b in zip(alone, alone[1:], strict=False) if b - a <= 4]
+        near = [b for a, b in pairwise(alone) if b - a <= 4]
         return {left[place] for place in alone} if len(alone) >= 3 and len(near) == len(alone) - 1 else set()
 
     def _drop_end(self) -> None:
