@@ -16,6 +16,7 @@ from shapes_fifth_press import FIFTH_PRESS
 from shapes_fourth import FOURTH
 from shapes_further import FURTHER
 from shapes_gov import GOV
+from shapes_ninth import NINTH
 from shapes_portals import PORTALS
 from shapes_press import PRESS
 from shapes_seventh import SEVENTH
@@ -41,6 +42,7 @@ ALBUMS = (
     SIXTH,
     SEVENTH,
     EIGHTH,
+    NINTH,
 )
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
