@@ -42,6 +42,9 @@ _INFO_ROLES = ("origin", "published", "modified")
 _CONTACT = words("联系人 联系电话 联系方式 电话")
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
+_LOWER_BY = re.compile(  # an agency's line over its text: by Jane Roe, Li Na
+    r"by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:(?:,| and|, and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}){0,4}"
+)
 _SECOND = re.compile(r"^[^（(【\[［]*[）)】\]］]")
 _MADE_BY = re.compile(rf"[{HAN}A-Za-z·、 ]{{3,24}}(?:荣誉|联合)?出品")
 _NOTHING = re.compile(
@@ -147,6 +150,8 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     if spoken is not None:
         return Line(None, [], spoken)
     byline = read_role_line(line) or _agency_line(line)
+    if not byline and _LOWER_BY.fullmatch(line):
+        byline = read_by("B" + line[1:])
     if not byline and len(line) <= 90 and re.match(r"[（(\[]?(?:By|BY) ", line) and re.search(r"[\w)）\]]$", line):
         byline = read_by(line)
     if not byline and bracketed and near_end and len(inner) <= 120:

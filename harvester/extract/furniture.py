@@ -101,7 +101,7 @@ TAIL = re.compile(
     r"|喜欢就点|点亮.?在看|点个.{0,2}(?:在看|赞)|一键三连|觉得.{0,10}点.{0,3}(?:在看|赞)|《?[^》，。]{2,12}》?(?:提醒您|關心您|提醒你)[：:]"
     r"|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
     r"|the\s+(?:author|writer)s?\s+(?:is|are)\b|if\s+you\s+have\s+.{0,40}would\s+like\s+to\s+(?:share|contribute|write)"
-    r"|(?:about\s+the\s+)?authors?\s*$|contact\s+(?:the\s+)?(?:editors?|reporters?|authors?|writers?|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
+    r"|(?:about\s+the\s+)?authors?\s*$|e-?mail\s+(?:the\s+)?(?:writer|author|reporter|editor)s?\b|contact\s+(?:the\s+)?(?:editors?|reporters?|authors?|writers?|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
     r"|a version of this article|more\s+in\s+\w+\s*$|our\s+standards\s*[:：]|get\s+the\s+latest"
     r"|join\s+.{0,50}(?:channel|group|conversation)|follow\s+.{0,40}\s(?:on|via)\s.{0,60}(?:twitter|facebook|instagram|telegram)"
     r"|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter"
@@ -151,7 +151,7 @@ ATTACHED = re.compile(r"^\s*附件|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|wps|et|
 _MON = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 DATED_EN = re.compile(
     r"^(?:(?:\d{1,5}\s)?(?:comments?(?:\(s\))?|print|e-?mail|share|save|feedback|rss)\s){0,5}"
-    r"(?:[A-Z][\w.'’& ]{2,28},\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
+    r"(?:[A-Z][\w.'’& ]{2,28},?\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
     r"(?:\w{3,9},?\s)?(?:\d\d?[:.]\d\d\b[^,]{0,14},?\s)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MON}[\s,-]{{1,2}}\d{{4}}|{_MON}\s\d{{1,2}}(?:st|nd|rd|th)?\s?,?\s?\d{{4}})\b[^.]{{0,24}}$",
     re.I,

@@ -108,6 +108,8 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
         if found and _is_filing(part.strip()):
             continue
         for name in filter(None, _names_of_part(part, units=strict)):
+            if found and not strict and _POST.search(name) and len(name) > 3:
+                continue
             good = is_han_name(name) or is_latin_name(name) if strict else _may_be_credited(name)
             if good:
                 found.append(name)
@@ -193,6 +195,8 @@ _OFFICE = re.compile(
     r"教授|副教授|博士|研究员|副研究员|院士|主任|院长|校长|所长)"
 )
 _ANY_OFFICE = re.compile(rf"(?:系|为|是)?(?:[{HAN}]{{2,3}}[省市县]|[{HAN}]{{2,4}}大学)")
+_POST = re.compile(r"(?:教授|研究员|讲师|博士|博士生|院士|院长|主任|会长|所长|校长|学者|专家|评论员|撰稿人|律师)$")
+"""Ends of the post a person holds: `张三，甲大学教授` names one."""
 _SENTENCE = re.compile(r"[。！？；!?“”\"<>《》=@#%*]|https?:|\d{4,}|www\.")
 _LOGIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{1,30}(?: [A-Za-z][A-Za-z0-9_.'-]{0,30}){0,5}")
 

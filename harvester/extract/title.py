@@ -11,6 +11,7 @@ from harvester.extract.evidence import Candidate
 from harvester.extract.flow import Flow
 from harvester.extract.furniture import INFO
 from harvester.extract.meta import Meta
+from harvester.extract.people import is_unit
 from harvester.extract.subtitles import HEADINGS, NOT_TITLE, find_subtitles
 from harvester.extract.suffix import is_site_name, squeeze, strip_site
 
@@ -56,7 +57,7 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
     named = [Candidate(text, f"meta:{name}", text, "medium", 3) for name, text in declared]
     if found is None:
         best = _best_declared(meta, declared)
-        if best and not is_site_name(best):
+        if best and not is_site_name(best) and not (len(best) <= 12 and is_unit(best)):
             return Headline(best, candidates=named)
         found = _over_the_date(flow, body_start, first_block)
         if found is None:

@@ -24,7 +24,7 @@ from harvester.extract.furniture import (
     UNDER,
     is_frame,
 )
-from harvester.extract.naming import is_far, is_head, role
+from harvester.extract.naming import is_comments, is_far, is_head, role
 from harvester.extract.suffix import squeeze
 from harvester.extract.title import Headline
 
@@ -61,6 +61,8 @@ _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[�
 _BARS = re.compile(r"\s*[|｜丨·•]\s*")
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
 _HINT = re.compile(
+    r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
+    r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
     r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:正在)?加载中.{0,8}"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
@@ -150,6 +152,9 @@ class _Trimming:
         """Elements inside the body named as share bar, related links, caption, unless they hold much of the prose."""
         total = sum(self.prose.values())
         for index, node in enumerate(self.flow.nodes):
+            cut = is_comments(node) and self.found.start < node.start < self.found.end < node.end
+            if cut:  # lines taken by their prose alone may run into the comments
+                self._drop(range(node.start, self.found.end), "furniture")
             if node.start < self.found.start or node.end > self.found.end or node.end == node.start:
                 continue
             if index <= self.found.node or not self.flow.inside(index, self.found.node):
@@ -260,7 +265,9 @@ class _Trimming:
         if line.size > 45 or _STOPS.search(line.text) or line.indented:
             return False
         if re.match(
-            r"[（(〔]|.*(?:\d日?|[:：])\s*$|.*(?:局|厅|部|委员会|政府|办公室|院)$|" + _NUMBERED.pattern, line.text
+            r"[（(〔]|.*[〔\[［]\d{4}[〕\]］].{0,8}号|.*(?:\d日?|[:：])\s*$|.*(?:局|厅|部|委员会|政府|办公室|院)$|"
+            + _NUMBERED.pattern,
+            line.text,
         ):
             return False  # a document's own head: issuer, date, adoption, salutation
         el = self.flow.nodes[line.node].el
