@@ -56,7 +56,7 @@ _ISSUE = re.compile(
     r"^\d{4}\s?年\s?(?:第\s?)?\d{1,2}\s?(?:月号|月刊|期)$|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
 )
 """A line that names the number of a magazine, or the page of a paper beside its day."""
-_TOOL = re.compile(r"(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
+_TOOL = re.compile(r"(?=.*[^\W\d])(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
 _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
 _BARS = re.compile(r"\s*[|｜丨·•]\s*")
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
