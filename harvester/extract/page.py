@@ -25,6 +25,7 @@ _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|[^\s\"'>]+)")
 _MARKUP = re.compile(r"<\s*[a-zA-Z!/?]")
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>", re.I)
+_OUT_OF_MEMORY = re.compile(r"memory|unknown error", re.I)  # what lxml says where libxml2 could not even tell
 
 
 @dataclass
@@ -82,7 +83,7 @@ def parse(markup: str) -> etree._Element:
     try:
         root = etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
-        if "memory" in str(error).lower():
+        if _OUT_OF_MEMORY.search(str(error)):
             raise MemoryError(str(error)) from error
         raise Refused("empty", str(error)[:200]) from error
     if root is None:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from harvester.article import Article, Block
-from harvester.extract.blocks import name_languages, text_of
+from harvester.article import Article, Block, text_of
+from harvester.extract.blocks import name_languages
 from harvester.extract.flow import Flow, read_flow
 from harvester.extract.page import Page
 from harvester.extract.places import find_places
