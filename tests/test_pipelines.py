@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from datetime import UTC, date, datetime
 from importlib import import_module
@@ -19,10 +20,13 @@ from scrapy.exceptions import DropItem
 from harvester import settings
 from harvester.article import Article, Block, Image, Raw, RefusedPage
 from harvester.fetch.ledger import Ledger
+from harvester.identity import near
+from harvester.store import fulltext
 from harvester.store.engine import Engine
 from harvester.store.runs import open_run
 from harvester.store.write import Writer
 from harvester.text.normalise import normalise
+from pipelines import normalise as step_normalise
 from pipelines.check import Check
 from pipelines.identify import Identify
 from pipelines.normalise import Normalise
@@ -58,7 +62,7 @@ def test_step_is_thin(module: str) -> None:
 def test_normalise_gives_one_spelling_of_width_space_and_language() -> None:
     item = article(title=" ＧＤＰ增长５．２％\u3000\n同比 ", authors=["陈一帆", " 陈一帆", "\u200b"], origin="\u3000",
                    blocks=[Block("paragraph", "第１段\x00\r\n续"), Block("paragraph", " \u200b")])  # fmt: skip
-    done = Normalise().process_item(item)
+    done = asyncio.run(Normalise().process_item(item))
     assert isinstance(done, Article)
     assert (done.title, done.authors, done.origin) == ("GDP增长5.2% 同比", ["陈一帆"], None)
     assert (done.text, len(done.blocks), done.language) == ("第1段\n续", 1, "zh-Hans")
@@ -104,10 +108,53 @@ def test_identify_gives_canonical_address_aliases_and_key() -> None:
     assert (done.url, done.aliases, len(done.key)) == (URL, ["http://m.linyuan.example/1"], 16)
 
 
-@pytest.mark.parametrize("step", [Normalise, Check, Identify])
-def test_refused_page_passes_every_step_to_the_store(step: type[Normalise | Check | Identify]) -> None:
+def test_refused_page_passes_every_step_to_the_store() -> None:
     page = RefusedPage(URL, "linyuan_zh", "http_error", status=404)
-    assert step().process_item(page) is page
+    assert asyncio.run(Normalise().process_item(page)) is page
+    assert Check().process_item(page) is page
+    assert Identify().process_item(page) is page
+
+
+@pytest.fixture
+def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[str]]:
+    """In which threads the work that grows with a text is done, by the function's name."""
+    found: dict[str, set[str]] = {}
+
+    def noting(work: Callable[..., Any]) -> Callable[..., Any]:
+        def noted(*args: Any) -> Any:
+            found.setdefault(work.__name__, set()).add(threading.current_thread().name)
+            return work(*args)
+
+        return noted
+
+    for module, name in ((step_normalise, "normalise"), (near, "fingerprint"), (fulltext, "spell")):
+        monkeypatch.setattr(module, name, noting(getattr(module, name)))
+    return found
+
+
+def test_what_grows_with_the_text_is_not_done_in_the_crawls_own_thread(
+    services: SimpleNamespace, threads: dict[str, set[str]]
+) -> None:
+    async def crawl() -> None:
+        item = await Normalise().process_item(article())
+        assert isinstance(item, Article)
+        crawler: Any = SimpleNamespace(spider=SimpleNamespace(services=services))
+        await Store(crawler).process_item(Identify().process_item(item))
+
+    asyncio.run(crawl())
+    assert set(threads) == {"normalise", "fingerprint", "spell"}
+    assert threading.current_thread().name not in set().union(*threads.values())
+
+
+def test_an_article_read_again_unchanged_is_not_fingerprinted(
+    services: SimpleNamespace, threads: dict[str, set[str]]
+) -> None:
+    stored(services, ready())
+    threads.clear()
+    stored(services, ready())
+    assert not threads
+    stored(services, ready(title="渡船今日开通"))
+    assert set(threads) == {"fingerprint", "spell"}
 
 
 @pytest.fixture
@@ -163,9 +210,9 @@ def test_refused_page_is_marked_in_the_database_and_dropped_by_its_reason(servic
 
 def test_page_the_database_does_not_take_is_counted_as_such(services: SimpleNamespace) -> None:
     class Broken:
-        database = services.writer.database
+        engine = services.engine
 
-        def submit(self, _: Any) -> Future[Any]:
+        def submit(self, *_: Any) -> Future[Any]:
             future: Future[Any] = Future()
             future.set_exception(OSError("disk full"))
             return future

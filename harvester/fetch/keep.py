@@ -11,8 +11,7 @@ from harvester.article import Article, Refused, RefusedPage
 from harvester.identity.address import canonical, key_of
 from harvester.store import pages
 from harvester.store.answers import close_file
-from harvester.store.draft import draft_of
-from harvester.store.write import save_article
+from harvester.store.write import save
 
 if TYPE_CHECKING:
     from harvester.fetch.archive import Archive
@@ -59,8 +58,7 @@ class Keeper:
         return refused
 
     async def _save(self, services: Services, article: Article) -> Outcome:
-        draft = draft_of(article, services.run_id, services.writer.database).ready()
-        saved = await asyncio.wrap_future(services.writer.submit(partial(save_article, article=draft)))
+        saved = await asyncio.wrap_future(save(services.writer, article, services.run_id))
         if saved.outcome != "revised":
             return saved.outcome
         services.ledger.revised += 1

@@ -29,6 +29,7 @@ _PASSING = ("database is locked", "connection refused", "connection failed", "th
 class _Job:
     run: Callable[[Connection], Any]
     future: Future[Any]
+    prepare: Callable[[], object] | None
 
 
 class Writer:
@@ -48,17 +49,20 @@ class Writer:
         self._thread.start()
 
     @property
-    def database(self) -> str:
-        """The kind of its database: sqlite or postgresql."""
-        return self._engine.dialect.name
+    def engine(self) -> Engine:
+        """Its database."""
+        return self._engine
 
-    def submit(self, job: Callable[[Connection], T]) -> Future[T]:
-        """The job's answer, when it is committed."""
+    def submit(self, job: Callable[[Connection], T], prepare: Callable[[], object] | None = None) -> Future[T]:
+        """The job's answer, when it is committed; `prepare` is called on the writer's thread while nothing is locked.
+
+        It may be called again, as the job may; its error is the job's.
+        """
         future: Future[T] = Future()
         with self._door:
             if self._closed:
                 raise RuntimeError("the writer is closed")
-            self._jobs.put(_Job(job, future))
+            self._jobs.put(_Job(job, future, prepare))
         return future
 
     def close(self) -> None:
@@ -107,6 +111,9 @@ class Writer:
         """The jobs' answers or errors, committed; tried again while the database is away."""
         for pause in (*PAUSES, None):
             try:
+                for job in jobs:
+                    if job.prepare:
+                        job.prepare()
                 with self._engine.begin() as conn:
                     return [_run(conn, job) for job in jobs]
             except DBAPIError as error:
