@@ -17,6 +17,7 @@ from harvester.discover.source import Source
 from harvester.discover.traps import Trail
 from harvester.fetch.archive import raw_of
 from harvester.store import pages
+from harvester.store.patience import ask
 from harvester.store.read import held_stories
 
 if TYPE_CHECKING:
@@ -67,8 +68,7 @@ class ListMemory(Source, abstract=True):
 
     def _ask(self, question: Callable[[Any, Any], T], about: Any) -> T:
         """One short read of the database, off the reactor's thread."""
-        with self.services.engine.connect() as connection:
-            return question(connection, about)
+        return ask(self.services.engine, lambda connection: question(connection, about))
 
     async def _keep(self, response: Response, page: ListPage, links: dict[str, Link]) -> None:
         """The list's answer and the addresses it shows, in the database: what a limit cuts off is not forgotten."""

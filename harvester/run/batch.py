@@ -27,6 +27,7 @@ from harvester.run.verdict import report_of
 from harvester.store import runs
 from harvester.store.engine import Connection, Engine
 from harvester.store.furniture import chrome_days
+from harvester.store.patience import note
 from harvester.store.write import Writer, save
 
 WINDOW = 16
@@ -194,9 +195,12 @@ class Batch:
 
     def _close(self, status: str, error: str | None, code: int | None) -> None:
         report = report_of(self.ledger, "finished", (), listless=True)
-        with self.engine.begin() as conn:
+
+        def close(conn: Connection) -> None:
             self._close_source(conn, status, error, report.counts, report.reasons)
             runs.close_run(conn, self.run_id, status=status, finish_reason=status, exit_code=code, error=error)
+
+        note(self.engine, close)
 
     def _close_source(
         self, conn: Connection, status: str, error: str | None, counts: dict[str, int], reasons: dict[str, int]

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from harvester.run.order import Order, Report, SourceReport, exit_code_of
 from harvester.run.worker import Worker
 from harvester.store import runs
 from harvester.store.engine import Engine, open_database
+from harvester.store.patience import note
 
 Watch = Callable[[SourceReport], None]
 GRACE = 60.0
@@ -118,12 +120,12 @@ class _Run:
 
     def _end(self, run_id: int, report: SourceReport) -> None:
         self._ended[report.source] = report
-        with self._engine.begin() as conn:
-            runs.close_run_source(
-                conn, run_id, report.source,
-                status=report.status, finish_reason=report.finish_reason, counts=report.counts, reasons=report.reasons,
-                list_failures=report.list_failures, error=report.problems[0] if report.problems else None,
-            )  # fmt: skip
+        close = partial(
+            runs.close_run_source, run_id=run_id, source=report.source,
+            status=report.status, finish_reason=report.finish_reason, counts=report.counts, reasons=report.reasons,
+            list_failures=report.list_failures, error=report.problems[0] if report.problems else None,
+        )  # fmt: skip
+        note(self._engine, close)
 
     def _close(self, run_id: int, held: list[SourceReport], folder: Path) -> Report:
         for name in self._spiders.keys() - self._ended.keys():
@@ -132,25 +134,28 @@ class _Run:
         code = exit_code_of([*ended, *held], self._signal)
         status = "interrupted" if self._signal else "failed" if code else "finished"
         error = next((f"{report.source}: {report.problems[0]}" for report in ended if report.problems), None)
-        with self._engine.begin() as conn:
-            runs.close_run(
-                conn, run_id, status=status, finish_reason=_reason(ended, self._signal), exit_code=code, error=error
-            )
+        told: dict[str, Any] = {
+            "status": status,
+            "finish_reason": _reason(ended, self._signal),
+            "exit_code": code,
+            "error": error,
+        }
+        note(self._engine, partial(runs.close_run, run_id=run_id, **told))
         return Report(run_id, [*ended, *held], code, self._signal, folder)
 
     @contextmanager
     def _signals_noted(self) -> Iterator[None]:
         """SIGTERM and SIGINT stop the run cleanly; a second one kills the workers."""
 
-        def note(number: int, _: object) -> None:
+        def heard(number: int, _: object) -> None:
             if self._signal is not None:
                 for worker in self._workers:
                     worker.kill()
             self._signal = number
 
         # only the main thread may hear signals; who runs us in another thread stops us in a way of its own
-        heard = (signal.SIGTERM, signal.SIGINT) if threading.current_thread() is threading.main_thread() else ()
-        before = {number: signal.signal(number, note) for number in heard}
+        stops = (signal.SIGTERM, signal.SIGINT) if threading.current_thread() is threading.main_thread() else ()
+        before = {number: signal.signal(number, heard) for number in stops}
         try:
             yield
         finally:

@@ -13,6 +13,7 @@ from typing import Any
 import harvester
 from harvester.store import runs
 from harvester.store.engine import Engine
+from harvester.store.patience import note
 
 EVERY = 20
 """Pages read between two marks: what a kill may cost, against one small transaction each."""
@@ -45,8 +46,8 @@ class Progress:
         settled = self._taken.popleft()
         self._settled += 1
         if self._settled % EVERY == 0:
-            with self._engine.begin() as conn:
-                runs.note_arguments(conn, self._run_id, with_place(self._arguments, settled))
+            arguments = with_place(self._arguments, settled)
+            note(self._engine, lambda conn: runs.note_arguments(conn, self._run_id, arguments))
 
 
 def left_off(engine: Engine, command: str, asked: dict[str, Any]) -> Place:

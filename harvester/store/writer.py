@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import queue
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from harvester.store.engine import Engine
+from harvester.store.patience import passes, patiently
 
 T = TypeVar("T")
 BATCH = 32
 """Most jobs that are committed together when they wait; a lone job is committed at once."""
-PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
-"""Seconds to wait before a batch is tried again after the server was lost or a lock outlasted the driver's patience."""
-
-
-_PASSING = ("database is locked", "connection refused", "connection failed", "the database system is")
 
 
 @dataclass(slots=True)
@@ -109,18 +104,15 @@ class Writer:
 
     def _commit(self, jobs: list[_Job]) -> list[Any]:
         """The jobs' answers or errors, committed; tried again while the database is away."""
-        for pause in (*PAUSES, None):
-            try:
-                for job in jobs:
-                    if job.prepare:
-                        job.prepare()
-                with self._engine.begin() as conn:
-                    return [_run(conn, job) for job in jobs]
-            except DBAPIError as error:
-                if pause is None or not _passes(error):
-                    raise
-                time.sleep(pause)
-        raise AssertionError("unreachable: the last try returns or raises")
+
+        def attempt() -> list[Any]:
+            for job in jobs:
+                if job.prepare:
+                    job.prepare()
+            with self._engine.begin() as conn:
+                return [_run(conn, job) for job in jobs]
+
+        return patiently(attempt)
 
 
 def _run(conn: Connection, job: _Job) -> Any:
@@ -129,7 +121,7 @@ def _run(conn: Connection, job: _Job) -> Any:
     try:
         answer = job.run(conn)
     except Exception as error:
-        if _rolled_back(conn) or (isinstance(error, DBAPIError) and _passes(error)):
+        if _rolled_back(conn) or (isinstance(error, DBAPIError) and passes(error)):
             raise
         behind.rollback()
         return error
@@ -140,11 +132,3 @@ def _run(conn: Connection, job: _Job) -> Any:
 def _rolled_back(conn: Connection) -> bool:
     """True where SQLite ended the transaction by itself (disk full, damaged file): no job of it is kept."""
     return conn.dialect.name == "sqlite" and not getattr(conn.connection.dbapi_connection, "in_transaction", True)
-
-
-def _passes(error: DBAPIError) -> bool:
-    """True for what may be well again in a moment: a lost server, a lock held too long."""
-    if error.connection_invalidated:
-        return True
-    said = str(error.orig).lower()
-    return isinstance(error, OperationalError) and any(words in said for words in _PASSING)
