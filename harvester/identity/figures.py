@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(
+    r"(?:\d{4}年)?(\d{1,2})月(\d{1,2})日|\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?![\d.])|(\d{1,2})[./](\d{1,2})[./]\d{4}"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*)(?: ?(万|亿|thousand|million|billion))?"
+)
+_TIMES = {"万": 10**4, "亿": 10**8, "thousand": 10**3, "million": 10**6, "billion": 10**9}
 _WORD = re.compile(r"[a-z]+|[^\W\da-z_]")
 _BEFORE = 4
 """Words, or Chinese characters, that name the place of a figure."""
@@ -22,7 +27,7 @@ class Figures:
 
 
 def figures_of(folded: str) -> Figures:
-    """The figures of a folded text, thousands separators taken out.
+    """The figures of a folded text in one spelling: no thousands separators, 3万 as 30000, a date as day and month.
 
     >>> figures_of("水位3.5米,流量1,200").places
     {('水', '位'): {'3.5'}, ('位', '米', '流', '量'): {'1200'}}
@@ -35,11 +40,22 @@ def figures_of(folded: str) -> Figures:
         start = found.start()
         words += _WORD.findall(folded, max(end, start - _LOOK_BACK), start)
         del words[:-_BEFORE]
-        figure = found[0].replace(",", "")
+        figure = _spell(found)
         every.add(figure)
         places.setdefault(tuple(words), set()).add(figure)
+        if found["number"] is None:
+            words.append("日")  # so that the hour after a date has a place of its own
         end = found.end()
     return Figures(frozenset(every), places)
+
+
+def in_one_spelling(folded: str) -> str:
+    """The folded text with each figure spelled as `figures_of` spells it.
+
+    >>> in_one_spelling("2024年5月6日拨款3.5万元,共1,200户")
+    '5/6拨款35000元,共1200户'
+    """
+    return _NUMBER.sub(_spell, folded)
 
 
 def agree(a: Figures, b: Figures) -> bool:
@@ -54,6 +70,18 @@ def agree(a: Figures, b: Figures) -> bool:
     shared = a.places.keys() & b.places.keys()
     other = sum(_differ(a.places[place], b.places[place]) for place in shared)
     return other < 2 or 4 * other < len(shared)
+
+
+def _spell(found: re.Match[str]) -> str:
+    """A date without its year, whatever the order of day and month; a number multiplied by its unit."""
+    *days, number, unit = found.groups()
+    if number is None:
+        return "/".join(sorted(str(int(part)) for part in days if part))
+    plain = number.replace(",", "")
+    if unit is None or plain.count(".") > 1:
+        return plain
+    # normalised, 3.50万 is 35000 too
+    return f"{(Decimal(plain) * _TIMES[unit]).normalize():f}"
 
 
 def _differ(a: frozenset[str] | set[str], b: frozenset[str] | set[str]) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, or_, select
 
 from harvester.identity import near
 from harvester.identity.figures import agree, figures_of
+from harvester.identity.forms import same_form
 from harvester.store import queries
 from harvester.store.queries import HOT
 from harvester.store.statements import numbered, run
@@ -78,8 +79,9 @@ def compare(ours: near.Matter, text: str) -> tuple[str, float, float] | None:
     # the cheap half first: of a notice's candidates, which are notices of its form, hardly one comes further
     if not agree(ours.figures, figures_of(fold(text))):
         return None
-    there, here = near.containment(ours.shingles, near.shingles(text))
-    if max(there, here) < near.CONTAINED:
+    theirs = near.matter(text)
+    there, here = near.containment(ours.shingles, theirs.shingles)
+    if max(there, here) < near.CONTAINED or same_form(ours, theirs):
         return None
     return ("near" if min(there, here) >= near.CONTAINED else "excerpt"), there, here
 
