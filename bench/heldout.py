@@ -18,7 +18,9 @@ _PLACES = "青汀 仓北 柘兰 海澄 南湾 石渡 云溪 白水 临远 双河
 _ROADS = "解放路 人民路 滨江路 建设路 中山路 站前路 学府路 环城东路 迎宾大道 渡口街 新华路 和平路 文昌路 体育路 工农街".split()
 _OFFICES = "交通局 水利局 农业农村局 教育局 住房和城乡建设局 市场监督管理局 文化和旅游局 审计局 统计局 商务局".split()
 _FIRMS = "宏达 鑫源 华盛 恒通 中江 远望 金桥 天成 永固 顺达 立信 安泰".split()
-_ENGLISH = "Lowgate Marlin Fernby Oxley Tarn Weston Harrow Quill Denby Corrin Elms Pell Ravens Stour Thornby Upmill".split()
+_ENGLISH = (
+    "Lowgate Marlin Fernby Oxley Tarn Weston Harrow Quill Denby Corrin Elms Pell Ravens Stour Thornby Upmill".split()
+)
 
 
 def _name(rng: random.Random) -> str:
@@ -50,7 +52,9 @@ def _gauge(r: random.Random) -> str:
 
 
 def _exam(r: random.Random) -> str:
-    kind = r.choice(("护士执业资格", "一级建造师执业资格", "会计专业技术资格", "教师资格", "社会工作者职业资格", "计算机等级"))
+    kind = r.choice(
+        ("护士执业资格", "一级建造师执业资格", "会计专业技术资格", "教师资格", "社会工作者职业资格", "计算机等级")
+    )
     month = r.randrange(1, 11)
     return (f"关于2024年{kind}考试报名工作的通知。各有关单位、广大考生：现将考试报名有关事项通知如下。一、报名时间：{month}月"
             f"{r.randrange(1, 14)}日9:00至{month}月{r.randrange(15, 29)}日17:00，逾期不予补报。二、报名方式：考生登录市人事考试网填报信息，"
@@ -146,12 +150,22 @@ def report(rng: random.Random, figures: int, language: str, sentence: Callable[[
     lines = []
     for number in range(figures):
         words = re.sub(r"\d+", "", sentence(rng, language)).strip()
-        value = rng.choice((f"{rng.randrange(2, 99)}万", f"{rng.randrange(1000, 99999)}", f"{rng.randrange(1, 99)}.{rng.randrange(1, 9)}"))
+        value = rng.choice(
+            (
+                f"{rng.randrange(2, 99)}万",
+                f"{rng.randrange(1000, 99999)}",
+                f"{rng.randrange(1, 99)}.{rng.randrange(1, 9)}",
+            )
+        )
         if language == "zh":
             said = f"{rng.randrange(1, 13)}月{rng.randrange(1, 29)}日" if number % 4 == 0 else f"{value}元"
             lines.append(words[:-1][: len(words) // 2] + said + words[:-1][len(words) // 2 :] + "。")
         else:
-            said = f"on 2024-{rng.randrange(1, 13):02d}-{rng.randrange(1, 29):02d}" if number % 4 == 0 else value.replace("万", "0000")
+            said = (
+                f"on 2024-{rng.randrange(1, 13):02d}-{rng.randrange(1, 29):02d}"
+                if number % 4 == 0
+                else value.replace("万", "0000")
+            )
             lines.append(f"{words.rstrip('.')} {said} {sentence(rng, language)}")
     return "\n".join(lines)
 
@@ -198,3 +212,123 @@ CORRECTIONS: dict[str, Correction] = {
     "decimals rounded": _rounded,
 }  # fmt: skip
 """Reprints of a report of 12 figures, or of 4, with its figures changed as an editor changes them."""
+
+
+def _vaccine(r: random.Random) -> str:
+    return (f"{r.choice(_PLACES)}社区卫生服务中心疫苗接种安排：{_day(r)}上午8点至11点半，下午2点半至5点，接种{r.choice(('流感', '水痘', '乙肝', '肺炎', '带状疱疹'))}"
+            f"疫苗，放号{r.choice((50, 80, 100, 120))}个。请携带身份证和预防接种证，过敏者、发热者暂缓接种。接种后请在留观区观察半小时，无不适方可离开。"
+            "如需改期，请提前一天在微信公众号取消预约，未取消且未到者三十天内不得再次预约。")  # fmt: skip
+
+
+def _land(r: random.Random) -> str:
+    return (f"国有建设用地使用权网上挂牌出让公告。经市人民政府批准，现公开出让{r.choice(_PLACES)}镇一宗地块。地块编号：{r.randrange(2020, 2025)}-"
+            f"{r.randrange(1, 90)}号，面积{r.randrange(2000, 90000)}平方米，用途为{r.choice(('工业', '住宅', '商服', '仓储'))}用地，起始价{r.randrange(300, 20000)}万元，"
+            f"竞买保证金{r.randrange(100, 5000)}万元。挂牌起止时间为{_day(r)}至{_day(r)}。中华人民共和国境内外的法人、自然人和其他组织均可申请参加竞买，"
+            "申请人应当单独申请。本次出让按照价高者得原则确定竞得人，申请人可到市公共资源交易中心网站下载出让文件，详细资料以出让文件为准。")  # fmt: skip
+
+
+def _shown(r: random.Random) -> str:
+    """A notice before an appointment: names, and months of birth."""
+    return (f"干部任前公示。为进一步扩大选人用人工作中的民主，接受广大干部群众监督，现将拟任职人选公示如下：{_name(r)}，{r.choice('男女')}，汉族，"
+            f"19{r.randrange(68, 90)}年{r.randrange(1, 13)}月生，{r.choice(('大学', '研究生', '大专'))}学历，中共党员，现任市{r.choice(_OFFICES)}科长，拟任市"
+            f"{r.choice(_OFFICES)}副局长。公示期为5个工作日。公示期间，干部群众可通过来信、来电、来访等形式反映公示对象的情况和问题。反映情况和问题应"
+            "实事求是，客观公正，并提供具体事实或者线索。举报电话12380。")  # fmt: skip
+
+
+def _honours(r: random.Random) -> str:
+    """Names alone."""
+    a, b, c = (_name(r) for _ in range(3))
+    return (f"关于表彰优秀教师的决定。近年来，全市广大教师认真贯彻党的教育方针，教书育人，无私奉献，涌现出一批先进典型。为树立榜样，激励"
+            f"先进，市教育局决定授予{r.choice(_PLACES)}中学{a}、{r.choice(_PLACES)}小学{b}、{r.choice(_PLACES)}学校{c}等同志优秀教师称号。希望受到"
+            "表彰的同志珍惜荣誉，再接再厉，为我市教育事业作出新的贡献。全市教育工作者要以他们为榜样，立足本职，勤奋工作，努力办好人民"
+            "满意的教育。")  # fmt: skip
+
+
+def _lost(r: random.Random) -> str:
+    return (f"遗失声明。{r.choice(_PLACES)}{r.choice(_FIRMS)}{r.choice(('商贸', '餐饮', '物流', '建材'))}有限公司遗失{r.choice(('公章', '营业执照副本', '开户许可证', '财务专用章'))}一枚，编号"
+            f"4310{r.randrange(10**8, 10**9)}，声明作废。凡自声明之日起使用上述证照印章发生的一切经济纠纷和法律责任，均与本公司无关。特此声明，敬请社会"
+            "各界知悉并相互转告，如有拾获者请与本公司联系，定当酬谢。")  # fmt: skip
+
+
+def _water_off(r: random.Random) -> str:
+    a, b = r.sample(_ROADS, 2)
+    return (f"停水通知。尊敬的用户：因{a}主管道{r.choice(('抢修', '碰口', '迁改', '更换阀门'))}，{_day(r)}22时至次日6时，{a}、{b}沿线及{r.choice(_PLACES)}小区将停水或"
+            "降压供水。请沿线用户提前储水备用，关好家中水龙头，恢复供水初期如有水质浑浊属正常现象，放水数分钟后即可使用。给您的生活带来不便，"
+            "敬请谅解。供水服务热线96510，全天受理用户咨询和报修。")  # fmt: skip
+
+
+def _bus(r: random.Random) -> str:
+    a, b, c = r.sample(_ROADS, 3)
+    return (f"公交线路临时调整公告。因{a}道路施工，自{_day(r)}首班车起，{r.randrange(1, 90)}路公交车临时改走{b}、{c}，取消{a}各站点，增设{r.choice(_PLACES)}站。"
+            "施工结束后恢复原线路运行，不再另行通知。请广大乘客留意站牌公告，合理安排出行时间，配合司乘人员工作。由此给您出行造成不便，公交"
+            "公司深表歉意。咨询电话0735-2222110。")  # fmt: skip
+
+
+def _en_tender(r: random.Random) -> str:
+    return (f"The procurement center invites bids for the {r.choice(('bridge', 'school', 'clinic', 'sluice', 'library'))} at {r.choice(_ENGLISH)}. "
+            f"The estimated cost is {r.randrange(2, 90)}.{r.randrange(1, 9)} million yuan and the works shall take {r.choice((180, 240, 365))} days. Documents may be had "
+            f"from {_en_day(r)} at the center's office for 500 yuan, and bids are opened on {_en_day(r)} at 9:30. Bidders must hold a "
+            "general contractor's licence of the second grade or higher, and must not have been barred in the past three years. Joint bids "
+            "are not admitted. The center publishes the result on its website within three working days of the decision.")  # fmt: skip
+
+
+def _en_air(r: random.Random) -> str:
+    return (f"Air quality in {r.choice(_ENGLISH)} was {r.choice(('good', 'moderate', 'excellent'))} on {_en_day(r)}, with an index of {r.randrange(25, 120)}, the ecology bureau "
+            f"reported. Fine particles averaged {r.randrange(8, 80)} micrograms a cubic meter and ozone {r.randrange(60, 190)}. The bureau expects "
+            "conditions to change little over the next three days. People with weak lungs should watch the daily reports and avoid heavy "
+            "work out of doors when the index passes 150. The figures come from five stations and have not been reviewed.")  # fmt: skip
+
+
+def _en_visit(r: random.Random) -> str:
+    """Names instead of figures."""
+    return (f"Governor {r.choice(_ENGLISH)} {r.choice(_ENGLISH)} met {r.choice(('Ambassador', 'Consul General', 'Minister'))} {r.choice(_ENGLISH)} {r.choice(_ENGLISH)} of "
+            f"{r.choice(('Norway', 'Kenya', 'Chile', 'Laos', 'Serbia'))} in the provincial capital. The governor welcomed the guests on behalf of the provincial "
+            "government and gave an outline of the province's economy. Both sides said they hoped to deepen exchange in trade, farming, "
+            "education and tourism, and to turn plans into projects that benefit both peoples. Officials of the departments concerned were present.")  # fmt: skip
+
+
+SECOND: dict[str, Form] = {
+    "vaccination": _vaccine, "land for sale": _land, "candidate shown, names": _shown, "honours, names only": _honours,
+    "lost seal": _lost, "water cut": _water_off, "bus line": _bus, "tender, English": _en_tender,
+    "air quality, English": _en_air, "visit, English, names only": _en_visit,
+}  # fmt: skip
+
+
+def _dateline(rng: random.Random, text: str) -> str:
+    """Another dateline in front and another editor behind than the first print had; two figures corrected besides."""
+    return f"新华社{rng.choice(_PLACES)}电（记者 {_name(rng)}）{_correct(2)(rng, text)}（编辑 {_name(rng)}）"
+
+
+def _local(rng: random.Random, text: str) -> str:
+    """A date is yesterday to the one and a date to the other; one figure corrected."""
+    return _correct(1)(
+        rng, re.sub(r"\d+月\d+日|on 2024-\d\d-\d\d", lambda m: rng.choice((m[0], "昨日")), text, count=2)
+    )
+
+
+def _percent(rng: random.Random, text: str) -> str:
+    """One figure in three loses its last decimal or gets a zero more."""
+    return re.sub(r"(\d+\.\d)(?!\d)", lambda m: m[1] + "0" if rng.random() < 0.5 else m[1], text)
+
+
+def _full_width(rng: random.Random, text: str) -> str:
+    return text.translate({ord("0") + digit: chr(0xFF10 + digit) for digit in range(10)})
+
+
+def _slashes(rng: random.Random, text: str) -> str:
+    return re.sub(r"(\d+)月(\d+)日", r"2024/\1/\2", re.sub(r"on 2024-(\d\d)-(\d\d)", r"on 2024/\1/\2", text))
+
+
+def _clauses(rng: random.Random, text: str) -> str:
+    """Two clauses of 15 characters written anew in a text of 12 figures, one figure corrected."""
+    for _ in range(2):
+        at = rng.randrange(20, len(text) - 40)
+        text = text[:at] + "".join(chr(rng.randrange(0x5200, 0x5A00)) for _ in range(15)) + text[at + 15 :]
+    return _correct(1)(rng, text)
+
+
+FURTHER: dict[str, Correction] = {
+    "other dateline, two corrected": _dateline, "yesterday for a date": _local, "decimals spelled out": _percent,
+    "full-width figures": _full_width, "dates with slashes": _slashes, "two clauses anew, one corrected": _clauses,
+    "three figures corrected": _correct(3),
+}  # fmt: skip
