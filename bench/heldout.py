@@ -14,13 +14,76 @@ from collections.abc import Callable
 Form = Callable[[random.Random], str]
 _SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕"
 _GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文辉力永健世广志义兴良海山仁波宁贵福生龙元全胜学祥才发武新利清飞彬"
-_PLACES = "青汀 仓北 柘兰 海澄 南湾 石渡 云溪 白水 临远 双河 长岭 安平 东津 西渚 金沙 木兰 玉泉 丹阳 松口 梅林".split()
-_ROADS = "解放路 人民路 滨江路 建设路 中山路 站前路 学府路 环城东路 迎宾大道 渡口街 新华路 和平路 文昌路 体育路 工农街".split()
-_OFFICES = "交通局 水利局 农业农村局 教育局 住房和城乡建设局 市场监督管理局 文化和旅游局 审计局 统计局 商务局".split()
-_FIRMS = "宏达 鑫源 华盛 恒通 中江 远望 金桥 天成 永固 顺达 立信 安泰".split()
-_ENGLISH = (
-    "Lowgate Marlin Fernby Oxley Tarn Weston Harrow Quill Denby Corrin Elms Pell Ravens Stour Thornby Upmill".split()
-)
+_PLACES = [
+    "青汀",
+    "仓北",
+    "柘兰",
+    "海澄",
+    "南湾",
+    "石渡",
+    "云溪",
+    "白水",
+    "临远",
+    "双河",
+    "长岭",
+    "安平",
+    "东津",
+    "西渚",
+    "金沙",
+    "木兰",
+    "玉泉",
+    "丹阳",
+    "松口",
+    "梅林",
+]
+_ROADS = [
+    "解放路",
+    "人民路",
+    "滨江路",
+    "建设路",
+    "中山路",
+    "站前路",
+    "学府路",
+    "环城东路",
+    "迎宾大道",
+    "渡口街",
+    "新华路",
+    "和平路",
+    "文昌路",
+    "体育路",
+    "工农街",
+]
+_OFFICES = [
+    "交通局",
+    "水利局",
+    "农业农村局",
+    "教育局",
+    "住房和城乡建设局",
+    "市场监督管理局",
+    "文化和旅游局",
+    "审计局",
+    "统计局",
+    "商务局",
+]
+_FIRMS = ["宏达", "鑫源", "华盛", "恒通", "中江", "远望", "金桥", "天成", "永固", "顺达", "立信", "安泰"]
+_ENGLISH = [
+    "Lowgate",
+    "Marlin",
+    "Fernby",
+    "Oxley",
+    "Tarn",
+    "Weston",
+    "Harrow",
+    "Quill",
+    "Denby",
+    "Corrin",
+    "Elms",
+    "Pell",
+    "Ravens",
+    "Stour",
+    "Thornby",
+    "Upmill",
+]
 
 
 def _name(rng: random.Random) -> str:
@@ -32,7 +95,20 @@ def _day(rng: random.Random) -> str:
 
 
 def _en_day(rng: random.Random) -> str:
-    months = "January February March April May June July August September October November December".split()
+    months = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
     return f"{rng.randrange(1, 29)} {rng.choice(months)}"
 
 
@@ -72,7 +148,7 @@ def _tender(r: random.Random) -> str:
 
 
 def _prices(r: random.Random) -> str:
-    goods = "大白菜 土豆 黄瓜 西红柿 青椒 鸡蛋 五花肉 草鱼".split()
+    goods = ["大白菜", "土豆", "黄瓜", "西红柿", "青椒", "鸡蛋", "五花肉", "草鱼"]
     rows = "，".join(f"{one}每斤{r.randrange(1, 16)}.{r.randrange(0, 10)}元" for one in goods)
     return (f"市发改委价格监测中心{_day(r)}监测，我市主要农副产品零售均价：{rows}。与上周相比，{r.randrange(2, 6)}种上涨，其余持平或下降。"
             "监测点为城区5家农贸市场和3家超市。总体看，市场货源充足，价格运行平稳。价格举报请拨打12315。")  # fmt: skip

@@ -5,9 +5,6 @@ from __future__ import annotations
 import io
 import logging
 
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
-
 from harvester.article import Refused
 
 MOST_PAGES = 300
@@ -19,6 +16,9 @@ def pdf_text(raw: bytes) -> str:
 
     Raises `Refused("not_html")` where the bytes are no readable PDF.
     """
+    from pypdf import PdfReader  # slow to import, and needed where pages are read, not where they are only fetched
+    from pypdf.errors import PyPdfError
+
     logging.getLogger("pypdf").setLevel(logging.ERROR)  # it warns of every oddity that it then reads all the same
     pages: list[str] = []
     size = 0

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pypdf  # noqa: F401  # these two are imported at their first use elsewhere
+import trafilatura  # noqa: F401
+
 from harvester.extract.read import read_page
 
 _PAGE = """<html><head><title>Warm</title></head><body><h1>Warm page 暖页</h1><div>2024-05-06 09:30 来源：暖报</div>

@@ -78,10 +78,10 @@ def _spell(found: re.Match[str]) -> str:
     if number is None:
         return "/".join(sorted(str(int(part)) for part in days if part))
     plain = number.replace(",", "")
-    if unit is None or plain.count(".") > 1:
+    if plain.count(".") > 1 or (unit is None and "." not in plain):
         return plain
-    # normalised, 3.50万 is 35000 too
-    return f"{(Decimal(plain) * _TIMES[unit]).normalize():f}"
+    # normalised: 3.50 is 3.5
+    return f"{(Decimal(plain) * _TIMES.get(unit, 1)).normalize():f}"
 
 
 def _differ(a: frozenset[str] | set[str], b: frozenset[str] | set[str]) -> bool:

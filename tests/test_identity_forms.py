@@ -1,0 +1,86 @@
+"""A form filled in twice is no reprint, names included; an editor's changes are."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvester.identity import near
+from harvester.identity.figures import figures_of, in_one_spelling
+from harvester.identity.forms import same_form
+from harvester.store.repeats import compare
+from harvester.text.fold import fold
+
+APPOINTED = (
+    "县人民政府关于{}等同志职务任免的通知。各乡镇人民政府：经县人民政府研究，决定任命{}为县{}副局长，试用期一年；免去{}的县{}副局长职务。"
+    "以上同志的任职时间自县人民政府决定之日起计算。请有关单位做好工作交接，新任职人员要尽快熟悉情况，认真履行岗位职责。"
+)
+NOTICES = {
+    "names": (APPOINTED.format("何敏", "何敏", "交通局", "周文广", "水利局"), APPOINTED.format("孙立", "孙立", "教育局", "郭海波", "审计局")),
+    "English names": (
+        "The county has appointed Ann Marlin as head of the Water Office, succeeding Paul Tarn, who retires. The "
+        "appointment takes effect at once and is on trial for one year, the notice said, and work is to be handed over.",
+        "The county has appointed Joan Weston as head of the Trade Office, succeeding Hugh Oxley, who retires. The "
+        "appointment takes effect at once and is on trial for one year, the notice said, and work is to be handed over.",
+    ),
+}  # fmt: skip
+REPORT = (
+    "青汀县上半年新修渡口3处，改造渡船12艘，总投资3.5万元。县交通局说，5月6日起新渡船投入运行，两岸居民过江时间由四十分钟缩短到一刻钟，"
+    "每天往返车辆1200辆，票价维持原价不变。渡口管理所增派了船工，雨季来临之前还将完成码头护坡加固，并在两岸各设一处候船室，供老人和学生使用。"
+)
+
+
+@pytest.mark.parametrize("kind", NOTICES)
+def test_a_form_filled_in_with_other_names_is_no_reprint(kind: str) -> None:
+    one, other = NOTICES[kind]
+    assert same_form(near.matter(one), near.matter(other))
+    assert compare(near.matter(one), other) is None
+
+
+@pytest.mark.parametrize(
+    "reprint",
+    [
+        REPORT.replace("3.5万", "35000"),
+        REPORT.replace("1200", "1,200").replace("5月6日", "2024年5月6日"),
+        REPORT.replace("5月6日", "2024-05-06").replace("3.5万", "3.50万"),
+        REPORT.replace("12艘", "13艘"),
+        REPORT.replace("青汀县", "我县"),
+        "本报讯 " + REPORT.replace("票价维持原价不变。", "") + "（记者 何敏）",
+        REPORT[60:] + REPORT[:60],
+    ],
+)
+def test_an_editors_changes_make_no_form(reprint: str) -> None:
+    assert not same_form(near.matter(reprint), near.matter(REPORT))
+    assert compare(near.matter(reprint), REPORT) is not None
+
+
+@pytest.mark.parametrize("text", ["", "。", "江", "5月6日"])
+def test_a_text_of_hardly_anything_is_no_form(text: str) -> None:
+    assert not same_form(near.matter(text), near.matter(REPORT))
+    assert not same_form(near.matter(REPORT), near.matter(text))
+    assert not same_form(near.matter(text), near.matter(text))
+
+
+@pytest.mark.parametrize(
+    ("said", "spelled"),
+    [
+        ("3.5万元", "35000元"),
+        ("3.50万元", "35000元"),
+        ("1,234,567人", "1234567人"),
+        ("1.2亿亩", "120000000亩"),
+        ("2.5 million yuan", "2500000 yuan"),
+        ("拨打12345,24小时", "拨打12345,24小时"),
+        ("2024年5月6日", "5/6"),
+        ("5月06日", "5/6"),
+        ("on 2024-05-06", "on 5/6"),
+        ("on 6.5.2024", "on 5/6"),
+        ("第1.2.3条", "第1.2.3条"),
+        ("下降0.0%", "下降0%"),
+    ],
+)
+def test_a_figure_has_one_spelling(said: str, spelled: str) -> None:
+    assert in_one_spelling(fold(said)) == spelled
+
+
+def test_the_hour_after_a_date_has_a_place_of_its_own() -> None:
+    places = figures_of("5月6日8时水位3米").places
+    assert {frozenset(values) for values in places.values()} == {frozenset({"5/6"}), frozenset({"8"}), frozenset({"3"})}
