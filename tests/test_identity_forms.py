@@ -11,21 +11,28 @@ from harvester.store.repeats import compare
 from harvester.text.fold import fold
 
 APPOINTED = (
-    "县人民政府关于{}等同志职务任免的通知。各乡镇人民政府：经县人民政府研究，决定任命{}为县{}副局长，试用期一年；免去{}的县{}副局长职务。"
-    "以上同志的任职时间自县人民政府决定之日起计算。请有关单位做好工作交接，新任职人员要尽快熟悉情况，认真履行岗位职责。"
+    "县人民政府关于{0}等同志职务任免的通知。各乡镇人民政府：经县人民政府研究，决定任命{0}为县{1}副局长，试用期一年；"
+    "免去{2}的县{3}副局长职务。以上同志的任职时间自县人民政府决定之日起计算。请有关单位做好工作交接，"
+    "新任职人员要尽快熟悉情况，认真履行岗位职责。"
+)
+HEAD = (
+    "The county has appointed {} as head of the {} Office, succeeding {}, who retires. The appointment takes effect at "
+    "once and is on trial for one year, the notice said, and work is to be handed over."
 )
 NOTICES = {
-    "names": (APPOINTED.format("何敏", "何敏", "交通局", "周文广", "水利局"), APPOINTED.format("孙立", "孙立", "教育局", "郭海波", "审计局")),
-    "English names": (
-        "The county has appointed Ann Marlin as head of the Water Office, succeeding Paul Tarn, who retires. The "
-        "appointment takes effect at once and is on trial for one year, the notice said, and work is to be handed over.",
-        "The county has appointed Joan Weston as head of the Trade Office, succeeding Hugh Oxley, who retires. The "
-        "appointment takes effect at once and is on trial for one year, the notice said, and work is to be handed over.",
+    "names": (
+        APPOINTED.format("何敏", "交通局", "周文广", "水利局"),
+        APPOINTED.format("孙立", "教育局", "郭海波", "审计局"),
     ),
-}  # fmt: skip
+    "English names": (
+        HEAD.format("Ann Marlin", "Water", "Paul Tarn"),
+        HEAD.format("Joan Weston", "Trade", "Hugh Oxley"),
+    ),
+}
 REPORT = (
-    "青汀县上半年新修渡口3处，改造渡船12艘，总投资3.5万元。县交通局说，5月6日起新渡船投入运行，两岸居民过江时间由四十分钟缩短到一刻钟，"
-    "每天往返车辆1200辆，票价维持原价不变。渡口管理所增派了船工，雨季来临之前还将完成码头护坡加固，并在两岸各设一处候船室，供老人和学生使用。"
+    "青汀县上半年新修渡口3处，改造渡船12艘，总投资3.5万元。县交通局说，5月6日起新渡船投入运行，"
+    "两岸居民过江时间由四十分钟缩短到一刻钟，每天往返车辆1200辆，票价维持原价不变。渡口管理所增派了船工，"
+    "雨季来临之前还将完成码头护坡加固，并在两岸各设一处候船室，供老人和学生使用。"
 )
 
 

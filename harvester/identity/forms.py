@@ -19,9 +19,9 @@ def same_form(a: Matter, b: Matter) -> bool:
     """True for two texts that differ as forms do that are filled in otherwise: at two places or more a few words stand
     for others, and they make up a twenty-fifth of the text.
 
-    Where all that is filled in stands in one place (three names and their schools in a row), the two cannot be told from
-    an article and its reprint with one clause written anew, and are not. An editor's changes are fewer, or longer; what is put in, taken out or moved stands for nothing in the other text;
-    a figure spelled otherwise is the same figure.
+    An editor's changes are fewer, or longer; what is put in, taken out or moved stands for nothing in the other text; a
+    figure spelled otherwise is the same figure. Where all that is filled in stands in one place (three names and their
+    schools in a row), a form cannot be told from a reprint with one clause written anew, and is not.
     """
     mine, theirs = (running(in_one_spelling(one.folded)) for one in (a, b))
     (ours, length), (others, their_length) = _places(mine, theirs), _places(theirs, mine)
