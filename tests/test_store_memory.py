@@ -45,8 +45,9 @@ def resident():
 
 for number in range(1600):
     text = "".join(chr(0x4E00 + (number * 31 + at * at * 7) % 15000) for at in range(300))
-    page = (f"<html><head><title>消息{number}</title></head><body><h1>第{number}号渡口通航</h1><div>2024-05-06 09:30 来源：临远日报"
-            f"</div><p>{text}。</p><p>两岸居民不必绕行，{number}人过江。</p></body></html>")
+    page = (f"<html><head><title>消息{number}</title></head><body><h1>第{number}号渡口通航</h1>"
+            f"<div>2024-05-06 09:30 来源：临远日报</div>"
+            f"<p>{text}。</p><p>两岸居民不必绕行，{number}人过江。</p></body></html>")
     read_page(page.encode(), url=f"http://www.linyuan.example/t20240506_{number}.html")
     if number + 1 in (400, 1600):
         print(resident(), flush=True)
