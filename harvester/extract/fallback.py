@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow
 from harvester.extract.page import Page
@@ -24,14 +26,19 @@ class _Counter:
 COUNTER = _Counter()
 
 
+def library() -> ModuleType:
+    """trafilatura: slow to import, and needed where pages are read, not where they are only fetched."""
+    import trafilatura
+
+    return trafilatura
+
+
 def better_body(page: Page, flow: Flow, found: Found | None) -> Found | None:
     """The tightest element that holds what trafilatura takes for the text, where that is more than we found."""
     if len(page.text) > MAX_MARKUP or len(flow.lines) > MAX_LINES:
         return found
-    import trafilatura  # slow to import, and needed where pages are read, not where they are only fetched
-
     COUNTER.runs += 1
-    text = trafilatura.extract(page.text, include_comments=False, include_tables=True, deduplicate=False, fast=True)
+    text = library().extract(page.text, include_comments=False, include_tables=True, deduplicate=False, fast=True)
     if not text:
         return found
     whole = squeeze(text)

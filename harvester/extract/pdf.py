@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+from types import ModuleType
 
 from harvester.article import Refused
 
@@ -11,24 +12,29 @@ MOST_PAGES = 300
 MOST_CHARACTERS = 2_000_000
 
 
+def library() -> ModuleType:
+    """pypdf: slow to import, and needed where pages are read, not where they are only fetched."""
+    import pypdf
+
+    return pypdf
+
+
 def pdf_text(raw: bytes) -> str:
     """The text of a PDF, pages parted by an empty line; at most MOST_PAGES pages and MOST_CHARACTERS characters.
 
     Raises `Refused("not_html")` where the bytes are no readable PDF.
     """
-    from pypdf import PdfReader  # slow to import, and needed where pages are read, not where they are only fetched
-    from pypdf.errors import PyPdfError
-
+    pypdf = library()
     logging.getLogger("pypdf").setLevel(logging.ERROR)  # it warns of every oddity that it then reads all the same
     pages: list[str] = []
     size = 0
     try:
-        for page in PdfReader(io.BytesIO(raw)).pages[:MOST_PAGES]:
+        for page in pypdf.PdfReader(io.BytesIO(raw)).pages[:MOST_PAGES]:
             text = page.extract_text()
             pages.append(text[: MOST_CHARACTERS - size])
             size += len(text)
             if size >= MOST_CHARACTERS:
                 break
-    except (PyPdfError, ValueError, KeyError, TypeError, RecursionError, OSError) as fault:
+    except (pypdf.errors.PyPdfError, ValueError, KeyError, TypeError, RecursionError, OSError) as fault:
         raise Refused("not_html", f"unreadable PDF: {fault}") from fault
     return "\n\n".join(pages).strip()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pypdf  # noqa: F401  # these two are imported at their first use elsewhere
-import trafilatura  # noqa: F401
-
+from harvester.extract import fallback, pdf
 from harvester.extract.read import read_page
 
 _PAGE = """<html><head><title>Warm</title></head><body><h1>Warm page 暖页</h1><div>2024-05-06 09:30 来源：暖报</div>
 <p>这一页只为读入词表和字表，北京、天津各写一次，写完就不再用了。</p>
 <p>This page is read for its tables only, and says nothing, as nobody will ever see it.</p></body></html>"""
 
+fallback.library()
+pdf.library()
 read_page(_PAGE.encode(), url="http://warm.example/")

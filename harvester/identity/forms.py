@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from harvester.identity.figures import in_one_spelling
 from harvester.identity.near import HAN_SHINGLE, WORD_SHINGLE, Hashes, Matter, running
+from harvester.identity.signs import signs_of
 
 FORMS = ((2, 12, False), (3, 24, True))
 """Fewest places that are filled in, the most characters or words that stand in one, and whether the beginning counts as
@@ -23,7 +24,8 @@ def same_form(a: Matter, b: Matter) -> bool:
     figure spelled otherwise is the same figure. Where all that is filled in stands in one place (three names and their
     schools in a row), a form cannot be told from a reprint with one clause written anew, and is not.
     """
-    mine, theirs = (running(in_one_spelling(one.folded)) for one in (a, b))
+    spelled = (in_one_spelling(one.folded) for one in (a, b))
+    mine, theirs = (running(text, signs_of(text)) for text in spelled)
     (ours, length), (others, their_length) = _places(mine, theirs), _places(theirs, mine)
     for fewest, longest, with_beginning in FORMS:
         filled, their_filled = (_short(some if with_beginning else some[1:], longest) for some in (ours, others))

@@ -107,18 +107,13 @@ def shingles(text: str) -> Hashes:
     return matter(text).shingles
 
 
-def running(folded: str) -> tuple[Hashes, Hashes]:
-    """The pieces of a folded text as they follow one another: those of Chinese lines, and those of the others."""
-    return _running(folded, signs_of(folded))
-
-
 def _shingles(folded: str, signs: Signs) -> Hashes:
-    pieces = np.sort(np.concatenate(_running(folded, signs)))
+    pieces = np.sort(np.concatenate(running(folded, signs)))
     # np.unique gives the same in ten times the time
     return pieces[np.concatenate(([True], pieces[1:] != pieces[:-1]))] if len(pieces) else pieces
 
 
-def _running(folded: str, signs: Signs) -> tuple[Hashes, Hashes]:
+def running(folded: str, signs: Signs) -> tuple[Hashes, Hashes]:
     chinese = chinese_lines(signs)
     if chinese.all():
         letters, other = signs.codes[signs.letter], []
