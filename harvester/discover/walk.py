@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from scrapy import Request, signals
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from harvester.fetch.services import Services
 
 T = TypeVar("T")
+MOST_DEEP = 3
+"""Levels of lists below a first one: robots.txt names an index, that names indexes, those name maps."""
+MOST_BELOW = 500
+"""Lists below the first level that one run of a source asks for."""
 _LISTS_FIRST = 1  # lists tell what is new, and show the newest first
 
 
@@ -45,6 +49,7 @@ class ListWalker(ListMemory, abstract=True):
         self._asked = 0
         self._left: list[str] = []
         self._lists: set[str] = set()
+        self._deep = 0
         self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
 
     @classmethod
@@ -110,7 +115,8 @@ class ListWalker(ListMemory, abstract=True):
             yield request
         if trapped:
             return
-        async for request in self._list_requests(onward, walked=walked):
+        deep = walk.get("deep", 0)
+        async for request in self._list_requests(self._below(first, onward, deep), walked=walked, deep=deep + 1):
             yield request
         if beyond and self._goes_on(links, held, walked):
             if number >= self.most_lists:
@@ -122,7 +128,7 @@ class ListWalker(ListMemory, abstract=True):
             if self._is_full():
                 return
             async for request in self._list_requests(
-                [beyond], number=number + 1, first=first, walked=walked | links.keys()
+                [beyond], number=number + 1, first=first, walked=walked | links.keys(), deep=deep
             ):
                 yield request
 
@@ -170,6 +176,17 @@ class ListWalker(ListMemory, abstract=True):
         if since and days:  # a back-fill walks past what is held, down to its first day
             return max(days) >= since
         return not links.keys() <= held.keys()
+
+    def _below(self, first: str, targets: Sequence[str | Request], deep: int) -> Sequence[str | Request]:
+        """The lists a page leads to, as far as they are followed: indexes that name ever new indexes end here."""
+        room = max(0, MOST_BELOW - self._deep) if deep else len(targets)
+        followed = targets[:room] if deep < MOST_DEEP else ()
+        if len(followed) < len(targets):
+            told = f"leads to ever more lists, {deep + 1} levels down; {len(targets) - len(followed)} are not followed"
+            self.services.ledger.lose_list(first, "too_long", told)
+            self.logger.warning("%s: list %s %s", self.name, first, told)
+        self._deep += len(followed) if deep else 0
+        return followed
 
     async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
         """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
