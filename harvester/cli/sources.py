@@ -66,7 +66,7 @@ def show_source(name: Annotated[str, typer.Argument(metavar="SOURCE")], db: Db =
 
     spider = find(name)
     console = paper()
-    console.print(_grid(facts(spider)))
+    console.print(_grid(facts(spider) | {"maintainer": spider.maintainer or "nobody named"}))
     try:
         engine = open_database(db, readonly=True)
     except DatabaseFault as fault:  # a declaration can be looked at before anything was crawled
@@ -139,6 +139,7 @@ def facts(spider: type[ArticleSpider]) -> dict[str, object]:
         "article_pattern": [pattern] if isinstance(pattern, str) else list(pattern or ()),
         "at_least": spider.at_least,
         "layouts": [_dated(layout) for layout in spider.layouts],
+        "maintainer": spider.maintainer,
         "declared in": _file_of(spider),
         "note": (spider.__doc__ or "").strip() if "__doc__" in vars(spider) else None,
     }

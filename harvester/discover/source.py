@@ -19,6 +19,7 @@ Addresses = str | tuple[str, ...] | None
 """One pattern of addresses, or several, or nothing said."""
 REQUIRED = ("name", "publisher", "province", "start_urls", "at_least")
 _PUBLIC_SUFFIX = re.compile(r"(?:(?:com|net|org|gov|edu|ac|mil)\.)?[a-z]+")
+_CONTACT = re.compile(r"(?:[^<>@\n]+<)?[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>?|https?://\S+")
 _PROVINCE = re.compile(r"(?:CN|[A-Z]{2}-[A-Z0-9]{1,3})")
 
 
@@ -43,6 +44,8 @@ class Source(Spider):
     """Pages of one list that are walked at most."""
     evidence: ClassVar[Literal["none", "addresses", "page", "live"]] = "none"
     """What the declaration stands on: nothing seen, addresses seen, a page seen, the live site checked."""
+    maintainer: ClassVar[str | None] = None
+    """Who keeps this declaration, as a contact: a mail address, or the page of a team; None: nobody is named."""
 
     _patterns: ClassVar[tuple[re.Pattern[str], ...]] = ()
     _said_domains: ClassVar[bool] = False
@@ -141,11 +144,16 @@ def _check(cls: type[Source]) -> None:
         "kind": cls.kind not in ("gov", "media"),
         "at_least": not isinstance(cls.at_least, int) or cls.at_least < 1,
         "evidence": cls.evidence not in ("none", "addresses", "page", "live"),
+        "maintainer": cls.maintainer is not None and not _is_contact(cls.maintainer),
         "allowed_domains": isinstance(cls.__dict__.get("allowed_domains", []), str),
     }
     for fact, is_wrong in wrong.items():
         if is_wrong:
             raise TypeError(f"{_place(cls)} cannot mean `{fact} = {getattr(cls, fact)!r}`; {_MEANT[fact]}")
+
+
+def _is_contact(said: object) -> bool:
+    return isinstance(said, str) and _CONTACT.fullmatch(said) is not None
 
 
 _MEANT = {
@@ -154,6 +162,7 @@ _MEANT = {
     "kind": "gov or media",
     "at_least": "a whole number of articles, 1 or more",
     "evidence": "none, addresses, page or live",
+    "maintainer": "a mail address, with or without a name before it, or an address of a page",
     "allowed_domains": "a list of hosts",
 }
 
