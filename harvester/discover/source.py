@@ -78,6 +78,11 @@ class Source(Spider):
         """Lists this page leads to whatever it shows: the maps of a sitemap index, the pages of an issue."""
         return ()
 
+    @classmethod
+    def start_for(cls, url: str) -> str:
+        """What a declaration gives as its start for a list that was seen at this address."""
+        return url
+
     def revise(self, article: Article) -> Article:
         """The article as this source wants it: the place for a rule that no fact can say."""
         return article
