@@ -17,7 +17,7 @@ from rich.text import Text
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
 from harvester.cli.paper import paper
 from harvester.fault import Fault
-from harvester.run.order import EXIT_HELD
+from harvester.run.order import EXIT_HELD, UNTROUBLED
 
 if TYPE_CHECKING:
     from harvester.run.order import Report, SourceReport
@@ -40,6 +40,7 @@ def crawl(
     since: Annotated[str | None, typer.Option(metavar="DAY", help="Only articles of this day or later.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DAY", help="Only articles of this day or earlier.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Most articles to fetch from each source.")] = None,
+    due: Annotated[bool, typer.Option("--due", help="Only what is due; of all sources unless told.")] = False,
     budget: Annotated[str | None, typer.Option(metavar="TIME", help="Stop cleanly after e.g. 20m or 2h.")] = None,
     replay: Annotated[
         list[Path] | None, typer.Option(metavar="PATH", help="Answer from WARC files, not from the network.")
@@ -50,18 +51,22 @@ def crawl(
     """Crawl sources: read their lists, fetch what is new, archive, read, and store it.
 
     Silent when all is well and nobody watches. Exit codes: 0 all well, 1 a source failed or is degraded, 2 usage,
-    75 already being crawled, 130/143 stopped by a signal.
+    75 already being crawled, 130/143 stopped by a signal. With --due each list is asked at its own interval, and only
+    whether it has changed; nothing due ends at once with 0. What the budget cuts off stays due.
     """
     from harvester.run.crawl import crawl as run_crawl
     from harvester.run.order import Order
 
+    if due and (since or until or limit or replay):
+        raise Usage("crawl: --due goes by the plan; take --since, --until, --limit and --replay without it")
     order = Order(
-        sources=chosen(sources or [], every=every, province=province),
+        sources=chosen(sources or [], every=every or (due and not sources and province is None), province=province),
         db=db,
         archive=Path(archive),
         since=day(since, "--since"),
         until=day(until, "--until"),
         limit=limit,
+        due=due,
         budget=seconds(budget, "--budget") if budget else None,
         replay=existing(replay or []),
     )
@@ -108,7 +113,7 @@ def chosen(names: Sequence[str], *, every: bool, province: str | None) -> tuple[
     if names:
         return tuple(dict.fromkeys(find(name).name for name in names))
     if not every and province is None:
-        raise Usage("crawl: which sources? name some, or say --all; `harvester sources list` shows them")
+        raise Usage("crawl: which sources? name some, or say --all or --due; `harvester sources list` shows them")
     known = sources()
     wanted = tuple(name for name, spider in known.items() if province is None or spider.province == province)
     if not wanted:
@@ -137,7 +142,7 @@ def complain(report: Report) -> None:
     """One short block on stderr, only where something is wrong: cron mails it."""
     if report.exit_code == 0:
         return
-    wrong = [source for source in report.sources if source.status not in ("finished", "held")]
+    wrong = [source for source in report.sources if source.status not in UNTROUBLED]
     lines = _by_cause(wrong)
     head = f"harvester: run {report.run_id}: {len(wrong)} of {len(report.sources)} sources in trouble"
     if report.exit_code == EXIT_HELD:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from hashlib import sha256
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any
 
 from scrapy import Request
 from scrapy.http import Response
@@ -15,20 +14,20 @@ from harvester.article import Refused
 from harvester.discover.arrange import may_lie_in, newest_first
 from harvester.discover.links import Link
 from harvester.discover.pages import ListPage, as_page
+from harvester.discover.planned import PlannedWalk, reaches_on
 from harvester.discover.refusals import reason_of, refuse_wall
-from harvester.discover.source import Source
-from harvester.fetch.archive import raw_of
+from harvester.fetch.conditions import CONDITIONAL, is_unchanged
 from harvester.identity.address import canonical, identity_of
 from harvester.store import pages
 
 if TYPE_CHECKING:
     from harvester.fetch.services import Services
+    from harvester.store.lists import Gap
 
-T = TypeVar("T")
 _LISTS_FIRST = 1  # lists tell what is new, and show the newest first
 
 
-class ListWalker(Source, abstract=True):
+class ListWalker(PlannedWalk, abstract=True):
     """Walks the lists and asks for the articles they name; `services` is what the run hands over."""
 
     # Paging is bounded by `most_lists`, repeats by the ledger, newest is fetched first: Scrapy's own ways (a depth
@@ -40,8 +39,7 @@ class ListWalker(Source, abstract=True):
     }
 
     def __init__(self, *, services: Services, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.services = services
+        super().__init__(services=services, **kwargs)
         self._asked = 0
         self._lists: set[str] = set()
         self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
@@ -49,7 +47,7 @@ class ListWalker(Source, abstract=True):
 
     async def start(self) -> AsyncIterator[Any]:
         """The lists; then, in a run without bounds of its own, what is due to be read again."""
-        for target in self.front_lists():
+        for target in await self._fronts():
             for request in self._list_request(target):
                 yield request
         bounds = (self.services.limit, self.services.since, self.services.until)
@@ -58,11 +56,10 @@ class ListWalker(Source, abstract=True):
                 address = self._names.setdefault(identity_of(url), canonical(url))
                 if self.services.ledger.see(address):
                     self._again.add(address)
-                    yield self.article_request(Link(url))
-
-    def front_lists(self) -> Iterable[str | Request]:
-        """Where the walk begins."""
-        return self.start_urls
+                    request = self.article_request(Link(url))
+                    if self.services.lists.planned:
+                        request.meta[CONDITIONAL] = "article"
+                    yield request
 
     async def parse(self, response: Response, **walk: Any) -> AsyncIterator[Any]:
         """One list page: its unknown articles, newest first, and the next page if this one showed anything new."""
@@ -70,28 +67,35 @@ class ListWalker(Source, abstract=True):
         ledger.list_pages += 1
         walked: frozenset[str] = walk.get("walked", frozenset())
         number, first = walk.get("number", 1), walk.get("first") or response.url
+        place = (walk.get("own", response.url), walk.get("front", response.url), number)
+        if is_unchanged(response):
+            await self._note_unchanged(response, place)
+            return
         try:
             refuse_wall(response)
             page = as_page(response, number, first)
             links, onward, beyond = self._articles_on(page), self.sub_lists(page), self.next_list(page)
         except Refused as refused:
             ledger.list_failures[response.url] = refused.reason
+            self.services.lists.answer(*place, refused.reason)
             self.logger.warning("%s: list %s: %s", self.name, response.url, refused)
             return
         held = await self._held(links)
-        await self._keep(response, page, links)
-        for request in self._article_requests(links, held):
+        gap = walk["gap"] if "gap" in walk else await self._gap(place[0])
+        await self._keep(response, page, links, place)
+        for request in (*self._article_requests(links, held), *self._proof(response, links, place)):
             yield request
         for target in onward:
-            for request in self._list_request(target, walked=walked):
+            for request in self._list_request(target, walked=walked, front=place[1]):
                 yield request
-        if beyond and self._goes_on(links, held, walked):
+        if beyond and self._goes_on(links, held, walked, gap, number):
             if number >= self.most_lists:
                 self.logger.warning(
                     "%s: list %s goes on after %d pages; the rest is not walked", self.name, first, number
                 )
                 return
-            for request in self._list_request(beyond, number=number + 1, first=first, walked=walked | links.keys()):
+            told = {"number": number + 1, "first": first, "walked": walked | links.keys(), "gap": gap}
+            for request in self._list_request(beyond, **told, own=place[0], front=place[1]):
                 yield request
 
     def _articles_on(self, page: ListPage) -> dict[str, Link]:
@@ -112,24 +116,6 @@ class ListWalker(Source, abstract=True):
             held |= await asyncio.to_thread(self._ask, pages.resting, unseen)
             held |= dict.fromkeys(await asyncio.to_thread(self._ask, pages.known, unseen), "known")
         return held
-
-    def _ask(self, question: Callable[[Any, Any], T], about: Any) -> T:
-        """One short read of the database, off the reactor's thread."""
-        with self.services.engine.connect() as connection:
-            return question(connection, about)
-
-    async def _keep(self, response: Response, page: ListPage, links: dict[str, Link]) -> None:
-        """The list's answer and the addresses it shows, in the database: what a limit cuts off is not forgotten."""
-        raw, run_id, name = raw_of(response), self.services.run_id, self.name
-        shown = sha256("\n".join(sorted(links)).encode()).hexdigest()
-
-        def job(connection: Any) -> None:
-            pages.fetched(
-                connection, page.url, raw, source=name, run_id=run_id, status=response.status, links_sha256=shown
-            )
-            pages.saw(connection, links, source=name, run_id=run_id)
-
-        await asyncio.wrap_future(self.services.writer.submit(job))
 
     def _article_requests(self, links: dict[str, Link], held: dict[str, str]) -> Iterator[Request]:
         """Requests for what is new and wanted; every other link gets its outcome at once."""
@@ -153,7 +139,9 @@ class ListWalker(Source, abstract=True):
         """By the list's word, else by the address's with a month's allowance; before anything is fetched."""
         return may_lie_in(link, self.services.since, self.services.until)
 
-    def _goes_on(self, links: dict[str, Link], held: dict[str, str], walked: frozenset[str]) -> bool:
+    def _goes_on(
+        self, links: dict[str, Link], held: dict[str, str], walked: frozenset[str], gap: Gap | None, number: int
+    ) -> bool:
         """Whether the next page of the list can hold anything wanted: lists run from new to old."""
         since, limit = self.services.since, self.services.limit
         if not links.keys() - walked or (limit is not None and self._asked >= limit):
@@ -161,12 +149,17 @@ class ListWalker(Source, abstract=True):
         days = [link.day for link in links.values() if link.day]
         if since and days:  # a back-fill walks past what is held, down to its first day
             return max(days) >= since
-        return not links.keys() <= held.keys()
+        known = links.keys() <= held.keys()
+        return not known if gap is None or not gap.is_open else reaches_on(gap, days, known=known, number=number)
 
     async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
         """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
         address = failure.request.url  # type: ignore[attr-defined]  # set by Scrapy before an errback
         reason, detail, _ = reason_of(failure)
+        walk = failure.request.cb_kwargs  # type: ignore[attr-defined]  # as above
+        if reason == "limit":  # the run's own bound, no fault of the list: it stays due
+            return
+        self.services.lists.answer(walk["own"], walk["front"], walk.get("number", 1), reason)
         self.services.ledger.list_failures[address] = reason
         self.logger.warning("%s: list %s: %s: %s", self.name, address, reason, detail)
         return
@@ -178,6 +171,7 @@ class ListWalker(Source, abstract=True):
         mark = f"{request.method} {request.url} {request.body!r}"
         if mark not in self._lists and self.is_ours(request.url):
             self._lists.add(mark)
+            self._announce(request, walk)
             yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LISTS_FIRST)
 
     def article_request(self, link: Link) -> Request:

@@ -11,7 +11,8 @@ from harvester.article import Article, Refused, RefusedPage
 from harvester.identity.address import canonical, key_of
 from harvester.store import pages
 from harvester.store.answers import close_file
-from harvester.store.write import save_article
+from harvester.store.rechecks import note_validators
+from harvester.store.write import Saved, save_article
 
 if TYPE_CHECKING:
     from harvester.fetch.archive import Archive
@@ -58,12 +59,21 @@ class Keeper:
         return refused
 
     async def _save(self, services: Services, article: Article) -> Outcome:
-        save = partial(save_article, article=article, run_id=services.run_id)
+        sent = services.validators.pop(article.raw[0].url, (None, None)) if article.raw else (None, None)
+        save = partial(_save, article=article, run_id=services.run_id, sent=sent)
         saved = await asyncio.wrap_future(services.writer.submit(save))
         if saved.outcome != "revised":
             return saved.outcome
         services.ledger.revised += 1
         return "stored"
+
+
+def _save(conn: Connection, article: Article, run_id: int, sent: tuple[str | None, str | None]) -> Saved:
+    """The article is stored, with the validators its page carried; of several pages one says nothing of the others."""
+    saved = save_article(conn, article, run_id=run_id)
+    if any(sent) and len(article.raw) == 1:
+        note_validators(conn, article.url, *sent)
+    return saved
 
 
 def mark_refused(conn: Connection, page: RefusedPage, addresses: list[str], run_id: int) -> None:

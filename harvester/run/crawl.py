@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,15 @@ from harvester.fetch.archive import Archive
 from harvester.fetch.replay import warc_files
 from harvester.fetch.warc import responses
 from harvester.run import logs
-from harvester.run.crawling import spider_of
 from harvester.run.dealing import chains, groups
 from harvester.run.locks import SourceLock, state_folder
-from harvester.run.order import Order, Report, SourceReport, exit_code_of
-from harvester.run.worker import Worker
+from harvester.run.order import Order, Report, SourceReport, exit_code_of, waiting_report
+from harvester.run.plan import due_now
+from harvester.run.prepare import spider_of
+from harvester.run.worker import Worker, lost_report
 from harvester.store import runs
 from harvester.store.engine import Engine, open_database
+from harvester.store.plan import put_off
 
 Watch = Callable[[SourceReport], None]
 GRACE = 60.0
@@ -43,13 +46,22 @@ def crawl(order: Order, watch: Watch | None = None) -> Report:
     folder = order.state or state_folder()
     engine = open_database(order.db)
     try:
+        if order.due:
+            spiders = due_now(engine, spiders)
+            if not spiders:
+                return Report(None, [], exit_code_of([], None))
         with ExitStack() as stack:
             locks = {name: stack.enter_context(SourceLock(name, order.db, folder / "locks")) for name in spiders}
             free = [name for name, lock in locks.items() if lock.take()]
             held = [SourceReport(name, "held", "held") for name in spiders if name not in free]
             if not free:
                 return Report(None, held, exit_code_of(held, None))
-            return _Run(order, engine, {name: spiders[name] for name in free}, locks, folder, watch).go(held)
+            ours = {name: spiders[name] for name in free}
+            if order.due:  # another run may have crawled some of them between our look and our lock
+                ours = due_now(engine, ours)
+            if not ours:
+                return Report(None, held, exit_code_of([], None))
+            return _Run(order, engine, ours, locks, folder, watch).go(held)
     finally:
         engine.dispose()
 
@@ -66,6 +78,7 @@ class _Run:
         self._ended: dict[str, SourceReport] = {}
         self._signal: int | None = None
         self._workers: list[Worker] = []
+        self._end = time.monotonic() + order.budget if order.budget is not None else None
 
     def go(self, held: list[SourceReport]) -> Report:
         run_id = self._open()
@@ -73,9 +86,9 @@ class _Run:
         waiting = deque(groups(chains(self._spiders), self._order.group))
         with self._signals_noted():
             while waiting or self._workers:
-                while waiting and len(self._workers) < self._order.processes and self._signal is None:
+                while waiting and len(self._workers) < self._order.processes and self._may_start:
                     self._workers.append(self._start(run_id, waiting.popleft(), kept))
-                if self._signal is not None:
+                if self._signal is not None or self._seconds_left == 0:
                     waiting.clear()
                 self._look_after()
                 time.sleep(_POLL)
@@ -86,47 +99,64 @@ class _Run:
         with self._engine.begin() as conn:
             runs.mark_crashed(conn)
             asked = self._order.as_json() | {"db": None, "state": None}  # an address may carry a password
-            run_id = runs.open_run(conn, self._order.command, version=__version__, arguments=asked)
-            for name, spider in self._spiders.items():
-                facts = {"publisher": spider.publisher, "province": spider.province, "kind": spider.kind}
-                runs.open_run_source(conn, run_id, name, **facts)
-        return run_id
+            return runs.open_run(conn, self._order.command, version=__version__, arguments=asked)
+
+    @property
+    def _seconds_left(self) -> float | None:
+        return max(0.0, self._end - time.monotonic()) if self._end is not None else None
+
+    @property
+    def _may_start(self) -> bool:
+        return self._signal is None and self._seconds_left != 0
 
     def _start(self, run_id: int, group: list[list[str]], folder: Path) -> Worker:
-        locks = [self._locks[name].file for chain in group for name in chain]
-        return Worker(self._order, run_id, group, locks, folder / f"{group[0][0]}.log")
+        """A process for these sources, with what is left of the run's budget; their rows are open before it asks."""
+        names = [name for chain in group for name in chain]
+        with self._engine.begin() as conn:
+            for name in names:
+                spider = self._spiders[name]
+                facts = {"publisher": spider.publisher, "province": spider.province, "kind": spider.kind}
+                runs.open_run_source(conn, run_id, name, **facts)
+        order = replace(self._order, budget=self._seconds_left)
+        return Worker(order, run_id, group, [self._locks[name].file for name in names], folder / f"{group[0][0]}.log")
 
     def _look_after(self) -> None:
         """Hear what the workers tell; stop those over their time; account for those that have ended."""
         for worker in list(self._workers):
-            if worker.seconds > _wall(self._order) or self._signal is not None:
+            if worker.seconds > self._order.seconds_of_a_process or self._signal is not None:
                 worker.stop()
             if worker.stopping_for > GRACE:
                 worker.kill()
             over = worker.ended
             for report in worker.heard():
                 if report.status != "running":
-                    self._end(worker.run_id, report)
+                    self._account(worker.run_id, report)
                 self._watch(report)
             if over:
                 self._workers.remove(worker)
                 worker.bury()
                 for name in worker.sources:
                     if name not in self._ended:
-                        self._end(worker.run_id, lost_report(name, worker))
+                        self._account(worker.run_id, lost_report(name, worker))
 
-    def _end(self, run_id: int, report: SourceReport) -> None:
+    def _account(self, run_id: int, report: SourceReport) -> None:
+        """The source's share is closed; one whose turn did not come has no share, and keeps its place in the plan."""
         self._ended[report.source] = report
         with self._engine.begin() as conn:
+            if report.status == "waiting":
+                runs.drop_run_source(conn, run_id, report.source)
+                return
             runs.close_run_source(
                 conn, run_id, report.source,
                 status=report.status, finish_reason=report.finish_reason, counts=report.counts, reasons=report.reasons,
                 list_failures=report.list_failures, error=report.problems[0] if report.problems else None,
             )  # fmt: skip
+            if report.status in ("failed", "crashed") and not self._order.replay:
+                put_off(conn, report.source)
 
     def _close(self, run_id: int, held: list[SourceReport], folder: Path) -> Report:
         for name in self._spiders.keys() - self._ended.keys():
-            self._end(run_id, SourceReport(name, "interrupted", "signal", ["the run was stopped before its turn"]))
+            self._account(run_id, waiting_report(name, "signal" if self._signal else "budget"))
         ended = [self._ended[name] for name in self._spiders]
         code = exit_code_of([*ended, *held], self._signal)
         status = "interrupted" if self._signal else "failed" if code else "finished"
@@ -157,21 +187,6 @@ class _Run:
                 signal.signal(number, handler)
             for worker in self._workers:
                 worker.kill()
-
-
-def lost_report(name: str, worker: Worker) -> SourceReport:
-    """The account of a source whose process ended without one."""
-    last = worker.last.get(name, SourceReport(name))
-    last.status, last.finish_reason = "crashed", "killed" if worker.killed else "crashed"
-    why = "did not stop in time and was killed" if worker.killed else f"ended with {worker.exit_code}"
-    last.problems = [f"its process {why}; {worker.last_words or 'see its log'}"]
-    return last
-
-
-def _wall(order: Order) -> float:
-    if order.wall is not None:
-        return order.wall
-    return order.budget + 1800 if order.budget is not None else 3 * 3600
 
 
 def _reason(ended: list[SourceReport], stopped_by: int | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 
@@ -18,10 +19,11 @@ def chains(spiders: dict[str, Any]) -> list[list[str]]:
 
 
 def groups(found: list[list[str]], most: int) -> list[list[list[str]]]:
-    """The chains dealt out evenly to as few processes as may be, at most so many to each.
+    """The chains cut evenly into as few processes as may be, at most so many to each; who stands first comes first.
 
     >>> groups([["a"], ["b"], ["c"], ["d"], ["e"]], 4)
-    [[['a'], ['c'], ['e']], [['b'], ['d']]]
+    [[['a'], ['b'], ['c']], [['d'], ['e']]]
     """
     processes = -(-len(found) // max(1, most))
-    return [found[start::processes] for start in range(processes)]
+    cuts = [-(-len(found) * number // processes) for number in range(processes + 1)] if processes else [0]
+    return [found[first:last] for first, last in pairwise(cuts)]

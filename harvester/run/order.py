@@ -9,6 +9,9 @@ from typing import Any
 
 EXIT_WELL, EXIT_TROUBLE, EXIT_USAGE, EXIT_HELD, EXIT_SIGINT, EXIT_SIGTERM = 0, 1, 2, 75, 130, 143
 
+UNTROUBLED = ("finished", "held", "waiting")
+"""Ends of a source's share of a run that nobody need be told of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -21,8 +24,10 @@ class Order:
     until: date | None = None
     limit: int | None = None
     """Most articles to fetch from each source."""
+    due: bool = False
+    """Of the sources only those that the plan says are due, and of their lists only those that are."""
     budget: float | None = None
-    """Seconds after which every source is stopped cleanly; the rest stays due."""
+    """Seconds after which the whole run is stopped cleanly; the rest stays due."""
     wall: float | None = None
     """Seconds after which a process that does not stop is killed; None: the budget and half an hour, or three hours."""
     replay: tuple[Path, ...] = ()
@@ -44,6 +49,13 @@ class Order:
     command: str = "crawl"
     state: Path | None = None
     """Folder of locks and logs; None: HARVESTER_STATE, or the user's state folder."""
+
+    @property
+    def seconds_of_a_process(self) -> float:
+        """After so long a crawling process is killed."""
+        if self.wall is not None:
+            return self.wall
+        return self.budget + 1800 if self.budget is not None else 3 * 3600
 
     def as_json(self) -> dict[str, Any]:
         """The order as plain JSON values."""
@@ -68,11 +80,13 @@ class SourceReport:
 
     source: str
     status: str = "running"
-    """finished, degraded, failed, interrupted, crashed, or held (another run has it)."""
+    """finished, degraded, failed, interrupted, crashed, held (another run has it), or waiting (the budget was used up
+    before its turn)."""
     finish_reason: str = ""
     problems: list[str] = field(default_factory=list)
     """Why it is not simply finished, each one line."""
     list_pages: int = 0
+    lists_unchanged: int = 0
     requests: int = 0
     seen: int = 0
     stored: int = 0
@@ -87,13 +101,28 @@ class SourceReport:
     @property
     def counts(self) -> dict[str, int]:
         """The counts that the database keeps."""
-        names = ("list_pages", "requests", "seen", "stored", "known", "duplicate", "refused", "revised")
+        names = (
+            "list_pages",
+            "lists_unchanged",
+            "requests",
+            "seen",
+            "stored",
+            "known",
+            "duplicate",
+            "refused",
+            "revised",
+        )
         return {name: getattr(self, name) for name in names}
 
     @property
     def adds_up(self) -> bool:
         """Whether every link seen has an outcome."""
         return self.seen == self.stored + self.known + self.duplicate + self.refused
+
+
+def waiting_report(source: str, why: str = "budget") -> SourceReport:
+    """The account of a source whose turn did not come; it keeps its place in the plan."""
+    return SourceReport(source, "waiting", why)
 
 
 @dataclass(slots=True)
@@ -118,5 +147,5 @@ def exit_code_of(sources: list[SourceReport], stopped_by: int | None) -> int:
         return 128 + stopped_by
     if sources and all(source.status == "held" for source in sources):
         return EXIT_HELD
-    troubled = any(source.status not in ("finished", "held") for source in sources)
+    troubled = any(source.status not in UNTROUBLED for source in sources)
     return EXIT_TROUBLE if troubled else EXIT_WELL

@@ -109,6 +109,15 @@ class Worker:
         self._silent = True
 
 
+def lost_report(name: str, worker: Worker) -> SourceReport:
+    """The account of a source whose process ended without one."""
+    last = worker.last.get(name, SourceReport(name))
+    last.status, last.finish_reason = "crashed", "killed" if worker.killed else "crashed"
+    why = "did not stop in time and was killed" if worker.killed else f"ended with {worker.exit_code}"
+    last.problems = [f"its process {why}; {worker.last_words or 'see its log'}"]
+    return last
+
+
 def _environment() -> dict[str, str]:
     """Ours, and the folder that harvester is imported from: the command may have been started anywhere."""
     path = os.environ.get("PYTHONPATH")

@@ -32,7 +32,7 @@ def known(conn: Connection, urls: Iterable[str]) -> set[str]:
     """Those of the addresses whose article is held (or was, and is gone); twins of an address count as itself."""
     keys = {url: key_of(url) for url in urls}
     held: set[str] = set()
-    for some in _slices(sorted(set(keys.values()))):
+    for some in slices(sorted(set(keys.values()))):
         held.update(key for (key,) in run(conn, _HELD[conn.dialect.name], {"keys": listed(conn, some)}))
     return {url for url, key in keys.items() if key in held}
 
@@ -42,7 +42,7 @@ def resting(conn: Connection, urls: Iterable[str], *, at: datetime | None = None
     keys = {url: key_of(url) for url in urls}
     moment = at or now()
     found: dict[str, str] = {}
-    for some in _slices(sorted(set(keys.values()))):
+    for some in slices(sorted(set(keys.values()))):
         query = select(_P.key, _P.failure).where(_P.key.in_(some), _P.state == "failed", _P.next_due_at > moment)
         found |= {row.key: row.failure for row in conn.execute(query)}
     return {url: found[key] for url, key in keys.items() if key in found}
@@ -179,7 +179,8 @@ def _is_gone(reason: str, status: int | None, failures: int) -> bool:
     return (status == 404 or reason in _GONE_IF_TWICE) and failures >= 2
 
 
-def _slices(keys: Sequence[str]) -> Iterable[Sequence[str]]:
+def slices(keys: Sequence[str]) -> Iterable[Sequence[str]]:
+    """The keys in portions that one statement can take."""
     return (keys[start : start + _AT_ONCE] for start in range(0, len(keys), _AT_ONCE))
 
 
