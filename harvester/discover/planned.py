@@ -116,8 +116,8 @@ class PlannedWalk(Source, abstract=True):
     def _proof(self, response: Response, links: dict[str, Link], place: Place) -> Iterator[Request]:
         """Where a list asked without conditions shows other articles: the question whether its server knows that.
 
-        The same validators under another set of articles are a lie at once. Else the old ones are sent once more:
-        who answers "unchanged" to them would have hidden the change.
+        The same validators under another set of articles are a lie at once. Else, where the server has said
+        "unchanged" since the last whole answer, the old ones are sent once more: who says it again hides the change.
         """
         known, own = known_of(response), place[0]
         if known is None or not known.believed or not asked_whole(response):
@@ -126,6 +126,8 @@ class PlannedWalk(Source, abstract=True):
             return
         if _would_match(known, validators_of(response)):
             self._caught(own)
+            return
+        if known.read_at == known.asked_whole_at:
             return
         request = Request(response.url, self.proved, errback=self.unproved, cb_kwargs={"own": own}, priority=-1)
         request.meta[KNOWN] = known

@@ -84,7 +84,8 @@ class _Run:
         run_id = self._open()
         kept = logs.make_folder(self._folder, run_id)
         waiting = deque(groups(chains(self._spiders), self._order.group))
-        with self._signals_noted():
+        with logs.run_log(kept), self._signals_noted():
+            logs.tell("run_began", f"{len(self._spiders)} sources", run=run_id, sources=[*self._spiders])
             while waiting or self._workers:
                 while waiting and len(self._workers) < self._order.processes and self._may_start:
                     self._workers.append(self._start(run_id, waiting.popleft(), kept))
@@ -92,7 +93,7 @@ class _Run:
                     waiting.clear()
                 self._look_after()
                 time.sleep(_POLL)
-        return self._close(run_id, held, kept)
+            return self._close(run_id, held, kept)
 
     def _open(self) -> int:
         """The run's rows, made before anything is asked; rows that a killed run left open are marked."""
@@ -142,6 +143,7 @@ class _Run:
     def _account(self, run_id: int, report: SourceReport) -> None:
         """The source's share is closed; one whose turn did not come has no share, and keeps its place in the plan."""
         self._ended[report.source] = report
+        logs.tell_source(report)
         with self._engine.begin() as conn:
             if report.status == "waiting":
                 runs.drop_run_source(conn, run_id, report.source)
@@ -165,6 +167,7 @@ class _Run:
             runs.close_run(
                 conn, run_id, status=status, finish_reason=_reason(ended, self._signal), exit_code=code, error=error
             )
+        logs.tell("run_ended", f"run {run_id} ended with {code}", run=run_id, status=status, exit_code=code)
         return Report(run_id, [*ended, *held], code, self._signal, folder)
 
     @contextmanager

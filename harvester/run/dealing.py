@@ -7,7 +7,10 @@ from typing import Any
 
 
 def chains(spiders: dict[str, Any]) -> list[list[str]]:
-    """The sources, those that share a host in one chain: a host is never asked by two processes at once."""
+    """The sources, those that share a host in one chain: a host is never asked by two processes at once.
+
+    Chains stand in the order of their first sources, and sources in the order given.
+    """
     found: list[tuple[set[str], list[str]]] = []
     for name, spider in spiders.items():
         hosts, names = set(spider.allowed_domains), [name]
@@ -15,7 +18,8 @@ def chains(spiders: dict[str, Any]) -> list[list[str]]:
             found.remove(other)
             hosts, names = hosts | other[0], other[1] + names
         found.append((hosts, names))
-    return [names for _, names in found]
+    place = {name: number for number, name in enumerate(spiders)}
+    return sorted((sorted(names, key=place.__getitem__) for _, names in found), key=lambda names: place[names[0]])
 
 
 def groups(found: list[list[str]], most: int) -> list[list[list[str]]]:

@@ -39,7 +39,7 @@ class Worker:
                 start_new_session=True, pass_fds=tuple(locks), env=_environment(),
             )  # fmt: skip
         assert self._process.stdin is not None  # a pipe was asked for
-        told = {"order": order.as_json(), "run_id": run_id, "chains": chains}
+        told = {"order": order.as_json(), "run_id": run_id, "chains": chains, "log": str(log.with_suffix(".jsonl"))}
         with suppress(BrokenPipeError):  # it died at once; its end is noticed like any other
             self._process.stdin.write(json.dumps(told).encode() + b"\n")
             self._process.stdin.flush()

@@ -35,6 +35,7 @@ class Conditions:
     body_sha256: str | None = None
     links_sha256: str | None = None
     asked_whole_at: datetime | None = None
+    read_at: datetime | None = None
     believed: bool = True
     """False once its server has said unchanged of a changed page."""
 
@@ -60,12 +61,13 @@ class ListOutcome:
 
 def conditions(conn: Connection, url: str) -> Conditions:
     """Under which conditions a list may be asked."""
-    columns = (_P.etag, _P.last_modified, _P.body_sha256, _P.links_sha256, _P.full_fetch_at, _P.conditional_off_at)
+    columns = (_P.etag, _P.last_modified, _P.body_sha256, _P.links_sha256, _P.full_fetch_at, _P.last_fetched_at,
+               _P.conditional_off_at)  # fmt: skip
     read = _P.interval_seconds.is_not(None)
     row = conn.execute(select(*columns).where(_P.key == key_of(url), _P.kind.in_(KINDS), read)).one_or_none()
     if row is None:
         return Conditions()
-    return Conditions(*row[:5], believed=row.conditional_off_at is None)
+    return Conditions(*row[:6], believed=row.conditional_off_at is None)
 
 
 def answered(
