@@ -86,7 +86,7 @@ def systemd_units(schedule: Schedule) -> dict[str, str]:
     not end in its budget and the time that what is in flight may take.
     """
     told = "".join(f"Environment={_unit(f'{name}={value}')}\n" for name, value in schedule.environment.items())
-    command = " ".join(_unit(word).replace("$", "$$") for word in schedule.command)
+    command = " ".join(map(_unit, schedule.command))
     service = _SERVICE.format(
         environment=told, command=command, seconds=int(schedule.budget + _ENDING * 2), megabytes=schedule.megabytes,
         stop=int(_ENDING),
