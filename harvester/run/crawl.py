@@ -83,7 +83,7 @@ class _Run:
     def go(self, held: list[SourceReport]) -> Report:
         run_id = self._open()
         kept = logs.make_folder(self._folder, run_id)
-        waiting = deque(groups(chains(self._spiders), self._order.group))
+        waiting = deque(groups(chains(self._spiders), self._order.group_due if self._order.due else self._order.group))
         with logs.run_log(kept), self._signals_noted():
             logs.tell("run_began", f"{len(self._spiders)} sources", run=run_id, sources=[*self._spiders])
             while waiting or self._workers:

@@ -44,6 +44,8 @@ class Order:
     """Crawling processes at the same time."""
     group: int = 8
     """Most sources that one process crawls at the same time: what a crash can hurt, against what a process costs."""
+    group_due: int = 25
+    """The same for a planned run, in which most sources cost one request: there a process costs more than its work."""
     readers: int = 2
     """Reader processes for each crawling process."""
     command: str = "crawl"
