@@ -53,9 +53,3 @@ def rows(asked: Order, query: str) -> list[tuple[Any, ...]]:
     """What the database says."""
     with closing(sqlite3.connect(asked.db.removeprefix("sqlite:///"))) as db:
         return db.execute(query).fetchall()
-
-
-def lists_asked(server: SampleServer) -> list[str]:
-    """What was asked of the server that is no article, picture, or robots.txt."""
-    fronts = {front for site in server.province.sites for front in site.fronts}
-    return [visit.url for visit in server.visits if visit.url in fronts]

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from due import at, crawl_at, due_order, lists_asked, rows
+from due import at, crawl_at, due_order, rows
 
 from harvester.clock import SHANGHAI
 from harvester.run.locks import SourceLock
@@ -28,6 +30,8 @@ SOURCE = "linyuan_zh"
 NEWS, NOTICES, POLICY = (f"http://www.linyuan.example/{path}/" for path in ("yaowen", "zwgk/gongshi", "zwgk/zhengce"))
 EDITED = "http://www.linyuan.example/yaowen/202403/t20240311_310207.shtml"
 START = date(2024, 3, 12)
+CHANGED = date(2024, 3, 28)
+"""The day on which the list of policies shows something new."""
 
 
 def noon(day: date, hour: int = 12) -> datetime:
@@ -55,11 +59,15 @@ def answers(server: SampleServer) -> dict[str, list[int]]:
     return found
 
 
+def set_due(asked: Order, url: str) -> None:
+    """The page is due, whatever else is."""
+    with closing(sqlite3.connect(asked.db.removeprefix("sqlite:///"))) as db:
+        db.execute("UPDATE page SET next_due_at = '2024-01-01 00:00:00' WHERE url = ?", (url,))
+        db.commit()
+
+
 def due_again(asked: Order, *urls: str) -> None:
     """These lists are due, and no other."""
-    import sqlite3
-    from contextlib import closing
-
     with closing(sqlite3.connect(asked.db.removeprefix("sqlite:///"))) as db:
         db.execute("UPDATE page SET next_due_at = '2030-01-01 00:00:00' WHERE next_due_at IS NOT NULL")
         for url in urls:
@@ -90,9 +98,9 @@ def test_only_the_list_that_is_due_is_asked_and_what_is_new_there_is_read(tmp_pa
     asked = due_order(tmp_path, server, SOURCE)
     crawl_at(noon(START), asked)
     answers(server)
-    server.province = ALMANAC.on(date(2024, 3, 29))
+    server.province = ALMANAC.on(CHANGED)
     due_again(asked, POLICY)
-    report = crawl_at(noon(START, 21), asked)
+    report = crawl_at(noon(CHANGED), asked)
     found = answers(server)
     assert found.pop(POLICY) == [200]
     assert found.keys() <= Truth(server.province).articles.keys() | {"http://www.linyuan.example/robots.txt"}
@@ -108,21 +116,13 @@ def test_articles_are_read_again_by_their_plan_though_no_list_is_due(tmp_path: P
     crawl_at(noon(START), asked)
     due_again(asked)
     answers(server)
-    for day, status in (
-        (date(2024, 3, 13), 200),
-        (date(2024, 3, 15), 304),
-    ):  # edited on the 13th, not again on the 15th
+    for day, status in ((date(2024, 3, 13), 200), (date(2024, 3, 15), 304)):  # edited on the 13th alone
         server.province = ALMANAC.on(day)
-        import sqlite3
-        from contextlib import closing
-
-        with closing(sqlite3.connect(asked.db.removeprefix("sqlite:///"))) as db:
-            db.execute("UPDATE page SET next_due_at = '2024-01-01 00:00:00' WHERE url = ?", (EDITED,))
-            db.commit()
+        set_due(asked, EDITED)
         report = crawl_at(noon(day, 20), asked)
         found = answers(server)
         assert found[EDITED] == [status]
-        assert not lists_asked(server)
+        assert found.keys() <= {EDITED, "http://www.linyuan.example/robots.txt"}
         assert (share(report)["list_pages"], share(report)["seen"]) == (0, 1)
         assert share(report)["revised"] == (1 if status == 200 else 0)
         assert report.exit_code == 0
@@ -131,26 +131,23 @@ def test_articles_are_read_again_by_their_plan_though_no_list_is_due(tmp_path: P
 
 @pytest.mark.parametrize("lie", ["tag", "deaf"])
 def test_server_that_says_unchanged_of_a_changed_list_is_found_out_within_a_day(tmp_path: Path, lie: str) -> None:
-    site = SampleServer(ALMANAC.on(START), liars={"www.linyuan.example": lie})  # type: ignore[dict-item]  # a parameter
+    site = SampleServer(ALMANAC.on(date(2024, 3, 27)), liars={"www.linyuan.example": lie})  # type: ignore[dict-item]  # a parameter
     with site.running():
         asked = due_order(tmp_path, site, SOURCE)
-        crawl_at(noon(START), asked)
-        site.province = ALMANAC.on(date(2024, 3, 29))
+        crawl_at(noon(CHANGED, 1), asked)
+        site.province = ALMANAC.on(CHANGED)
         answers(site)
-        fooled = crawl_at(noon(START, 21), asked)
+        fooled = crawl_at(noon(CHANGED), asked)
         assert answers(site)[POLICY] == [304]
         assert share(fooled)["stored"] == 0
-        found = crawl_at(noon(START + timedelta(days=1), 22), asked)
+        found = crawl_at(noon(CHANGED + timedelta(days=1), 3), asked)
         assert answers(site)[POLICY] == ([200] if lie == "tag" else [200, 304])
         assert share(found)["stored"] >= 1
         off = "SELECT url FROM page WHERE conditional_off_at IS NOT NULL ORDER BY url"
         assert (POLICY,) in rows(asked, off)
         due_again(asked, POLICY)
-        crawl_at(noon(START + timedelta(days=2), 3), asked)
+        crawl_at(noon(CHANGED + timedelta(days=1), 6), asked)
         assert answers(site)[POLICY] == [200]
-        assert rows(asked, "SELECT count(*) FROM page WHERE conditional_off_at IS NOT NULL AND kind = 'article'") == [
-            (0,)
-        ]
 
 
 def test_honest_server_is_never_taken_for_a_liar(tmp_path: Path, server: SampleServer) -> None:
@@ -217,7 +214,7 @@ def test_budget_is_the_whole_runs_and_who_was_not_reached_comes_first_next_time(
     where = declare(almanac.on(date(2024, 8, 31)), tmp_path / "spiders")
     names = [f"town_{number:03d}" for number in range(4)]
     with SampleServer(almanac.on(date(2024, 8, 31))).running() as server:
-        asked = due_order(tmp_path, server, *names, spiders=str(where), group=1, budget=4.0,
+        asked = due_order(tmp_path, server, *names, spiders=str(where), group_due=1, budget=4.0,
                           settings={"DOWNLOAD_DELAY": 0.7, "CONCURRENT_REQUESTS_PER_DOMAIN": 1})  # fmt: skip
         report = crawl_at(noon(date(2024, 9, 1)), asked)
         ends = {one.source: (one.status, one.finish_reason) for one in report.sources}
@@ -306,11 +303,10 @@ def test_log_is_one_json_object_a_line_of_the_run_and_of_each_process(tmp_path: 
     lines = {file.name: [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
              for file in report.logs.glob("*.jsonl")}  # fmt: skip
     assert {"run.jsonl", f"{SOURCE}.jsonl"} == lines.keys()
-    assert all(
-        {"time", "level", "source", "event", "message"} <= line.keys() for told in lines.values() for line in told
-    )
+    told = [line for file in lines.values() for line in file]
+    assert all({"time", "level", "source", "event", "message"} <= line.keys() for line in told)
     events = [(line["event"], line["source"]) for line in lines["run.jsonl"]]
     assert events == [("run_began", None), ("source_ended", SOURCE), ("run_ended", None)]
     assert lines["run.jsonl"][1]["seen"] == share(report)["seen"]
     assert SOURCE in {line["source"] for line in lines[f"{SOURCE}.jsonl"]}
-    assert "DEBUG" not in {line["level"] for told in lines.values() for line in told}
+    assert "DEBUG" not in {line["level"] for line in told}
