@@ -129,7 +129,7 @@ def due(lists: int) -> None:
             cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
             asked, robots = len(server.visits), sum(visit.path == "/robots.txt" for visit in server.visits)
             here_cpu = time.process_time() - parent
-            print(f"{what:28} {len(report.sources):4} lists  {asked / lists:.2f} requests a list ({robots} robots.txt)  "
+            print(f"{what:28} {len(report.sources):4} lists  {asked / lists:.2f} requests a list ({robots} robots.txt) "
                   f"{report.total('lists_unchanged'):4} unchanged  {cpu:5.1f} s CPU in children, {here_cpu:.1f} s in "
                   f"this process and its server  {seconds:5.1f} s")  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +16,7 @@ from harvester.clock import now
 from harvester.discover.links import Link
 from harvester.discover.pages import ListPage
 from harvester.discover.source import Source
+from harvester.extract.dates import url_day
 from harvester.fetch.archive import raw_of
 from harvester.fetch.conditions import (
     CONDITIONAL,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from harvester.fetch.services import Services
 
 T = TypeVar("T")
+_ALLOWANCE = timedelta(days=7)  # between the making of an address and the day that a list would print
 Place = tuple[str, str, int]
 """Of a list page: the address its list is asked by, the front that led there, and its number in the list."""
 
@@ -182,6 +184,18 @@ def reaches_on(gap: lists.Gap, days: list[date], *, known: bool, number: int) ->
     if known:
         return min(days) > gap.start
     return number == 1 or max(days) >= gap.start
+
+
+def days_shown(links: Iterable[Link]) -> list[date]:
+    """The day of each link, by the list's word, else by its address with a week's allowance to the later side."""
+    found = []
+    for link in links:
+        written = None if link.day else url_day(link.url)
+        if link.day:
+            found.append(link.day)
+        elif written:
+            found.append(written[0] + _ALLOWANCE)
+    return found
 
 
 def _would_match(known: lists.Conditions, now_sent: tuple[str | None, str | None]) -> bool:

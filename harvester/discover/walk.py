@@ -14,7 +14,7 @@ from harvester.article import Refused
 from harvester.discover.arrange import may_lie_in, newest_first
 from harvester.discover.links import Link
 from harvester.discover.pages import ListPage, as_page
-from harvester.discover.planned import PlannedWalk, reaches_on
+from harvester.discover.planned import PlannedWalk, days_shown, reaches_on
 from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.fetch.conditions import CONDITIONAL, is_unchanged
 from harvester.identity.address import canonical, identity_of
@@ -150,7 +150,9 @@ class ListWalker(PlannedWalk, abstract=True):
         if since and days:  # a back-fill walks past what is held, down to its first day
             return max(days) >= since
         known = links.keys() <= held.keys()
-        return not known if gap is None or not gap.is_open else reaches_on(gap, days, known=known, number=number)
+        if gap is None or not gap.is_open:
+            return not known
+        return reaches_on(gap, days_shown(links.values()), known=known, number=number)
 
     async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
         """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
