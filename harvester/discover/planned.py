@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,7 +15,6 @@ from harvester.clock import now
 from harvester.discover.links import Link
 from harvester.discover.pages import ListPage
 from harvester.discover.source import Source
-from harvester.extract.dates import url_day
 from harvester.fetch.archive import raw_of
 from harvester.fetch.conditions import (
     CONDITIONAL,
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from harvester.fetch.services import Services
 
 T = TypeVar("T")
-_ALLOWANCE = timedelta(days=7)  # between the making of an address and the day that a list would print
 Place = tuple[str, str, int]
 """Of a list page: the address its list is asked by, the front that led there, and its number in the list."""
 
@@ -168,34 +165,6 @@ class PlannedWalk(Source, abstract=True):
 def signature(links: Iterable[str]) -> str:
     """The set of a list's articles as one hash: what else changes on the page does not count."""
     return sha256("\n".join(sorted(links)).encode()).hexdigest()
-
-
-def reaches_on(gap: lists.Gap, days: list[date], *, known: bool, number: int) -> bool:
-    """Whether a list whose gap is open is read beyond a page with these days: past known pages, to the gap's start.
-
-    Pages without days tell nothing of where they lie: after a crawl that was cut off they are walked to the end, else
-    up to the first that shows nothing unknown. The first page may hold what is pinned, so it never ends the walk
-    while it shows something unknown.
-    """
-    if gap.start is None:
-        return True
-    if not days:
-        return gap.was_cut or not known
-    if known:
-        return min(days) > gap.start
-    return number == 1 or max(days) >= gap.start
-
-
-def days_shown(links: Iterable[Link]) -> list[date]:
-    """The day of each link, by the list's word, else by its address with a week's allowance to the later side."""
-    found = []
-    for link in links:
-        written = None if link.day else url_day(link.url)
-        if link.day:
-            found.append(link.day)
-        elif written:
-            found.append(written[0] + _ALLOWANCE)
-    return found
 
 
 def _would_match(known: lists.Conditions, now_sent: tuple[str | None, str | None]) -> bool:

@@ -12,9 +12,10 @@ from twisted.python.failure import Failure
 
 from harvester.article import Refused
 from harvester.discover.arrange import may_lie_in, newest_first
+from harvester.discover.gaps import days_shown, reaches_on
 from harvester.discover.links import Link
 from harvester.discover.pages import ListPage, as_page
-from harvester.discover.planned import PlannedWalk, days_shown, reaches_on
+from harvester.discover.planned import PlannedWalk
 from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.fetch.conditions import CONDITIONAL, is_unchanged
 from harvester.identity.address import canonical, identity_of
