@@ -20,6 +20,7 @@ from harvester.run.crawling import spider_of
 from harvester.run.dealing import chains, groups
 from harvester.run.locks import SourceLock, state_folder
 from harvester.run.order import Order, Report, SourceReport, exit_code_of
+from harvester.run.watch import is_watched, look_over
 from harvester.run.worker import Worker
 from harvester.store import runs
 from harvester.store.engine import Engine, open_database
@@ -64,6 +65,7 @@ class _Run:
         self._order, self._engine, self._spiders, self._locks = order, engine, spiders, locks
         self._folder, self._watch = folder, watch or (lambda report: None)
         self._ended: dict[str, SourceReport] = {}
+        self._crashed: list[int] = []
         self._signal: int | None = None
         self._workers: list[Worker] = []
 
@@ -84,7 +86,7 @@ class _Run:
     def _open(self) -> int:
         """The run's rows, made before anything is asked; rows that a killed run left open are marked."""
         with self._engine.begin() as conn:
-            runs.mark_crashed(conn)
+            self._crashed = runs.mark_crashed(conn)
             asked = self._order.as_json() | {"db": None, "state": None}  # an address may carry a password
             run_id = runs.open_run(conn, self._order.command, version=__version__, arguments=asked)
             for name, spider in self._spiders.items():
@@ -128,6 +130,7 @@ class _Run:
         for name in self._spiders.keys() - self._ended.keys():
             self._end(run_id, SourceReport(name, "interrupted", "signal", ["the run was stopped before its turn"]))
         ended = [self._ended[name] for name in self._spiders]
+        news = look_over(self._engine, self._order, run_id, self._spiders, ended) if is_watched(self._order) else None
         code = exit_code_of([*ended, *held], self._signal)
         status = "interrupted" if self._signal else "failed" if code else "finished"
         error = next((f"{report.source}: {report.problems[0]}" for report in ended if report.problems), None)
@@ -135,7 +138,7 @@ class _Run:
             runs.close_run(
                 conn, run_id, status=status, finish_reason=_reason(ended, self._signal), exit_code=code, error=error
             )
-        return Report(run_id, [*ended, *held], code, self._signal, folder)
+        return Report(run_id, [*ended, *held], code, self._signal, folder, news, self._crashed)
 
     @contextmanager
     def _signals_noted(self) -> Iterator[None]:

@@ -59,7 +59,7 @@ def report_of(
         [] if listless else _failures(report, errors),
         _doubts(report, ledger, 0 if replayed else at_least),
     )
-    report.problems = [*fatal, *degraded, *errors[:3]]
+    report.problems, report.errors = [*fatal, *degraded, *errors[:3]], list(errors[:3])
     cut = reason in ("signal", "budget")
     report.status = (
         "failed" if fatal and not (cut and not errors and reason == "signal")
