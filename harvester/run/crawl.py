@@ -16,6 +16,7 @@ from harvester.fetch.archive import Archive
 from harvester.fetch.replay import warc_files
 from harvester.fetch.warc import responses
 from harvester.run import logs
+from harvester.run.alerts import Alarm
 from harvester.run.crawling import spider_of
 from harvester.run.dealing import chains, groups
 from harvester.run.locks import SourceLock, state_folder
@@ -42,6 +43,7 @@ def crawl(order: Order, watch: Watch | None = None) -> Report:
     for path in warc_files(order.replay):
         next(responses(path), None)
     folder = order.state or state_folder()
+    alarm = Alarm.for_order(order)
     engine = open_database(order.db)
     try:
         with ExitStack() as stack:
@@ -50,7 +52,10 @@ def crawl(order: Order, watch: Watch | None = None) -> Report:
             held = [SourceReport(name, "held", "held") for name in spiders if name not in free]
             if not free:
                 return Report(None, held, exit_code_of(held, None))
-            return _Run(order, engine, {name: spiders[name] for name in free}, locks, folder, watch).go(held)
+            with alarm.around():
+                report = _Run(order, engine, {name: spiders[name] for name in free}, locks, folder, watch).go(held)
+                alarm.tell(engine, report)
+            return report
     finally:
         engine.dispose()
 

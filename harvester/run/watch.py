@@ -33,13 +33,11 @@ class News:
     """Troubles met before and met again: they make the exit code, and no noise."""
     to_pause: list[str] = field(default_factory=list)
     """Sources for which a pause is proposed from this run on."""
-    undelivered: list[str] = field(default_factory=list)
-    """Alerts that did not reach anybody, one line each."""
 
     @property
     def is_any(self) -> bool:
         """Whether a person should hear of this run."""
-        return bool(self.began or self.ended or self.to_pause or self.undelivered)
+        return bool(self.began or self.ended or self.to_pause)
 
 
 def is_watched(order: Order) -> bool:
