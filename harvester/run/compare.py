@@ -72,7 +72,7 @@ def _unreadable(look: Measured, batches: Sequence[Before]) -> Iterator[Finding]:
         # pictures, files and notices of one line are no articles on any site: of those it takes more to worry
         enough = (5 if known and runs < 2 else 3) if shut_out * 2 > tried else (8 if known else 5)
         if tried >= enough and not look.good:
-            told = f"none of the {tried} newest articles could be read: {count} {reason}"
+            told = f"none of the {tried} newest articles could be read ({count} {reason})"
             yield Finding("unreadable", cause, told, broken=True, reason=reason)
             return
     yield from _success_fell(batches)
@@ -96,7 +96,8 @@ def _alike(look: Measured, past: History) -> Iterator[Finding]:
     """Many articles with one title or one text: something stands in for the articles."""
     for name, count in (("text", look.same_text), ("title", look.same_title)):
         earlier = [one.measured for one in past.batches if one.measured.articles >= _SAME]
-        before = usual([getattr(one, f"same_{name}") / one.articles for one in earlier])
+        # an article in two columns is no error page
+        before = usual([max(0, getattr(one, f"same_{name}") - 2) / one.articles for one in earlier])
         if count >= _SAME and count >= _SAME_SHARE * look.articles and before < _SAME_SHARE / 2:
             yield Finding(f"same_{name}", "identical", f"{count} of {look.articles} new articles bear one {name}")
             return

@@ -22,6 +22,8 @@ from harvester.store.measures import History, Measured
 
 _OF_MANY_PAGES = ("trap", "too_few", "too_long")
 """Reasons that a list is told with though its pages could be read."""
+_ASK_AN_ARTICLE = frozenset({"silent", "identical"})
+"""Causes of which a run that stored no new article can say nothing."""
 EMPTY_RUNS = 5
 """Runs in a row that gave nothing, after which a pause is proposed."""
 _ENDS = {"memory": "memory", "archive": "archive", "database": "database", "start_error": "crashed", "wall": "crashed"}
@@ -168,8 +170,8 @@ def _cannot_tell(look: Measured, past: History) -> bool:
     """Whether a trouble must be taken to last, because this run saw nothing that could show its end."""
     if past.last.state not in ("degraded", "broken"):
         return False
-    if past.last.cause == "silent":
-        return not look.new
+    if past.last.cause in _ASK_AN_ARTICLE:
+        return not look.articles
     return past.last.cause in _ASK_A_LIST and look.list_pages - look.lists_unchanged <= 0
 
 

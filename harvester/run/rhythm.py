@@ -13,7 +13,7 @@ from harvester.store.measures import History
 
 _GAPS, _LEAST_SILENCE = 5, 3
 """Gaps that a rhythm is told by; working days that nobody need worry about."""
-_WINDOW, _WINDOWS, _BUSY = 5, 6, 10
+_WINDOW, _WINDOWS, _BUSY = 5, 6, 25
 """Working days of one window; earlier windows to compare with; articles of a window in which a fall can be told."""
 
 
@@ -52,6 +52,8 @@ def _volume(past: History, today: date) -> Iterator[Finding]:
     windows = [days[n : n + _WINDOW] for n in range(0, len(days) - _WINDOW + 1, _WINDOW)]
     if len(windows) <= _WINDOWS or sum(day in past.watched for day in windows[0]) < _WINDOW - 1:
         return
+    if not any(past.new_by_day.get(day, 0) for day in days[:2]):
+        return  # it is falling silent, or publishes on few days: not its volume is the question
     counts = [sum(past.new_by_day.get(day, 0) for day in window) for window in windows]
     before = counts[1:13]
     usual = median(before)

@@ -49,7 +49,7 @@ def history(conn: Connection, source: str, run_id: int, today: date) -> History:
     told = _V.measures["run"]
     read = (told["tried"].as_integer() > 0) | (told["articles"].as_integer() > 0)
     return History(
-        walks=tuple(map(_before, conn.execute(query.where(good).limit(12)))),
+        walks=tuple(one for one in map(_before, conn.execute(query.where(good).limit(16))) if one.state != "doubted"),
         batches=tuple(map(_before, conn.execute(query.where(read).limit(40)))),
         last=_last(newest) if newest else Last(),
         new_by_day=_by_day(conn, source, today),
@@ -121,7 +121,8 @@ def _batch(rows: list[Any]) -> dict[str, Any]:
 
 
 def _before(row: Any) -> Before:
-    return Before(row.state, Measured.from_json(row.measures["run"]))
+    doubted = row.state == "healthy" and row.measures.get("suspected")
+    return Before("doubted" if doubted else row.state, Measured.from_json(row.measures["run"]))
 
 
 def _last(row: Any) -> Last:

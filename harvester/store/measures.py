@@ -51,7 +51,11 @@ class Measured:
 
     def as_json(self) -> dict[str, Any]:
         """What a verdict keeps: plain values, those that say nothing left out; addresses stay in run_source."""
-        plain = {name: value for name, value in asdict(self).items() if value not in (0, None, "", {})}
+        plain = {
+            name: value
+            for name, value in asdict(self).items()
+            if value not in (None, "", {}) and (value != 0 or isinstance(value, float))
+        }
         plain.pop("list_failures", None)
         return plain | {"on": self.on.isoformat()}
 
@@ -64,7 +68,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What an earlier run found: its measures, and the state that was concluded from them."""
+    """What an earlier run found: its measures, and the state concluded from them; `doubted`: healthy, but suspected."""
 
     state: str
     measured: Measured
