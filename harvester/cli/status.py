@@ -1,9 +1,8 @@
-"""`harvester status` and `harvester health`: what is broken, since when, the likeliest cause, and what to do."""
+"""`harvester status`: on one screen what is broken, since when, the likeliest cause, and what to do."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -13,7 +12,6 @@ from rich.text import Text
 
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import moment
-from harvester.clock import now
 
 if TYPE_CHECKING:
     from harvester.store.incidents import Trouble
@@ -21,7 +19,9 @@ if TYPE_CHECKING:
     from harvester.store.standing import Standing
 
 WIDTH = 80
-_STYLE = {"broken": "bold red", "degraded": "yellow", "unknown": "dim", "healthy": "green"}
+_MOST = 8
+"""Sources of one cause that are listed: seventy of them would push everything else off the screen."""
+STYLE = {"broken": "bold red", "degraded": "yellow", "unknown": "dim", "healthy": "green"}
 
 
 def status(
@@ -38,33 +38,8 @@ def status(
     console.print(Text(_headline(sources, wrong), style="bold"))
     console.print(Text(f"{held.articles} articles in {held.revisions} versions; {_last_run(runs)}", style="dim"))
     for cause, group in _by_cause(wrong):
-        _print_trouble(console, cause, group)
+        _print_trouble(console, cause, group, every)
     _print_rest(console, [one for one in sources if one not in wrong], every)
-    raise typer.Exit(1 if wrong else 0)
-
-
-def health(
-    db: Db = DEFAULT_DB,
-    as_json: Annotated[bool, typer.Option("--json", help="JSON; keys: docs/health.md.")] = False,
-) -> None:
-    """Tell how every source stands, measure by measure. Exit code 1 if any is in trouble."""
-    from harvester.store import overview, standing
-    from harvester.store.engine import open_database
-
-    with open_database(db, readonly=True).connect() as conn:
-        sources, runs = standing.standings(conn), overview.recent_runs(conn, 1)
-    wrong = [one for one in sources if one.trouble and not one.paused_at]
-    if as_json:
-        last = runs[0] if runs else None
-        whole = {
-            "at": now().isoformat(), "ok": not wrong,
-            "last_run": {"id": last.id, "status": last.status, "started_at": last.started_at.isoformat(),
-                         "ended_at": _iso(last.ended_at), "exit_code": last.exit_code} if last else None,
-            "sources": [_plain(one) for one in sources],
-        }  # fmt: skip
-        typer.echo(json.dumps(whole, ensure_ascii=False, indent=1))
-    else:
-        _print_measures(Console(width=WIDTH, highlight=False), sources)
     raise typer.Exit(1 if wrong else 0)
 
 
@@ -92,27 +67,26 @@ def _by_cause(wrong: list[Standing]) -> list[tuple[str, list[Standing]]]:
     return sorted(groups.items(), key=lambda pair: (not any(x.state == "broken" for x in pair[1]), -len(pair[1])))
 
 
-def _print_trouble(console: Console, cause: str, group: list[Standing]) -> None:
+def _print_trouble(console: Console, cause: str, group: list[Standing], every: bool) -> None:
     """One cause: its sources with since when, what was seen, the first bad page, what to do."""
     from harvester.run.causes import CAUSES, mend_of
 
     worst = "broken" if any(one.state == "broken" for one in group) else "degraded"
     console.print()
-    console.print(Text.assemble((worst.upper(), _STYLE[worst]), " ", (cause, "bold"), f": {CAUSES[cause].means}"))
+    console.print(Text.assemble((worst.upper(), STYLE[worst]), " ", (cause, "bold"), f": {CAUSES[cause].means}"))
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for heading in ("source", "since", "runs", "last success", "last new"):
         table.add_column(heading, no_wrap=True, justify="right" if heading == "runs" else "left")
-    for one in group:
+    shown = group if every or len(group) <= _MOST + 1 else group[:_MOST]
+    for one in shown:
         trouble = _trouble(one)
         table.add_row(one.source, moment(trouble.began_at), str(trouble.runs), moment(one.last_success_at),
                       moment(one.last_new_at))  # fmt: skip
     console.print(Padding(table, (0, 0, 0, 2)))
+    if len(shown) < len(group):
+        console.print(Text(f"  and {len(group) - len(shown)} more; --all lists them", style="dim"))
     for label, told in _told(group):
-        grid = Table.grid(padding=(0, 1))
-        grid.add_column(style="dim", width=8)
-        grid.add_column(overflow="fold")
-        grid.add_row(label, Text(told))
-        console.print(Padding(grid, (0, 0, 0, 2)))
+        _print_pair(console, label, told)
     for one in group:
         if "five_empty_runs" in one.reasons:
             _print_pair(console, "propose", f"harvester sources pause {one.source} --why …  (five empty runs)")
@@ -121,7 +95,6 @@ def _print_trouble(console: Console, cause: str, group: list[Standing]) -> None:
 
 def _told(group: list[Standing]) -> list[tuple[str, str]]:
     """What was seen and where, each once: a dead network says the same of seventy sources."""
-    first = _trouble(group[0])
     details = list(dict.fromkeys(_trouble(one).detail for one in group))
     told = [("seen", detail) for detail in details[:3]]
     if len(details) > 3:
@@ -133,7 +106,7 @@ def _told(group: list[Standing]) -> list[tuple[str, str]]:
         if pages[0].kept:
             kept = pages[0].kept
             told.append(("kept", f"{kept.file}, byte {kept.offset}"))
-    return told if first else []
+    return told
 
 
 def _print_pair(console: Console, label: str, told: str) -> None:
@@ -164,54 +137,11 @@ def _print_rest(console: Console, others: list[Standing], every: bool) -> None:
     for heading in ("source", "state", "last success", "last new"):
         table.add_column(heading, no_wrap=True)
     for one in well:
-        table.add_row(one.source, Text(one.state, style=_STYLE[one.state]), moment(one.last_success_at),
+        table.add_row(one.source, Text(one.state, style=STYLE[one.state]), moment(one.last_success_at),
                       moment(one.last_new_at))  # fmt: skip
     console.print(table)
-
-
-def _print_measures(console: Console, sources: list[Standing]) -> None:
-    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="dim")
-    for heading in ("source", "state", "links", "usual", "new", "usual", "rules broken"):
-        table.add_column(heading, overflow="fold", justify="left" if heading in ("source", "state") else "right")
-    table.columns[-1].justify = "left"
-    for one in sources:
-        run, before = one.measures.get("run", {}), one.measures.get("before", {})
-        cells = [str(run.get("links", 0)), _number(before, "links"), str(run.get("new", 0)), _number(before, "new")]
-        rules = ", ".join(one.reasons) or (f"paused: {one.paused_why}" if one.paused_at else "")
-        table.add_row(one.source, Text(one.state, style=_STYLE[one.state]), *cells, Text(rules))
-    console.print(table)
-
-
-def _number(before: dict[str, Any], name: str) -> str:
-    return f"{before[name]:.0f}" if before.get("runs") else "–"
 
 
 def _trouble(one: Standing) -> Trouble:
     assert one.trouble is not None  # only sources in trouble are asked
     return one.trouble
-
-
-def _plain(one: Standing) -> dict[str, Any]:
-    from harvester.run.causes import CAUSES, mend_of
-
-    plain: dict[str, Any] = {
-        "source": one.source, "state": one.state, "run": one.run_id, "reasons": list(one.reasons),
-        "last_run_at": _iso(one.last_run_at), "last_success_at": _iso(one.last_success_at),
-        "last_new_at": _iso(one.last_new_at), "pause_proposed": "five_empty_runs" in one.reasons,
-        "paused_at": _iso(one.paused_at), "paused_why": one.paused_why,
-        "measures": one.measures.get("run", {}), "usual": one.measures.get("before", {}),
-        "suspected": one.measures.get("suspected", []), "trouble": None,
-    }  # fmt: skip
-    if one.trouble:
-        kept = {"file": one.kept.file, "offset": one.kept.offset, "length": one.kept.length} if one.kept else None
-        plain["trouble"] = {
-            "cause": one.trouble.cause, "means": CAUSES[one.trouble.cause].means, "detail": one.trouble.detail,
-            "do": mend_of(one.trouble.cause, one.source), "began_at": _iso(one.trouble.began_at),
-            "runs": one.trouble.runs, "page_url": one.trouble.page_url, "kept": kept,
-            "selector": one.measures.get("selector"), "told_at": _iso(one.trouble.told_at),
-        }  # fmt: skip
-    return plain
-
-
-def _iso(at: Any) -> str | None:
-    return at.isoformat() if at else None

@@ -37,6 +37,7 @@ def _block(report: Report, everything: bool) -> Iterator[str]:
         parts += _news(news, everything)
     parts += [f"  run {number} died without a word (killed, no memory, or no power); see its logs"
               for number in report.crashed]  # fmt: skip
+    parts += [f"  {line}" for line in report.unjudged]
     parts += [f"  alert {line}; the next run tries again" for line in report.undelivered]
     if parts:
         yield _head(report, news)

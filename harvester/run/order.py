@@ -124,6 +124,8 @@ class Report:
     """What the run found out about its sources' health; None: it was not looked at."""
     crashed: list[int] = field(default_factory=list)
     """Earlier runs that were found to have died without a word."""
+    unjudged: list[str] = field(default_factory=list)
+    """Why the sources' health could not be judged, one line; empty where it was."""
     undelivered: list[str] = field(default_factory=list)
     """Alerts that could not be delivered, one line each; the next run tries them again."""
 

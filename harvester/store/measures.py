@@ -51,11 +51,8 @@ class Measured:
 
     def as_json(self) -> dict[str, Any]:
         """What a verdict keeps: plain values, those that say nothing left out; addresses stay in run_source."""
-        plain = {
-            name: value
-            for name, value in asdict(self).items()
-            if value not in (None, "", {}) and (value != 0 or isinstance(value, float))
-        }
+        told = asdict(self).items()
+        plain = {name: value for name, value in told if isinstance(value, float) or value not in (0, None, "", {})}
         plain.pop("list_failures", None)
         return plain | {"on": self.on.isoformat()}
 

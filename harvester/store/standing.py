@@ -26,7 +26,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One source: `state` is that of its latest verdict that said anything; unknown: never looked at."""
+    """One source: `state` is that of its latest verdict that said anything; unknown: never looked at.
+
+    `last_success_at` is when it was last well: of a source in trouble, before the trouble began.
+    """
 
     source: str
     state: str
@@ -52,12 +55,14 @@ def standings(conn: Connection) -> list[Standing]:
     verdicts = {row.source: row for row in conn.execute(select(Verdict.__table__).join(latest, told))}
     troubles = incidents.lasting(conn)
     kept = _kept(conn, [one.fetch_id for one in troubles.values() if one.fetch_id])
+    well = _last_well(conn, list(troubles))
     found = []
     for row in conn.execute(select(Source.__table__).order_by(_SOURCE.name)):
         verdict, trouble = verdicts.get(row.name), troubles.get(row.name)
+        success = well.get(row.name) if trouble else row.last_success_at
         found.append(Standing(
             row.name, verdict.state if verdict else "unknown", verdict.run_id if verdict else None, row.last_run_at,
-            row.last_success_at, row.last_new_at, row.failures, row.paused_at, row.paused_why, trouble,
+            success, row.last_new_at, row.failures, row.paused_at, row.paused_why, trouble,
             kept.get(trouble.fetch_id or 0) if trouble else None,
             tuple(verdict.reasons) if verdict else (), verdict.measures if verdict else {},
         ))  # fmt: skip
@@ -68,6 +73,12 @@ def pause(conn: Connection, source: str, *, at: datetime | None, why: str | None
     """The source is kept out of planned runs since `at` for this reason, or (None) back in; False: no such source."""
     news = {"paused_at": at, "paused_why": why}
     return conn.execute(update(Source).where(_SOURCE.name == source).values(**news)).rowcount > 0
+
+
+def _last_well(conn: Connection, sources: list[str]) -> dict[str, datetime]:
+    """Source → when a run last found it well: a crawl that ended in time is no success where its pages were empty."""
+    good = _V.source.in_(sources) & (_V.state == "healthy")
+    return dict(conn.execute(select(_V.source, func.max(_V.made_at)).where(good).group_by(_V.source)).tuples().all())
 
 
 def _kept(conn: Connection, numbers: list[int]) -> dict[int, Kept]:
