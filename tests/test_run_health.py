@@ -284,7 +284,7 @@ def test_drift_names_the_field_and_what_was_usual() -> None:
         life.run(at, without(read(6), "authors", 5))
     assert life.judged[-1].cause == "drift"
     assert life.judged[-1].detail.startswith("authors: 2 of 12 new articles have it, usually 100%")
-    assert life.judged[-1].measures["before"]["filled"]["authors"] == 1.0
+    assert life.judged[-1].measures["before"]["filled"]["authors"] > 0.9
 
 
 def test_a_change_that_stays_is_how_the_source_is_after_three_weeks() -> None:

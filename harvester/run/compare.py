@@ -24,7 +24,7 @@ def article_findings(look: Measured, past: History) -> Iterator[Finding]:
     yield from _alike(look, past)
     yield from _places(look, batches)
     recent = newest(batches, _RECENT)
-    if recent >= 2 and len({one.measured.on for one in batches[:recent]}) >= 2:  # a day of notices alone is no change
+    if recent >= 2:
         base = _base(batches[recent:], look.on)
         if sum(one.articles for one in base) >= _BASE and len(base) >= ENOUGH_RUNS:
             yield from _drift([one.measured for one in batches[:recent]], base)
@@ -125,7 +125,11 @@ def _drift(recent: list[Measured], base: list[Measured]) -> Iterator[Finding]:
     now, then = _sum(recent, "filled"), _sum(base, "filled")
     lost = {name: then[name] / before - now[name] / held for name in FIELDS}
     for name in sorted(FIELDS, key=lambda name: -lost[name]):
-        fell = lost[name] >= (0.2 if name == "published_on" else 0.4)
+        least = 0.2 if name == "published_on" else 0.4
+        lower = sum(
+            one.filled.get(name, 0) / one.articles <= then[name] / before - least for one in recent if one.articles
+        )
+        fell = lost[name] >= least and lower >= 2  # a single day of another kind of text is no change
         if fell and at_most(now[name], held, smoothed(then[name], before)) < CHANCE:
             told = f"{name}: {now[name]} of {held} new articles have it, usually {then[name] / before:.0%}"
             yield Finding("field_gone", "drift", told, place=name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import signal
 import threading
 import time
@@ -22,7 +21,7 @@ from harvester.run.crawling import spider_of
 from harvester.run.dealing import chains, groups
 from harvester.run.locks import SourceLock, state_folder
 from harvester.run.order import EXIT_TROUBLE, Order, Report, SourceReport, exit_code_of
-from harvester.run.watch import News, is_watched, look_over
+from harvester.run.watch import look_over
 from harvester.run.worker import Worker
 from harvester.store import runs
 from harvester.store.engine import Engine, open_database
@@ -31,7 +30,6 @@ Watch = Callable[[SourceReport], None]
 GRACE = 60.0
 """Seconds from the request to stop until a process is killed: longer than any download may take."""
 _POLL = 0.05
-logger = logging.getLogger(__name__)
 
 
 def crawl(order: Order, watch: Watch | None = None) -> Report:
@@ -137,9 +135,9 @@ class _Run:
         for name in self._spiders.keys() - self._ended.keys():
             self._end(run_id, SourceReport(name, "interrupted", "signal", ["the run was stopped before its turn"]))
         ended = [self._ended[name] for name in self._spiders]
-        news, unjudged = self._look_over(run_id, ended)
+        news, unjudged = look_over(self._engine, self._order, run_id, self._spiders, ended, folder)
         code = exit_code_of([*ended, *held], self._signal)
-        code = code or (EXIT_TROUBLE if unjudged else code)
+        code = EXIT_TROUBLE if unjudged and not code else code
         status = "interrupted" if self._signal else "failed" if code else "finished"
         error = next((f"{report.source}: {report.problems[0]}" for report in ended if report.problems), None)
         with self._engine.begin() as conn:
@@ -147,16 +145,6 @@ class _Run:
                 conn, run_id, status=status, finish_reason=_reason(ended, self._signal), exit_code=code, error=error
             )
         return Report(run_id, [*ended, *held], code, self._signal, folder, news, self._crashed, unjudged)
-
-    def _look_over(self, run_id: int, ended: list[SourceReport]) -> tuple[News | None, list[str]]:
-        """The news of the sources' health; where it cannot be told, one line that says so, and the run is accounted."""
-        if not is_watched(self._order):
-            return None, []
-        try:
-            return look_over(self._engine, self._order, run_id, self._spiders, ended), []
-        except Exception as error:  # of any kind: what was crawled is stored, and its rows must be closed
-            logger.exception("run %d: health could not be judged", run_id)
-            return None, [f"health could not be judged: {' '.join(f'{type(error).__name__}: {error}'.split())[:200]}"]
 
     @contextmanager
     def _signals_noted(self) -> Iterator[None]:

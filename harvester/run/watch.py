@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from harvester import clock
-from harvester.clock import shanghai_day
 from harvester.discover.base import ArticleSpider
 from harvester.run.causes import NETWORK
 from harvester.run.drift import likeliest
@@ -40,16 +40,30 @@ class News:
         return bool(self.began or self.ended or self.to_pause)
 
 
-def is_watched(order: Order) -> bool:
-    """Whether a run says anything about the health of its sources: not a replay, nor an import of single pages."""
-    return not (order.replay or order.urls)
-
-
 def look_over(
+    engine: Engine, order: Order, run_id: int, spiders: Mapping[str, type[ArticleSpider]],
+    reports: Sequence[SourceReport], logs: Path,
+) -> tuple[News | None, list[str]]:  # fmt: skip
+    """The news of a run whose sources are all accounted for; each report learns its source's health.
+
+    None for a run that says nothing of health (a replay, an import of single pages), and where it cannot be judged:
+    then one line says why.
+    """
+    if order.replay or order.urls:
+        return None, []
+    try:
+        return find_news(engine, order, run_id, spiders, reports), []
+    except Exception as error:  # noqa: BLE001 - what was crawled is stored, and the run's rows must be closed
+        (logs / "health.log").write_text(traceback.format_exc(), encoding="utf-8")
+        told = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        return None, [f"health could not be judged: {told}"]
+
+
+def find_news(
     engine: Engine, order: Order, run_id: int, spiders: Mapping[str, type[ArticleSpider]],
     reports: Sequence[SourceReport], at: datetime | None = None,
 ) -> News:  # fmt: skip
-    """The news of a run whose sources are all accounted for; each report learns its source's health."""
+    """Every source judged, its verdict kept, its trouble begun, continued or ended."""
     at = at or clock.now()
     by_name = {report.source: report for report in reports}
     with engine.connect() as conn:
@@ -82,15 +96,17 @@ def judge_run(
     for name, look in health.measured(conn, run_id).items():
         if name not in reports:
             continue
-        past = health.history(conn, name, run_id, shanghai_day(at))
+        past = health.history(conn, name, run_id, at)
         if look.lag is not None:
             look = replace(look, lag=max(0.0, look.lag - past.gap_days))
         pasts[name] = past
-        judged[name] = judge(look, past, _asked(conn, order, spiders[name], reports[name], past), at)
+        judged[name] = judge(look, past, _asked(conn, order, spiders[name], reports[name], past, at), at)
     return one_network(judged, pasts)
 
 
-def _asked(conn: Connection, order: Order, spider: type[ArticleSpider], report: SourceReport, past: History) -> Asked:
+def _asked(
+    conn: Connection, order: Order, spider: type[ArticleSpider], report: SourceReport, past: History, at: datetime
+) -> Asked:
     """What this run may be held against; a list that failed before and was not asked again has not recovered."""
     lasts = past.last.state in ("degraded", "broken") and past.last.cause in _OF_LISTS
     few = report.status != "finished"  # whoever walked the lists knows whether the floor may be asked of them
@@ -98,7 +114,7 @@ def _asked(conn: Connection, order: Order, spider: type[ArticleSpider], report: 
         at_least=spider.at_least if few else 0,
         whole=order.limit is None and order.since is None and order.until is None,
         errors=tuple(report.errors),
-        failing=health.failing_lists(conn, str(spider.name)) if lasts else {},
+        failing=health.failing_lists(conn, str(spider.name), at) if lasts else {},
     )
 
 

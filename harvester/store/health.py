@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from harvester.clock import now
+from harvester.clock import shanghai_day
 from harvester.store.measures import FIELDS, FORGIVEN, Before, History, Last, Measured
 from harvester.store.statements import upsert
 from harvester.store.tables import Article, Fetch, Page, Revision, Run, RunSource, Source, Verdict
@@ -39,13 +39,14 @@ def measured(conn: Connection, run_id: int) -> dict[str, Measured]:
     return found
 
 
-def history(conn: Connection, source: str, run_id: int, today: date) -> History:
-    """What is known of the source before this run."""
-    since = now() - timedelta(days=_HISTORY_DAYS)
+def history(conn: Connection, source: str, run_id: int, at: datetime) -> History:
+    """What is known of the source before this run, which ended at that moment."""
+    today = shanghai_day(at)
+    since = at - timedelta(days=_HISTORY_DAYS)
     mine = (_V.source == source) & (_V.run_id < run_id) & (_V.made_at >= since) & (_V.state != "unknown")
     query = select(_V.state, _V.cause, _V.reasons, _V.measures).where(mine).order_by(_V.run_id.desc())
     newest = conn.execute(query.limit(1)).first()
-    good = (_V.state == "healthy") | (_V.made_at < now() - FORGIVEN)
+    good = (_V.state == "healthy") | (_V.made_at < at - FORGIVEN)
     told = _V.measures["run"]
     read = (told["tried"].as_integer() > 0) | (told["articles"].as_integer() > 0)
     return History(
@@ -54,14 +55,14 @@ def history(conn: Connection, source: str, run_id: int, today: date) -> History:
         last=_last(newest) if newest else Last(),
         new_by_day=_by_day(conn, source, today),
         last_new=conn.execute(select(func.max(_A.first_seen_on)).where(_A.source == source)).scalar_one(),
-        watched=_watched(conn, source, run_id, today),
-        gap_days=_gap(conn, source, run_id, today),
+        watched=_watched(conn, source, run_id, at),
+        gap_days=_gap(conn, source, run_id, at),
     )
 
 
-def failing_lists(conn: Connection, source: str) -> dict[str, str]:
+def failing_lists(conn: Connection, source: str, at: datetime) -> dict[str, str]:
     """Lists of the source whose latest fetch failed, also in an earlier run: address → reason."""
-    recent = _P.last_seen_at >= now() - timedelta(days=8)  # no list is left alone for longer than a week
+    recent = _P.last_seen_at >= at - timedelta(days=8)  # no list is left alone for longer than a week
     query = select(_P.url, _P.failure).where(_P.source == source, _P.kind.in_(LISTS), _P.failure.is_not(None), recent)
     return {row.url: row.failure for row in conn.execute(query.order_by(_P.id))}
 
@@ -144,19 +145,19 @@ def _by_day(conn: Connection, source: str, today: date) -> dict[date, int]:
     return dict(found)
 
 
-def _watched(conn: Connection, source: str, run_id: int, today: date) -> frozenset[date]:
+def _watched(conn: Connection, source: str, run_id: int, at: datetime) -> frozenset[date]:
     answered = (_S.source == source) & (_S.run_id <= run_id) & (_S.list_pages > 0)
-    recent = (_R.started_at >= now() - timedelta(days=_WATCHED_DAYS)) & (_S.status.in_(("finished", "degraded")))
+    recent = (_R.started_at >= at - timedelta(days=_WATCHED_DAYS)) & (_S.status.in_(("finished", "degraded")))
     query = select(_S.started_on).distinct().join(Run, _R.id == _S.run_id).where(answered, recent)
     return frozenset(conn.execute(query).scalars())
 
 
-def _gap(conn: Connection, source: str, run_id: int, today: date) -> int:
+def _gap(conn: Connection, source: str, run_id: int, at: datetime) -> int:
     """Days since a run before this one was answered; runs of the last month are looked at, older ones are a month."""
-    since = now() - timedelta(days=31)
+    since = at - timedelta(days=31)
     query = select(func.max(_S.started_on)).join(Run, _R.id == _S.run_id).where(
         _R.started_at >= since, _S.source == source, _S.run_id < run_id, _S.list_pages > 0,
         _S.status.in_(("finished", "degraded")),
     )  # fmt: skip
     last = conn.execute(query).scalar_one()
-    return (today - last).days if last else 31
+    return (shanghai_day(at) - last).days if last else 31

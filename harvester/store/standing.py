@@ -78,7 +78,8 @@ def pause(conn: Connection, source: str, *, at: datetime | None, why: str | None
 def _last_well(conn: Connection, sources: list[str]) -> dict[str, datetime]:
     """Source → when a run last found it well: a crawl that ended in time is no success where its pages were empty."""
     good = _V.source.in_(sources) & (_V.state == "healthy")
-    return dict(conn.execute(select(_V.source, func.max(_V.made_at)).where(good).group_by(_V.source)).tuples().all())
+    query = select(_V.source, func.max(_V.made_at).label("at")).where(good).group_by(_V.source)
+    return {row.source: row.at for row in conn.execute(query)}
 
 
 def _kept(conn: Connection, numbers: list[int]) -> dict[int, Kept]:
