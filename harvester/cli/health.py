@@ -77,7 +77,7 @@ def _plain(one: Standing) -> dict[str, Any]:
             "cause": one.trouble.cause, "means": CAUSES[one.trouble.cause].means, "detail": one.trouble.detail,
             "do": mend_of(one.trouble.cause, one.source), "began_at": _iso(one.trouble.began_at),
             "runs": one.trouble.runs, "page_url": one.trouble.page_url, "kept": kept,
-            "selector": one.measures.get("selector"), "told_at": _iso(one.trouble.told_at),
+            "told_at": _iso(one.trouble.told_at),
         }  # fmt: skip
     return plain
 

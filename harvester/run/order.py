@@ -96,7 +96,7 @@ class SourceReport:
         """Whether it makes the run's exit code 1: by its history where that was looked at, else by its own end."""
         if self.health is not None and self.status not in ("failed", "crashed"):
             return self.health in ("degraded", "broken")
-        return self.status not in ("finished", "held")
+        return self.status not in ("finished", "held", "waiting")
 
     @property
     def counts(self) -> dict[str, int]:

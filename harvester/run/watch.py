@@ -173,4 +173,4 @@ def _hint(conn: Connection, order: Order, run_id: int, spider: type[ArticleSpide
 
 def _with_hint(judged: Judgement, hint: str) -> Judgement:
     detail = f"{judged.detail}; {hint}"
-    return replace(judged, detail=detail, measures=judged.measures | {"detail": detail, "selector": hint})
+    return replace(judged, detail=detail, measures=judged.measures | {"detail": detail})
