@@ -12,6 +12,7 @@ from provinces import Troubled, order, rows
 
 from harvester.article import Article
 from harvester.discover import ListingSpider
+from harvester.fetch.warc import response_at
 from harvester.layout import Layout
 from harvester.run.crawl import crawl
 from harvester.run.drift import likeliest
@@ -35,9 +36,12 @@ def test_a_site_that_breaks_is_told_once_and_its_recovery_once(tmp_path: Path) -
     assert broken.news
     [trouble] = broken.news.began
     assert (trouble.source, trouble.cause, trouble.page_url) == ("cangbei_en", "empty_list", f"http://{LIST}")
-    [(file, offset)] = rows(asked, "SELECT f.name, x.offset FROM incident i JOIN fetch x ON x.id = i.fetch_id "
-                                   "JOIN archive_file f ON f.id = x.archive_file_id")  # fmt: skip
-    assert b"Our new site" not in b"" and (asked.archive / file).stat().st_size > offset
+    query = (
+        "SELECT a.name, f.offset, f.length FROM incident i JOIN fetch f ON f.id = i.fetch_id "
+        "JOIN archive_file a ON a.id = f.archive_file_id"
+    )
+    [(file, offset, length)] = rows(asked, query)
+    assert b"Our new site" in response_at(asked.archive / file, offset, length).body
     assert rows(asked, "SELECT state, cause FROM verdict ORDER BY run_id") == [
         ("healthy", None), ("broken", "empty_list"), ("broken", "empty_list"), ("healthy", None)]  # fmt: skip
     assert rows(asked, "SELECT runs, ended_run_id FROM incident") == [(2, 4)]
@@ -65,11 +69,13 @@ class HekouZh(ListingSpider):
 
 def page(number: int, place: str, credit: str) -> str:
     """An article written for tests; its credit line stands in an element of this class."""
-    text = "".join(
-        f"<p>渡口第{number}班船载了{n}筐柑橘过江，船工说水位又高了半尺，石阶都看不见了。</p>" for n in range(6)
+    line = f"渡口第{number}班船载了柑橘过江，船工说水位又高了半尺，石阶都看不见了。"
+    text = "".join(f"<p>{line}第{n}筐送给了学校。</p>" for n in range(6))
+    title = f"第{number}班渡船过江"
+    return (
+        f'<html><head><meta charset="utf-8"><title>{title}</title></head><body><h1>{title}</h1>'
+        f'<div class="{place}">{credit}</div><div class="article-content">{text}</div></body></html>'
     )
-    return (f'<html><head><meta charset="utf-8"><title>第{number}班渡船过江</title></head><body><h1>第{number}班渡船过江</h1>'
-            f'<div class="{place}">{credit}</div><div class="article-content">{text}</div></body></html>')  # fmt: skip
 
 
 @pytest.fixture
