@@ -59,9 +59,11 @@ class Life:
         ][::-1]
         last = known[0][2] if known else None
         answered = [m.on for when, m in self.looks if m.status in ("finished", "degraded") and m.list_pages]
+        read = [b for _, b, _ in known if b.measured.tried or b.measured.articles]
+        good = [b for b in read[8:] if b.state == "healthy" or b.measured.on < look.on - FORGIVEN]
         return History(
             walks=tuple(b for when, b, _ in known if b.state == "healthy" or when < at - FORGIVEN)[:12],
-            batches=tuple(b for _, b, _ in known if b.measured.tried or b.measured.articles)[:40],
+            batches=(*read[:8], *good[:40]),
             last=Last(last.state, last.cause, tuple(last.reasons), last.suspected, last.empty_runs, last.detail)
             if last else Last(),
             new_by_day={d: n for d, n in self.by_day.items() if d >= look.on - timedelta(days=180)},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -202,7 +203,7 @@ TROUBLES: dict[str, tuple[Callable[[], Measured], str, str, int]] = {
     "three articles a run that answer 500": (lambda: unreadable(3, "http_error"), "http_status", "broken", 2),
     "articles behind a bot check": (lambda: unreadable(5, "bot_check"), "bot_check", "broken", 1),
     "articles that robots.txt forbids": (lambda: unreadable(5, "robots"), "robots", "broken", 1),
-    "articles without text": (lambda: unreadable(8, "no_body"), "low_quality", "broken", 1),
+    "articles without text": (lambda: unreadable(10, "no_body"), "low_quality", "broken", 1),
     "two of three articles lost": (
         lambda: read(3, tried=9, failed={"soft_404": 6}), "soft_404", "degraded", 2),
     "authors gone": (lambda: without(read(6), "authors"), "drift", "degraded", 2),
@@ -293,6 +294,25 @@ def test_a_change_that_stays_is_how_the_source_is_after_three_weeks() -> None:
         life.run(at, without(read(6), "editors"))
     assert life.judged[-1].state == "healthy"
     assert [cause for _, cause in life.begun] == ["drift"]
+
+
+@pytest.mark.parametrize("name", ["a declared place gone", "authors gone", "one text for all", "a list of three links",
+                                  "articles that answer 500", "another language"])  # fmt: skip
+def test_a_trouble_of_many_runs_a_day_does_not_wear_itself_out(name: str) -> None:
+    sees, cause, _, _ = TROUBLES[name]
+    life = healthy()
+    for at in days(24 * 6, START + 40 * DAY, timedelta(hours=1)):
+        life.run(at, sees())
+    assert [told for _, told in life.begun] == [cause]
+    assert life.judged[-1].in_trouble
+
+
+def test_a_site_of_files_among_few_articles_is_no_trouble() -> None:
+    life, dice = Life(), random.Random(4)
+    for at in days(120):
+        files = sum(dice.random() < 0.75 for _ in range(3))
+        life.run(at, read(3 - files, tried=3, failed={"not_html": files} if files else {}))
+    assert life.alarms == []
 
 
 def test_few_runs_of_history_give_no_verdict_beyond_what_is_wrong_by_itself() -> None:

@@ -70,8 +70,11 @@ def _unreadable(look: Measured, batches: Sequence[Before]) -> Iterator[Finding]:
         reason = max((why for why in failed if cause_of(why) == cause), key=lambda why: failed[why])
         shut_out = sum(n for name, n in causes.items() if name in SITE_SAYS_NO)
         # pictures, files and notices of one line are no articles on any site: of those it takes more to worry
-        enough = (5 if known and runs < 2 else 3) if shut_out * 2 > tried else (8 if known else 5)
-        if tried >= enough and not look.good:
+        enough = (5 if known and runs < 2 else 3) if shut_out * 2 > tried else 10
+        base = [one.measured for one in batches[runs:] if one.state == "healthy" and one.measured.tried]
+        before, before_gone = sum(one.tried for one in base), sum(sum(one.failed.values()) for one in base)
+        rare = before < _BASE or at_most(0, tried, smoothed(before - before_gone, before)) < CHANCE
+        if tried >= enough and not look.good and rare:
             told = f"none of the {tried} newest articles could be read ({count} {reason})"
             yield Finding("unreadable", cause, told, broken=True, reason=reason)
             return
@@ -79,8 +82,8 @@ def _unreadable(look: Measured, batches: Sequence[Before]) -> Iterator[Finding]:
 
 
 def _success_fell(batches: Sequence[Before]) -> Iterator[Finding]:
-    tries = [one.measured for one in batches if one.measured.tried]
-    recent, base = tries[:2], [one.measured for one in batches[2:] if one.state == "healthy" and one.measured.tried]
+    tries = [one for one in batches if one.measured.tried]
+    recent, base = [one.measured for one in tries[:2]], [one.measured for one in tries[2:] if one.state == "healthy"]
     asked, gone = sum(one.tried for one in recent), sum(sum(one.failed.values()) for one in recent)
     before, before_gone = sum(one.tried for one in base), sum(sum(one.failed.values()) for one in base)
     if len(recent) < 2 or asked < 10 or before < _BASE or len(base) < ENOUGH_RUNS or not recent[0].failed:
@@ -95,7 +98,7 @@ def _success_fell(batches: Sequence[Before]) -> Iterator[Finding]:
 def _alike(look: Measured, past: History) -> Iterator[Finding]:
     """Many articles with one title or one text: something stands in for the articles."""
     for name, count in (("text", look.same_text), ("title", look.same_title)):
-        earlier = [one.measured for one in past.batches if one.measured.articles >= _SAME]
+        earlier = [one for one in _base(past.batches, look.on) if one.articles >= _SAME]
         # an article in two columns is no error page
         before = usual([max(0, getattr(one, f"same_{name}") - 2) / one.articles for one in earlier])
         if count >= _SAME and count >= _SAME_SHARE * look.articles and before < _SAME_SHARE / 2:
@@ -107,7 +110,7 @@ def _places(look: Measured, batches: Sequence[Before]) -> Iterator[Finding]:
     """A declared place that pages used to have and new ones lack."""
     newest_three = newest(batches, 3)
     recent = [one.measured for one in batches[: newest_three or 0]]
-    base = [one.measured for one in batches[newest_three:] if one.measured.articles]
+    base = _base(batches[newest_three:], look.on)
     held, before = sum(one.articles for one in recent), sum(one.articles for one in base)
     if not recent or (before < 5 and held < 5):
         return
@@ -149,9 +152,8 @@ def _drift(recent: list[Measured], base: list[Measured]) -> Iterator[Finding]:
 
 def _base(batches: Sequence[Before], today: date) -> list[Measured]:
     """What counts as usual: good runs; and what is so old that it is how the source is."""
-    old = today - FORGIVEN
-    return [one.measured for one in batches if one.measured.articles
-            and (one.state == "healthy" or one.measured.on < old)]  # fmt: skip
+    held = (one for one in batches if one.measured.articles)
+    return [one.measured for one in held if one.state == "healthy" or today - one.measured.on > FORGIVEN]
 
 
 def _sum(batches: Sequence[Measured], name: str) -> Counter[str]:

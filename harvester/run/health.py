@@ -143,7 +143,7 @@ def _by_itself(look: Measured, asked: Asked) -> Iterator[Finding]:
         yield Finding("failed", "crashed", look.error, broken=True)
     if look.open_links or look.lost:
         told = look.error or f"{look.open_links} links have no outcome, {look.lost} pages were lost by our own fault"
-        yield Finding("lost", "lost" if look.open_links else "database", told)
+        yield Finding("lost", "lost" if look.open_links or asked.errors else "database", told)
     elif asked.errors:
         yield Finding("exception", "lost", asked.errors[0])
     yield from (Finding("trap", "trap", f"the same stories under {url}", place=url)

@@ -44,20 +44,28 @@ def history(conn: Connection, source: str, run_id: int, at: datetime) -> History
     today = shanghai_day(at)
     since = at - timedelta(days=_HISTORY_DAYS)
     mine = (_V.source == source) & (_V.run_id < run_id) & (_V.made_at >= since) & (_V.state != "unknown")
-    query = select(_V.state, _V.cause, _V.reasons, _V.measures).where(mine).order_by(_V.run_id.desc())
+    query = select(_V.run_id, _V.state, _V.cause, _V.reasons, _V.measures).where(mine).order_by(_V.run_id.desc())
     newest = conn.execute(query.limit(1)).first()
     good = (_V.state == "healthy") | (_V.made_at < at - FORGIVEN)
     told = _V.measures["run"]
     read = (told["tried"].as_integer() > 0) | (told["articles"].as_integer() > 0)
     return History(
         walks=tuple(one for one in map(_before, conn.execute(query.where(good).limit(16))) if one.state != "doubted"),
-        batches=tuple(map(_before, conn.execute(query.where(read).limit(40)))),
+        batches=_batches_before(conn, query.where(read), good),
         last=_last(newest) if newest else Last(),
         new_by_day=_by_day(conn, source, today),
         last_new=conn.execute(select(func.max(_A.first_seen_on)).where(_A.source == source)).scalar_one(),
         watched=_watched(conn, source, run_id, at),
         gap_days=_gap(conn, source, run_id, at),
     )
+
+
+def _batches_before(conn: Connection, query: Any, good: Any) -> tuple[Before, ...]:
+    """The newest runs that read articles, whatever was said of them, and behind them good ones to compare with."""
+    newest = conn.execute(query.limit(8)).all()
+    ids = {row.run_id for row in newest}
+    older = [row for row in conn.execute(query.where(good).limit(40)) if row.run_id not in ids]
+    return tuple(map(_before, [*newest, *older]))
 
 
 def failing_lists(conn: Connection, source: str, at: datetime) -> dict[str, str]:
