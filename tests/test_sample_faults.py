@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from harvester.article import REASONS
+from harvester.run.causes import NETWORK, cause_of
 from harvester.run.crawl import crawl
 from harvester.run.order import Report, SourceReport
 from harvester.sample.demo import order_for
@@ -19,6 +20,7 @@ from harvester.sample.server import SampleServer, Visit
 from harvester.sample.truth import Truth
 from harvester.store.engine import open_database
 from harvester.store.read import latest
+from harvester.store.standing import standings
 
 PROVINCE = faults()
 TRUTH = Truth(PROVINCE)
@@ -159,3 +161,20 @@ def test_trouble_of_one_host_is_no_trouble_of_another(troubled: Troubled) -> Non
     finished = {one.source for one in troubled.first.sources if one.status == "finished"}
     well = {name for name, trouble in TROUBLES.items() if trouble.reason is None}
     assert finished == well | (TRAPS.keys() - {"map_trap"})
+
+
+def test_each_trouble_is_one_incident_with_its_cause_and_its_first_bad_page(
+    troubled: Troubled, shared_folder: Path
+) -> None:
+    with open_database(f"sqlite:///{shared_folder / 'faults' / 'a.db'}", readonly=True).connect() as conn:
+        stand = {one.source: one for one in standings(conn)}
+    for name, trouble in TROUBLES.items():
+        incident = stand[name].trouble
+        assert (incident is None) == (trouble.reason is None), name
+        if incident is not None and trouble.reason:
+            assert incident.cause == cause_of(trouble.reason)
+            assert incident.runs == 2
+            assert incident.page_url in TRUTH.of(name)
+            assert (stand[name].kept is None) == (incident.cause in NETWORK)
+    assert troubled.second.news is not None
+    assert troubled.second.news.began == []
