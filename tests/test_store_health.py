@@ -55,9 +55,10 @@ def crawled(
                 url = f"{SITE}/lost/{at:%m%d}_{number}.shtml"
                 kept = Raw(url, f"{run}{number}".zfill(64), "b.warc.gz", run * 100 + number, 9, at)
                 pages.failed(conn, url, reason, source=NAME, run_id=run, status=500, raw=[kept])
-            counts = {"list_pages": 0 if list_failures else 1, "requests": 2, "seen": 0 if list_failures else links,
-                      "stored": len(articles), "refused": len(refused),
-                      "known": 0 if list_failures else links - len(articles) - len(refused)}  # fmt: skip
+            done = len(articles) + len(refused)
+            counts = {"requests": 2 + done, "stored": len(articles), "refused": len(refused)}
+            if not list_failures:
+                counts |= {"list_pages": 1, "seen": links, "known": links - done}
             runs.close_run_source(conn, run, NAME, status=status, finish_reason="finished", counts=counts,
                                   reasons=dict.fromkeys(refused, 1), list_failures=list_failures)  # fmt: skip
         report = SourceReport(NAME, status, "finished")

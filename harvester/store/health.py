@@ -47,11 +47,9 @@ def history(conn: Connection, source: str, run_id: int, at: datetime) -> History
     query = select(_V.run_id, _V.state, _V.cause, _V.reasons, _V.measures).where(mine).order_by(_V.run_id.desc())
     newest = conn.execute(query.limit(1)).first()
     good = (_V.state == "healthy") | (_V.made_at < at - FORGIVEN)
-    told = _V.measures["run"]
-    read = (told["tried"].as_integer() > 0) | (told["articles"].as_integer() > 0)
     return History(
         walks=tuple(one for one in map(_before, conn.execute(query.where(good).limit(16))) if one.state != "doubted"),
-        batches=_batches_before(conn, query.where(read), good),
+        batches=_batches_before(conn, query, good),
         last=_last(newest) if newest else Last(),
         new_by_day=_by_day(conn, source, today),
         last_new=conn.execute(select(func.max(_A.first_seen_on)).where(_A.source == source)).scalar_one(),
@@ -62,10 +60,14 @@ def history(conn: Connection, source: str, run_id: int, at: datetime) -> History
 
 def _batches_before(conn: Connection, query: Any, good: Any) -> tuple[Before, ...]:
     """The newest runs that read articles, whatever was said of them, and behind them good ones to compare with."""
+    # by the run's counts, without opening the measures of every quiet run: lists and robots.txt are asked by each
+    asked = (_S.stored + _S.duplicate > 0) | ((_S.refused > 0) & (_S.requests > _S.list_pages + 1))
+    query = query.join(RunSource, (_S.run_id == _V.run_id) & (_S.source == _V.source)).where(asked)
     newest = conn.execute(query.limit(8)).all()
     ids = {row.run_id for row in newest}
     older = [row for row in conn.execute(query.where(good).limit(40)) if row.run_id not in ids]
-    return tuple(map(_before, [*newest, *older]))
+    found = map(_before, [*newest, *older])
+    return tuple(one for one in found if one.measured.tried or one.measured.articles)
 
 
 def failing_lists(conn: Connection, source: str, at: datetime) -> dict[str, str]:
