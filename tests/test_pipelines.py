@@ -163,6 +163,8 @@ def test_refused_page_is_marked_in_the_database_and_dropped_by_its_reason(servic
 
 def test_page_the_database_does_not_take_is_counted_as_such(services: SimpleNamespace) -> None:
     class Broken:
+        database = services.writer.database
+
         def submit(self, _: Any) -> Future[Any]:
             future: Future[Any] = Future()
             future.set_exception(OSError("disk full"))

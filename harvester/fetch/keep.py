@@ -11,6 +11,7 @@ from harvester.article import Article, Refused, RefusedPage
 from harvester.identity.address import canonical, key_of
 from harvester.store import pages
 from harvester.store.answers import close_file
+from harvester.store.draft import draft_of
 from harvester.store.write import save_article
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class Keeper:
         return refused
 
     async def _save(self, services: Services, article: Article) -> Outcome:
-        save = partial(save_article, article=article, run_id=services.run_id)
-        saved = await asyncio.wrap_future(services.writer.submit(save))
+        draft = draft_of(article, services.run_id, services.writer.database).ready()
+        saved = await asyncio.wrap_future(services.writer.submit(partial(save_article, article=draft)))
         if saved.outcome != "revised":
             return saved.outcome
         services.ledger.revised += 1

@@ -19,7 +19,7 @@ from harvester.run import logs
 from harvester.run.alerts import Alarm
 from harvester.run.crawling import spider_of
 from harvester.run.dealing import chains, groups
-from harvester.run.locks import SourceLock, state_folder
+from harvester.run.locks import PATIENCE, SourceLock, state_folder
 from harvester.run.order import EXIT_TROUBLE, Order, Report, SourceReport, exit_code_of
 from harvester.run.watch import look_over
 from harvester.run.worker import Worker
@@ -48,7 +48,8 @@ def crawl(order: Order, watch: Watch | None = None) -> Report:
     try:
         with ExitStack() as stack:
             locks = {name: stack.enter_context(SourceLock(name, order.db, folder / "locks")) for name in spiders}
-            free = [name for name, lock in locks.items() if lock.take()]
+            until = time.monotonic() + PATIENCE
+            free = [name for name, lock in locks.items() if lock.take(until)]
             held = [SourceReport(name, "held", "held") for name in spiders if name not in free]
             if not free:
                 return Report(None, held, exit_code_of(held, None))

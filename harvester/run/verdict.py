@@ -56,9 +56,11 @@ def report_of(
         list_failures=dict(ledger.list_failures),
     )
     fatal, degraded = (
-        [] if listless else _failures(report, errors),
+        [] if listless else _failures(report, ledger, errors),
         _doubts(report, ledger, 0 if replayed else at_least),
     )
+    if ledger.front and any(line.startswith("too_few") for line in degraded):
+        report.list_failures.setdefault(ledger.front, "too_few")
     report.problems, report.errors = [*fatal, *degraded, *errors[:3]], list(errors[:3])
     cut = reason in ("signal", "budget")
     report.status = (
@@ -70,7 +72,7 @@ def report_of(
     return report
 
 
-def _failures(report: SourceReport, errors: Sequence[str]) -> list[str]:
+def _failures(report: SourceReport, ledger: Ledger, errors: Sequence[str]) -> list[str]:
     """What makes the whole crawl of the source worthless."""
     if report.finish_reason in _FATAL:
         return [_FATAL[report.finish_reason]]
@@ -79,10 +81,26 @@ def _failures(report: SourceReport, errors: Sequence[str]) -> list[str]:
     if report.list_failures:
         reason = Counter(report.list_failures.values()).most_common(1)[0][0]
         first = next(address for address, why in report.list_failures.items() if why == reason)
-        return [f"no list page could be read, the first {first}: {REASONS.get(reason, reason)}"]
+        seen = ledger.list_details.get(first)
+        told = f"{REASONS.get(reason, reason)} ({seen})" if seen else REASONS.get(reason, reason)
+        return [f"no list page could be read, the first {first}: {told}"]
     if not errors:
         return [f"{report.list_pages} list pages show no article; was the site redesigned?"]
     return []
+
+
+def _list_doubts(report: SourceReport, ledger: Ledger) -> list[str]:
+    """Lists that gave nothing, and traps with their pattern; a list that is only long is no trouble."""
+    failed = {address: why for address, why in report.list_failures.items() if why not in ("trap", "too_long")}
+    found = []
+    if failed:
+        address, reason = next(iter(failed.items()))
+        seen = ledger.list_details.get(address)
+        told = f"{reason}, {seen}" if seen else reason
+        found.append(f"{len(failed)} list pages could not be read, the first {address}: {told}")
+    traps = [address for address, why in report.list_failures.items() if why == "trap"]
+    found += [f"trap: {REASONS['trap']}, {pattern}; {ledger.list_details.get(pattern, '')}" for pattern in traps]
+    return found
 
 
 def _doubts(report: SourceReport, ledger: Ledger, at_least: int) -> list[str]:
@@ -91,11 +109,10 @@ def _doubts(report: SourceReport, ledger: Ledger, at_least: int) -> list[str]:
     if not report.adds_up:
         left = ledger.open()
         found.append(f"{len(left)} links have no outcome, the first {left[0]}")
-    if report.seen and report.list_failures:
-        address, reason = next(iter(report.list_failures.items()))
-        found.append(f"{len(report.list_failures)} list pages could not be read, the first {address}: {reason}")
+    if report.seen:
+        found += _list_doubts(report, ledger)
     if 0 < report.seen < at_least and report.finish_reason == "finished":
-        found.append(f"{report.seen} articles on the lists, at least {at_least} expected")
+        found.append(f"too_few: {report.seen} articles on the lists, at least {at_least} expected")
     tried = {reason: count for reason, count in report.reasons.items() if reason not in _UNTRIED}
     if tried and sum(tried.values()) == report.seen - sum(report.reasons.get(name, 0) for name in _UNTRIED):
         found.append(f"no article could be read: {max(tried, key=lambda reason: tried[reason])}")
