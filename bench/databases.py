@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -24,6 +25,18 @@ def databases(kinds: Iterable[str], folder: Path) -> Iterator[tuple[str, Callabl
         else:
             with _postgresql(folder) as fresh:
                 yield kind, fresh
+
+
+def copied(fresh: Callable[[], str], address: str) -> str:
+    """The address of a copy of this database, which nobody may be using."""
+    url = sqlalchemy.make_url(address)
+    target = fresh()
+    if url.get_backend_name() == "sqlite":
+        shutil.copyfile(str(url.database), str(sqlalchemy.make_url(target).database))
+    else:
+        name = sqlalchemy.make_url(target).database
+        _run(address, f"DROP DATABASE {name}", f"CREATE DATABASE {name} TEMPLATE {url.database}")
+    return target
 
 
 @contextmanager
@@ -57,8 +70,9 @@ def _url(address: str) -> sqlalchemy.URL:
     return sqlalchemy.make_url(address).set(drivername="postgresql+psycopg")
 
 
-def _run(address: str, statement: str) -> None:
-    engine = sqlalchemy.create_engine(_url(address), isolation_level="AUTOCOMMIT")
+def _run(address: str, *statements: str) -> None:
+    engine = sqlalchemy.create_engine(_url(address).set(database="postgres"), isolation_level="AUTOCOMMIT")
     with engine.connect() as conn:
-        conn.exec_driver_sql(statement)
+        for statement in statements:
+            conn.exec_driver_sql(statement)
     engine.dispose()

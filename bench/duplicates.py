@@ -1,10 +1,12 @@
 """How many reprints are found, and how many notices of one form are wrongly taken for reprints.
 
-    python bench/duplicates.py [--databases sqlite postgresql] [--base 100] [--sizes 500 1500]
+    python bench/duplicates.py [--databases sqlite postgresql] [--base 100] [--sizes 2000 10000]
 
-Prints recall for each kind of edit, the share of wrongly merged pairs among unrelated articles and among notices, and
-the time of one look-up of a new article; then unrelated articles are added, and the look-up and this process's memory
-are measured at each size. The thresholds were set before this corpus was written.
+Prints recall for each kind of edit, the share of wrongly merged pairs among unrelated articles, among notices of one
+form and among reports on one event. Then, in a database of their own, what the look-up of one new article costs among
+so many others that cluster as real ones do (bench/crowd.py), and this process's memory; --base 0 measures only that.
+The thresholds were set before this corpus was written; the guard for forms that bring figures of their own (forms 2 and
+3) was not.
 """
 
 from __future__ import annotations
@@ -18,11 +20,12 @@ import time
 from pathlib import Path
 
 import corpus
+import crowd
 from databases import databases
 
 from harvester.identity import near
 from harvester.store import repeats
-from harvester.store.engine import Engine, open_database
+from harvester.store.engine import Connection, Engine, open_database
 from harvester.store.write import Saved, save_article
 
 
@@ -41,10 +44,13 @@ def measure(engine: Engine, base: int) -> None:
     print(f"base: {base} articles, {wrong} unrelated articles taken for reprints")
     truth = {number: one.article_id for number, one in enumerate(first)}
     found_all = asked_all = 0
+    cuts: list[list[Saved]] = []
     for seed, (name, edit) in enumerate(corpus.EDITS.items(), 2):
         rng = random.Random(name)
         changed = [corpus.article(number, seed, edit(rng, *corpus.paragraphs(number))) for number in range(base)]
         saved = save(engine, changed)
+        if name.startswith("cut"):
+            cuts.append(saved)
         groups = _groups(engine)
         hits = sum(groups.get(one.article_id) == groups.get(truth[n]) is not None for n, one in enumerate(saved))
         found_all, asked_all = found_all + hits, asked_all + base
@@ -52,19 +58,117 @@ def measure(engine: Engine, base: int) -> None:
     print(f"{'all edits':24} recall {found_all / asked_all:.3f}")
     mixed = [group for group in _members(engine).values() if len({_story(url) for url in group}) > 1]
     print(f"groups that mix stories: {len(mixed)}")
-    notices = save(engine, [corpus.article(number, 90, corpus.notice(number)) for number in range(200)])
-    merged = _members(engine, {one.article_id for one in notices})
-    pairs = sum(len(group) * (len(group) - 1) // 2 for group in merged.values())
-    print(f"notices of one form: {pairs / (200 * 199 / 2):.4f} of pairs wrongly merged")
-    _lookups(engine)
+    print(f"excerpts whose link says which is the whole: {_directions(engine, list(truth.values()), cuts):.3f}")
+    for form in range(len(corpus.NOTICES)):
+        notices = [corpus.article(number, 90 + form, corpus.notice(number, form)) for number in range(NOTICES)]
+        print(f"notices of form {form + 1}: {_merged(engine, save(engine, notices)):.4f} of pairs wrongly merged")
+    asked = merged = 0
+    for event in range(base):
+        told = [corpus.article(event * 4 + n, 80, text) for n, (_, text) in enumerate(corpus.followups(event))]
+        pairs = len(told) * (len(told) - 1) // 2
+        asked, merged = asked + pairs, merged + round(_merged(engine, save(engine, told)) * pairs)
+    print(f"follow-ups of one event: {merged / asked:.4f} of {asked} pairs wrongly merged")
 
 
-def grow(engine: Engine, first: int, size: int) -> None:
-    """Adds unrelated articles up to `size` of them; prints what a look-up costs there."""
-    for start in range(first, size, 500):
-        save(engine, [corpus.article(number, 60) for number in range(start, min(start + 500, size))])
-    print(f"{size} more articles: ", end="")
-    _lookups(engine)
+NOTICES = 100
+
+
+def _merged(engine: Engine, saved: list[Saved]) -> float:
+    """The share of pairs of these articles that stand in one group."""
+    groups = _members(engine, {one.article_id for one in saved})
+    pairs = len(saved) * (len(saved) - 1) / 2
+    return sum(len(group) * (len(group) - 1) // 2 for group in groups.values()) / pairs
+
+
+def _directions(engine: Engine, wholes: list[int], cuts: list[list[Saved]]) -> float:
+    """Of the links between an article and what was cut from it, the share that says so."""
+    with engine.connect() as conn:
+        shares = {
+            (a, b): (there, here)
+            for a, b, there, here in conn.exec_driver_sql("SELECT a, b, a_in_b, b_in_a FROM duplicate_link")
+        }
+    pairs = [(whole, cut.article_id) for saved in cuts for whole, cut in zip(wholes, saved, strict=True)]
+    told = [shares[pair][0] < shares[pair][1] >= 0.9 for pair in pairs if pair in shares]
+    return sum(told) / len(told)
+
+
+WHOLE = 10_000
+"""Articles of the crowd that have a text; of those beyond them the database holds the hashes alone."""
+
+
+def grow(engine: Engine, size: int) -> None:
+    """Fills the database to `size` articles that cluster as real ones do; prints what a look-up costs there."""
+    began, used = time.monotonic(), time.process_time()
+    crowd.fill(engine, min(size, WHOLE))
+    crowd.thicken(engine, size)
+    print(
+        f"{size} articles, filled in {time.monotonic() - began:.0f} s, {time.process_time() - used:.0f} s of CPU; "
+        f"RSS {_resident():.0f} MB",
+        flush=True,
+    )
+    lookups(engine)
+
+
+ASKED = 120
+
+
+def _asked() -> dict[str, list[str]]:
+    """Texts that a crawl brings, by what the database holds of them."""
+    alone = []
+    for number in range(ASKED):
+        language, texts = corpus.paragraphs(number, 77)
+        alone.append("\n".join([*texts, corpus.BOILERPLATE[language]] if number % 3 == 0 else texts))
+    rng, frame = random.Random(5), corpus.EDITS["header and footer"]
+    copies = [
+        "\n".join(frame(rng, corpus.paragraphs(number, crowd.SEED)[0], crowd.shelf_text(number)))
+        for number in range(crowd.STORIES - ASKED, crowd.STORIES)
+    ]
+    notices = [corpus.notice(900_000 + n, n % len(corpus.NOTICES))[0] for n in range(ASKED)]
+    hits = [
+        "\n".join(frame(rng, corpus.paragraphs(number % 6, crowd.SEED)[0], crowd.shelf_text(number % 6)))
+        for number in range(ASKED)
+    ]
+    return {"unlike any other": alone, "reprints": copies, "notices of known forms": notices,
+            "stories reprinted most": hits}  # fmt: skip
+
+
+SHARES = {"unlike any other": 75, "reprints": 18, "notices of known forms": 5, "stories reprinted most": 2}
+"""How many of a hundred articles are of each kind."""
+
+
+def lookups(engine: Engine) -> None:
+    """What the look-up of one new article costs, by kind: to find candidates, and to find and prove."""
+    print(f"{'':26} {'candidates, ms':>23} {'whole look-up, ms':>23} {'whole, ms of CPU':>23}   compared, found")
+    everything: list[tuple[float, float, float]] = []
+    with engine.connect() as conn:
+        for kind, texts in _asked().items():
+            prints = [near.fingerprint(text) for text in texts]
+            repeats.find(conn, -1, None, prints[0])
+            found = [_once(conn, print_) for print_ in prints]
+            costs = [cost for cost, _, _ in found]
+            compared = statistics.mean(count for _, count, _ in found)
+            proven = statistics.mean(bool(count) for _, _, count in found)
+            print(f"{kind:26} {_row(costs)}   {compared:4.1f} {proven:8.2f}")
+            everything += costs[: ASKED * SHARES[kind] // 100]
+    print(f"{'as a crawl brings them':26} {_row(everything)}   load average {os.getloadavg()[0]:.1f}", flush=True)
+
+
+def _once(conn: Connection, print_: near.Fingerprint) -> tuple[tuple[float, float, float], int, int]:
+    """Milliseconds to the candidates, to the end, and of this process's time to the end; candidates; matches."""
+    began = time.perf_counter()
+    chosen = repeats.candidates(conn, print_, set())
+    middle, used = time.perf_counter(), time.thread_time()
+    matches = repeats.find(conn, -1, None, print_)
+    end, spent = time.perf_counter(), time.thread_time() - used
+    return ((middle - began) * 1000, (end - middle) * 1000, spent * 1000), len(chosen), len(matches)
+
+
+def _row(costs: list[tuple[float, float, float]]) -> str:
+    """p50 and p95 of each."""
+    cells = []
+    for column in zip(*costs, strict=True):
+        cells.append(f"p50 {statistics.median(column):6.2f} p95 {statistics.quantiles(column, n=20)[18]:6.2f}")
+    return "  ".join(cells)
 
 
 def _groups(engine: Engine) -> dict[int, int]:
@@ -87,21 +191,6 @@ def _story(url: str) -> str:
     return url.removesuffix(".html")[-8:]
 
 
-def _lookups(engine: Engine) -> None:
-    times = []
-    with engine.connect() as conn:
-        for number in range(300):
-            print_ = near.fingerprint("\n".join(corpus.paragraphs(number, 77)[1]))
-            began = time.perf_counter()
-            repeats.find(conn, -1, None, print_)
-            times.append((time.perf_counter() - began) * 1000)
-    cuts = statistics.quantiles(times, n=20)
-    print(
-        f"look-up: p50 {statistics.median(times):.2f} ms, p95 {cuts[18]:.2f} ms; RSS {_resident():.0f} MB",
-        flush=True,
-    )
-
-
 def _resident() -> float:
     """This process's memory in MB, now."""
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
@@ -111,13 +200,16 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--databases", nargs="+", default=["sqlite", "postgresql"], choices=["sqlite", "postgresql"])
     parser.add_argument("--base", type=int, default=100)
-    parser.add_argument("--sizes", type=int, nargs="*", default=[500, 1500])
+    parser.add_argument("--sizes", type=int, nargs="*", default=[2000, 10000])
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         for kind, fresh in databases(args.databases, Path(folder)):
             print(f"{kind}, load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
             opened = open_database(fresh())
-            measure(opened, args.base)
-            for before, size in zip([0, *args.sizes], args.sizes, strict=False):
-                grow(opened, before, size)
+            if args.base:
+                measure(opened, args.base)
+            opened.dispose()
+            opened = open_database(fresh())
+            for size in args.sizes:
+                grow(opened, size)
             opened.dispose()

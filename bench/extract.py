@@ -23,6 +23,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bench.layouts import declared_places, learn_layouts
 from harvester.article import Refused
 from harvester.layout import Declaration, Layout
 
@@ -173,25 +174,6 @@ EXTRACTORS: dict[str, Callable[[Page], None]] = {
 }
 
 
-def learn_layouts(pages: list[Page]) -> dict[str, Declaration]:
-    """For each real page the layout a maintainer would declare: the body element the generic reader found, by id or class."""
-    from harvester.extract.page import open_page
-    from harvester.extract.parts import take_apart
-
-    learnt = {}
-    for url, raw in pages:
-        try:
-            parts = take_apart(open_page(raw, url=url), fetched_at=None, declaration=Declaration())
-        except Refused:
-            continue
-        el = parts.flow.nodes[parts.found.node].el
-        names = (el.get("class") or "").split()
-        name = f"#{el.get('id')}" if el.get("id") else f".{names[0]}" if names else ""
-        if re.fullmatch(r"[#.][A-Za-z_][\w-]*", name):
-            learnt[url] = Declaration(layouts=(Layout(body=f"{el.tag}{name}"),))
-    return learnt
-
-
 def measure(pages: list[Page], rounds: int, names: list[str]) -> dict[str, list[float]]:
     """CPU seconds of each extractor on each page, every round anew; the first, warming round is not counted."""
     spent: dict[str, list[float]] = {name: [] for name in names}
@@ -229,7 +211,7 @@ def peak_memory(name: str, pages: list[Page]) -> float:
     return megabytes
 
 
-def report(title: str, pages: list[Page], rounds: int, names: list[str]) -> None:
+def report(title: str, pages: list[Page], rounds: int, names: list[str], *, declared: str = "") -> None:
     from harvester.extract import fallback
 
     fallback.COUNTER.runs = 0
@@ -237,6 +219,8 @@ def report(title: str, pages: list[Page], rounds: int, names: list[str]) -> None
     runs = fallback.COUNTER.runs / (len(pages) * (rounds + 1) * sum(n.startswith("harvester") for n in names))
     size = statistics.mean(len(raw) for _, raw in pages) / 1024
     print(f"\n{title}: {len(pages)} pages of {size:.0f} kB on average, {rounds} rounds, CPU time")
+    if declared:
+        print(f"pages whose layout declares each place: {declared}")
     print(f"{'extractor':26}{'pages/s':>9}{'ms p50':>9}{'ms p95':>9}{'peak MB':>9}{'× trafilatura':>15}")
     base = len(spent["trafilatura"]) / sum(spent["trafilatura"])
     for name in names:
@@ -263,8 +247,9 @@ def main() -> None:
             for k in kinds
             if k["kind"] == "article"
         ]
-        LAYOUTS.update(learn_layouts(pages))
-        report("real pages", [page for page in pages if page[0] in LAYOUTS], asked.rounds, list(EXTRACTORS))
+        LAYOUTS.update(learn_layouts(pages, asked.real))
+        known = [page for page in pages if page[0] in LAYOUTS]
+        report("real pages", known, asked.rounds, list(EXTRACTORS), declared=declared_places(LAYOUTS))
 
 
 if __name__ == "__main__":

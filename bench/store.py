@@ -1,12 +1,14 @@
 """How fast articles are stored beside the bare driver running the same statements, and how look-ups grow.
 
     python bench/store.py [--databases sqlite postgresql] [--articles 300] [--sizes 500 2000]
+    python bench/store.py --articles 200 --sizes 10000 100000 --only-growth
 
-Both sides run in one process, one after the other, on fresh databases of one kind. The same statements are those that
-`save_article` really sends for these articles, look-ups for duplicates and BEGIN and COMMIT included: they are recorded
-with their parameters on our side, then sent again, in the same transactions, by the driver's cursor alone, which
-fetches the same answers. The driver's side is handed every parameter ready made: it cleans no text, folds none, works
-out no fingerprint, no index word and no hash. So two ratios are printed, and the first is the one to hold us to:
+Both sides run in one process, in turns of 32 articles, on two equal databases of one kind. The same statements are
+those that `save_article` really sends for these articles, look-ups for duplicates and BEGIN and COMMIT included: they
+are recorded with their parameters on our side, then sent again, in the same transactions, by the driver's cursor alone,
+which fetches the same answers. The driver's side is handed every parameter ready made: it cleans no text, folds none,
+works out no fingerprint, no index word and no hash. So three ratios are printed, the driver's time / ours, and the
+first is the strictest:
 
 - whole: the driver's time / ours, where our time includes all that work and the driver's none;
 - same work: the time of that work alone (measured besides) added to the driver's side, so what is left is the price of
@@ -14,14 +16,21 @@ out no fingerprint, no index word and no hash. So two ratios are printed, and th
 
 CPU is this process's, wall what a clock says. SQLite works in this process, so its CPU ratio is the fair one on a busy
 machine. PostgreSQL's server works in another, so there wall time counts and the CPU ratio compares two clients only.
-Resident memory (RSS) is that of this process; its growth from the first size to the last is what must stay flat.
+Growth: the database is filled to each size with ballast (`bench/ballast.py`, in a process of its own) and copied; then
+articles are stored through the real path beside the driver on the copy, as above, and look-ups are timed. Resident
+memory (RSS) is that of this process, which stores and looks up; its growth from the first size to the last is what must
+stay flat. SQLite's page cache of 32 MB for each connection is part of it.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
 import os
+import random
 import statistics as figures
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -30,8 +39,9 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+import ballast
 import corpus
-from databases import databases
+from databases import copied, databases
 from sqlalchemy import event
 
 from harvester.identity import near
@@ -39,9 +49,12 @@ from harvester.store import pages, repeats, statements
 from harvester.store.draft import draft_of
 from harvester.store.engine import Engine, open_database
 from harvester.store.write import save_article
-from harvester.text.tokens import fts_text, spelled, vector_text
 
 Sent = list[tuple[str, Any]]
+CHUNK = 32
+"""Articles after which the other side's turn comes: a machine's other load then meets both."""
+WARM = 40
+"""Articles stored before the measured ones."""
 Seconds = tuple[float, float]
 """CPU seconds of this process, seconds on the wall."""
 
@@ -54,9 +67,11 @@ def timed(into: list[Seconds]) -> Iterator[None]:
     into.append((time.process_time() - cpu, time.perf_counter() - wall))
 
 
-def store(engine: Engine, first: int, last: int, batch: int) -> Seconds:
-    """The time to store these articles, `batch` of them in a transaction."""
-    articles = [corpus.article(number) for number in range(first, last)]
+def store(engine: Engine, numbers: range, batch: int, *, drafted: bool = False) -> Seconds:
+    """The time to store these articles, `batch` of them in a transaction; `drafted`: from drafts made before."""
+    articles: list[Any] = [corpus.article(number) for number in numbers]
+    if drafted:
+        articles = [draft_of(one, None, engine.dialect.name).ready() for one in articles]
     took: list[Seconds] = []
     with timed(took):
         for start in range(0, len(articles), batch):
@@ -78,10 +93,16 @@ def record(engine: Engine, work: Callable[[], Seconds]) -> tuple[Sent, Seconds]:
         sent.append((statement, values))
         return plain(conn, statement, values)
 
+    def commit(_conn: Any) -> None:
+        sent.append(("COMMIT", ()))
+
     event.listen(engine, "before_cursor_execute", keep)
-    event.listen(engine, "commit", lambda _conn: sent.append(("COMMIT", ())))
+    event.listen(engine, "commit", commit)
     with patch.object(statements, "send", send):
-        return sent, work()
+        took = work()
+    event.remove(engine, "before_cursor_execute", keep)
+    event.remove(engine, "commit", commit)
+    return [one for one in sent if not one[0].startswith("PRAGMA")], took
 
 
 def bare(engine: Engine, sent: Sent) -> Seconds:
@@ -101,39 +122,48 @@ def bare(engine: Engine, sent: Sent) -> Seconds:
     return took[0]
 
 
-def prepare(kind: str, first: int, last: int) -> Seconds:
+def prepare(kind: str, articles: range) -> Seconds:
     """The time of what is no statement: cleaning, hashes, fingerprints, index words."""
-    articles = [corpus.article(number) for number in range(first, last)]
+    found = [corpus.article(number) for number in articles]
     took: list[Seconds] = []
     with timed(took):
-        for one in articles:
-            draft = draft_of(one, None)
-            title, text = draft.row["title"], draft.row["text"]
-            if kind == "sqlite":
-                fts_text(title), fts_text(text)
-            else:
-                spelled(title), spelled(text), vector_text(title, text)
-            near.fingerprint(text)
+        for one in found:
+            draft_of(one, None, kind).ready()
     return took[0]
 
 
-def compare(kind: str, fresh: Callable[[], str], articles: int, batch: int) -> None:
-    """Prints our rate, the driver's, and the two ratios, in CPU and on the wall."""
-    ours, copy = open_database(fresh()), open_database(fresh())
+def compare(where: str, ours: Engine, copy: Engine, first: int, many: int, batch: int) -> None:
+    """Prints our rate, the driver's, and the ratios, in CPU and on the wall; both databases hold the same rows.
+
+    Some articles warm both sides up: they compile the statements and make the rows of the sources.
+    """
     for engine in (ours, copy):
-        store(engine, articles, articles + 40, batch)  # compiles the statements, makes the rows of some sources
-    sent, mine = record(ours, lambda: store(ours, 0, articles, batch))
-    drivers = bare(copy, [one for one in sent if not one[0].startswith("PRAGMA")])
-    words = prepare(kind, 0, articles)
+        store(engine, range(first, first + WARM), batch)
+    name = ours.dialect.name
+    took: dict[str, list[Seconds]] = {kind: [] for kind in ("whole", "driver", "work", "drafted", "driver again")}
+    statements_sent = 0
+    for start in range(first + WARM, first + WARM + 2 * many, 2 * CHUNK):
+        some, others = range(start, start + CHUNK), range(start + CHUNK, start + 2 * CHUNK)
+        sent, spent = record(ours, functools.partial(store, ours, some, batch))
+        took["whole"].append(spent)
+        took["driver"].append(bare(copy, sent))
+        took["work"].append(prepare(name, some))
+        again, spent = record(ours, functools.partial(store, ours, others, batch, drafted=True))
+        took["drafted"].append(spent)
+        took["driver again"].append(bare(copy, again))
+        statements_sent += len(sent)
     _same(ours, copy)
-    for name, our, other, work in zip(("CPU", "wall"), mine, drivers, words, strict=True):
+    measured = CHUNK * len(took["whole"])
+    for at, clock in enumerate(("CPU", "wall")):
+        total = {kind: sum(one[at] for one in times) for kind, times in took.items()}
         print(
-            f"{kind}, {batch:2} a transaction, {name:4}: {articles / our:5.0f} articles/s, bare driver "
-            f"{articles / other:5.0f}: {other / our:.2f} x whole, {(other + work) / our:.2f} x same work "
-            f"({len(sent) / articles:.1f} statements, {work / articles * 1000:.2f} ms of work an article)"
+            f"{where}, {batch:2} a transaction, {clock:4}: {measured / total['whole']:5.0f} articles/s, bare driver "
+            f"{measured / total['driver']:5.0f}: {total['driver'] / total['whole']:.2f} x whole, "
+            f"{total['driver again'] / total['drafted']:.2f} x transaction, "
+            f"{(total['driver'] + total['work']) / total['whole']:.2f} x same work "
+            f"({statements_sent / measured:.1f} statements, {total['work'] / measured * 1000:.2f} ms of work)",
+            flush=True,
         )
-    ours.dispose()
-    copy.dispose()
 
 
 def _same(ours: Engine, copy: Engine) -> None:
@@ -167,23 +197,35 @@ def resident() -> float:
     return pages_held * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
-def grow(kind: str, engine: Engine, first: int, size: int) -> None:
-    """Fills the database to `size` articles and prints what a look-up costs there."""
+def grow(kind: str, address: str, size: int, copied: Callable[[str], str], first: int, articles: int) -> None:
+    """Fills the database to `size` articles and prints what storing and looking up cost there."""
     began = time.perf_counter()
-    for start in range(first, size, 1000):  # the corpus itself must not stand in memory
-        store(engine, start, min(start + 1000, size), 200)
-    rate = (size - first) / (time.perf_counter() - began)
+    subprocess.run([sys.executable, ballast.__file__, address, str(size)], check=True)
+    where = f"{kind} at {size}"
+    print(f"{where}: filled in {time.perf_counter() - began:.0f} s, load average {os.getloadavg()[0]:.1f}", flush=True)
+    twin = copied(address)
+    ours, copy = open_database(address), open_database(twin)
+    for batch in (1, 32):
+        compare(where, ours, copy, first, articles, batch)
+        first += 2 * articles + WARM
+    copy.dispose()
+    if kind == "sqlite":
+        Path(copy.url.database or "").unlink()
+    _look(where, ours, size)
+    ours.dispose()
+
+
+def _look(where: str, engine: Engine, size: int) -> None:
     fresh = [near.fingerprint("\n".join(corpus.paragraphs(number, 77)[1])) for number in range(300)]
-    step = max(size // 2000, 1)
-    links = [[corpus.article((turn * 50 + at) * step).url for at in range(50)] for turn in range(40)]
+    rng = random.Random(size)
     with engine.connect() as conn:
+        some = ",".join(str(rng.randrange(1, size)) for _ in range(20_000))
+        held = [row[0] for row in conn.exec_driver_sql(f"SELECT url FROM page WHERE id IN ({some})")]
+        links = [rng.sample(held, 50) for _ in range(300)]
         near_by = look_up(lambda turn: repeats.find(conn, -1, None, fresh[turn]))
-        known = look_up(lambda turn: pages.known(conn, links[turn % 40]))
-    print(
-        f"{kind} at {size}: {rate:.0f} articles/s on the wall, corpus included; near-duplicate look-up {near_by}; "
-        f"50 known links {known}; RSS {resident():.0f} MB",
-        flush=True,
-    )
+        known = look_up(lambda turn: pages.known(conn, links[turn]))
+        assert pages.known(conn, links[0]) == set(links[0])
+    print(f"{where}: near-duplicate look-up {near_by}; 50 known links {known}; RSS {resident():.0f} MB", flush=True)
 
 
 def main() -> None:
@@ -191,16 +233,21 @@ def main() -> None:
     parser.add_argument("--databases", nargs="+", default=["sqlite", "postgresql"], choices=["sqlite", "postgresql"])
     parser.add_argument("--articles", type=int, default=300)
     parser.add_argument("--sizes", type=int, nargs="*", default=[500, 2000], help="growth: articles at each stop")
+    parser.add_argument("--only-growth", action="store_true", help="nothing is measured on empty databases")
+    parser.add_argument("--on", metavar="ADDRESS", help="growth goes on in this database, which is kept")
     args = parser.parse_args()
     print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     with tempfile.TemporaryDirectory() as folder:
         for kind, fresh in databases(args.databases, Path(folder)):
-            for batch in (1, 32):
-                compare(kind, fresh, args.articles, batch)
-            engine = open_database(fresh())
-            for before, size in zip([0, *args.sizes], args.sizes, strict=False):
-                grow(kind, engine, before, size)
-            engine.dispose()
+            for batch in () if args.only_growth else (1, 32):
+                ours, copy = open_database(fresh()), open_database(fresh())
+                compare(kind, ours, copy, 0, args.articles, batch)
+                ours.dispose()
+                copy.dispose()
+            address = args.on or fresh()
+            for turn, size in enumerate(args.sizes):
+                first = turn * 2 * (2 * args.articles + WARM)
+                grow(kind, address, size, functools.partial(copied, fresh), first, args.articles)
     print(f"load average {os.getloadavg()[0]:.1f} at the end")
 
 

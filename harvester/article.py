@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -40,13 +40,22 @@ REASONS: dict[str, str] = {
     "crashed": "the reading process died on this page",
     "list_page": "a section front or list, not an article",
     "soft_404": "an error page served as 200",
-    "bot_check": "a challenge page instead of the article",
-    "login": "a login page instead of the article",
+    "bot_check": "a challenge page instead of what was asked for",
+    "login": "a login page instead of what was asked for",
     "redirect_stub": "a page that only sends the reader elsewhere",
     "future_date": "the printed date lies in the future",
     "off_site": "the address is outside the source's allowed domains",
     "http_error": "the server answered with an error status",
-    "download_failed": "no answer: DNS, connection, TLS or time-out",
+    "dns": "the host's name leads nowhere",
+    "connect": "the host takes no connection",
+    "tls": "no secure connection: certificate or protocol",
+    "download_timeout": "the host did not answer in time",
+    "download_failed": "no whole answer: torn off, in circles, or against the protocol",
+    "parse": "the body is not the data it should be: broken JSON or XML",
+    "empty_list": "the list names no article; was the site redesigned?",
+    "too_few": "the lists name fewer articles than a healthy crawl sees; was the site redesigned?",
+    "too_long": "the list goes on after the most pages that are walked",
+    "trap": "the same stories under ever new addresses",
     "not_archived": "the WARC files that are replayed hold no answer for it",
     "robots": "robots.txt forbids it",
     "guard": "the address leads to a private or local network",
@@ -66,6 +75,11 @@ class Block:
     kind: BlockKind
     text: str
     language: str | None = None
+
+
+def text_of(blocks: list[Block]) -> str:
+    """The blocks' text, one block a line, each cell of a table on its own line."""
+    return "\n".join(block.text.replace("\t", "\n") for block in blocks)
 
 
 @dataclass(slots=True)
@@ -174,6 +188,16 @@ class Article:
     flags: list[str] = field(default_factory=list)
     raw: list[Raw] = field(default_factory=list)
     extractor: ExtractorUsed | None = None
+
+    def in_language(self, tag: str) -> Article:
+        """The record with the blocks and the text of one language only; `zh` stands for zh-Hans and zh-Hant.
+
+        >>> Article("http://a.example/", blocks=[Block("paragraph", "路", "zh-Hans")]).in_language("zh").text
+        '路'
+        """
+        wanted = tag.casefold()
+        blocks = [b for b in self.blocks if f"{b.language}-".casefold().startswith(f"{wanted}-")]
+        return replace(self, blocks=blocks, text=text_of(blocks))
 
     def as_json(self) -> dict[str, Any]:
         """The record as plain JSON values: dates as ISO 8601, absent values as null, keys in the order above."""

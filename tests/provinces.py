@@ -15,7 +15,6 @@ from typing import Any
 
 from hostile import Asked, Hostile, Reply
 
-from harvester.run.locks import SourceLock
 from harvester.run.order import Order
 from harvester.sample.province import linyuan
 from harvester.settings import AT_FULL_SPEED
@@ -86,13 +85,3 @@ def rows(asked: Order, query: str) -> list[tuple[Any, ...]]:
 
 
 __all__ = ["Reply", "Troubled", "order", "rows", "start", "wait_until"]
-
-
-def locks_are_free(asked: Order) -> bool:
-    """Whether the kernel has dropped every lock of an order: some hundredths of a second after its last process."""
-    assert asked.state
-    for source in asked.sources:
-        with SourceLock(source, asked.db, asked.state / "locks") as lock:
-            if not lock.take():
-                return False
-    return True

@@ -25,7 +25,7 @@ def put(conn: Connection, title: str, body: str, **facts: Any) -> int:
     number = int(conn.execute(insert(Article).returning(Article.id), row).scalar_one())
     if not facts.get("key"):
         conn.execute(Article.__table__.update().where(Article.id == number).values(key=f"{number:016x}"))  # type: ignore[attr-defined]
-    fulltext.put(conn, number, (title, [], body))
+    fulltext.put(conn, number, fulltext.spell(conn.dialect.name, (title, [], body)))
     return number
 
 

@@ -155,6 +155,54 @@ def test_explanation_names_the_winner_and_its_words(tmp_path: Path) -> None:
     assert "published_on" in ended.out
 
 
+def test_text_of_one_language_is_asked_for_by_its_tag(tmp_path: Path) -> None:
+    both = PAGE.replace(
+        "<p>大桥", "<p>The new bridge is 820 metres long, and people walk across it in six minutes.</p><p>大桥"
+    )
+    (tmp_path / "bridge.html").write_text(both, encoding="utf-8")
+    english = harvester("extract", "bridge.html", "--lang", "en", "--format", "text", cwd=tmp_path).out
+    chinese = json.loads(harvester("extract", "bridge.html", "--lang", "zh", cwd=tmp_path).out)
+    assert english.splitlines()[3:] == [
+        "The new bridge is 820 metres long, and people walk across it in six minutes.",
+        "",
+    ]
+    assert {block["language"] for block in chinese["blocks"]} == {"zh-Hans"}
+    assert set(chinese["languages"]) == {"en", "zh-Hans"}
+
+
+def test_page_is_read_and_explained_by_the_layouts_of_a_source(tmp_path: Path) -> None:
+    (tmp_path / "bridge.html").write_text(PAGE.replace("article-content", "u-1"), encoding="utf-8")
+    (tmp_path / "sp").mkdir()
+    (tmp_path / "sp" / "hekou_zh.py").write_text(
+        """from harvester.discover import ListingSpider
+from harvester.layout import Layout
+
+
+class HekouZh(ListingSpider):
+    name = "hekou_zh"
+    publisher = "河口日报社"
+    province = "CN-HN"
+    start_urls = ["http://hekou.example/"]
+    at_least = 1
+    layouts = (Layout(body="div.u-1", origin="div.gone"),)
+""",
+        encoding="utf-8",
+    )
+    asked = ("extract", "bridge.html", "--source", "hekou_zh")
+    record = json.loads(harvester(*asked, cwd=tmp_path, HARVESTER_SPIDERS=str(tmp_path / "sp")).out)
+    assert (record["source"], record["flags"]) == ("hekou_zh", ["layout_miss:origin"])
+    told = harvester(*asked, "--explain", cwd=tmp_path, HARVESTER_SPIDERS=str(tmp_path / "sp")).out
+    assert "layout: body div.u-1, origin div.gone; not on this page: origin" in told
+    one_line_fault(harvester("extract", "bridge.html", "--source", "hekou", cwd=tmp_path), "hekou")
+
+
+def test_table_is_a_table_in_markdown(tmp_path: Path) -> None:
+    rows = "".join(f"<tr><td>第{n}|组</td><td>{n * 3}公里</td></tr>" for n in range(9))
+    (tmp_path / "t.html").write_text(PAGE.replace("<p>大桥", f"<table>{rows}</table><p>大桥"), encoding="utf-8")
+    out = harvester("extract", "t.html", "-f", "md", cwd=tmp_path).out
+    assert "| 第0&#124;组 | 0公里 |\n| --- | --- |\n| 第1&#124;组 | 3公里 |" in out
+
+
 def test_truncated_archive_gives_what_it_holds_and_says_what_it_lost(tmp_path: Path, province: str) -> None:
     whole = next(Path(province.removeprefix("sqlite:///")).parent.rglob("*linyuan_zh*.warc.gz"))
     data = whole.read_bytes()
@@ -217,6 +265,8 @@ def test_article_is_shown_with_its_evidence(province: str, tmp_path: Path) -> No
     assert "published_on" in shown.out
     record = json.loads(harvester("show", key, "--json", "--db", province, cwd=tmp_path).out)
     assert record["key"] == key
+    record = json.loads(harvester("show", key, "--json", "--lang", "ja", "--db", province, cwd=tmp_path).out)
+    assert record["text"] == ""
 
 
 def test_status_and_runs_fit_on_a_page(province: str, tmp_path: Path) -> None:
@@ -234,6 +284,12 @@ def test_source_card_tells_what_is_declared_and_what_was_seen(province: str, tmp
     assert re.search(r"publisher +临远省人民政府", shown.out)
     assert re.search(r"fields filled +published_on 100%", shown.out)
     assert re.search(r"known faults +1 pages soft_404", shown.out)
+    assert re.search(r"harvested since +\d{4}-\d\d-\d\d", shown.out)
+    assert re.search(r"cadence +0\.\d+ articles a day, in the 30 days to 2024-07-03", shown.out)
+    assert re.search(r"robots +forbade nothing that was asked for", shown.out)
+    assert re.search(r"last change +no article changed", shown.out)
+    assert re.search(r"last well +.*, 0 failed crawls since", shown.out)
+    assert re.search(r"declared in +spiders/linyuan_zh.py, changed \d{4}-", shown.out)
     unseen = harvester("sources", "show", "hunan_en", cwd=tmp_path)
     assert unseen.code == 0
     assert "Hunan Provincial People's Government" in unseen.out

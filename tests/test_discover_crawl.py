@@ -169,6 +169,24 @@ def test_limit_takes_the_newest_and_tells_the_rest(tmp_path: Path) -> None:
     assert articles_asked(later) == [address(n) for n in range(3, 9)]
 
 
+@pytest.mark.parametrize("limit", [2, 3])
+def test_what_a_limit_cut_off_comes_in_the_next_run(limit: int, tmp_path: Path) -> None:
+    crawl(LinyuanZh, site(range(1, 9)), tmp_path, limit=limit)
+    again = crawl(LinyuanZh, site(range(1, 9)), tmp_path)
+    assert sorted(articles_asked(again)) == sorted(address(n) for n in range(limit + 1, 9))
+    assert adds_up(again)
+    assert crawl(LinyuanZh, site(range(1, 9)), tmp_path).asked == [LIST]
+
+
+def test_what_was_seen_and_has_left_the_lists_is_asked_for_all_the_same(tmp_path: Path) -> None:
+    crawl(LinyuanZh, site(range(1, 4)), tmp_path, limit=1)
+    moved = {**site([1]), **{address(n): story(n) for n in (2, 3)}}
+    again = crawl(LinyuanZh, moved, tmp_path)
+    assert lists_asked(again) == [LIST]
+    assert sorted(articles_asked(again)) == [address(3), address(2)]
+    assert adds_up(again)
+
+
 def test_days_asked_for_are_kept_before_anything_is_fetched(tmp_path: Path) -> None:
     done = crawl(
         LinyuanZh, site(range(1, 13)), tmp_path, since=FIRST - timedelta(days=5), until=FIRST - timedelta(days=2)

@@ -305,3 +305,25 @@ def test_body_in_an_oddly_named_element_is_found(name: str) -> None:
 def test_menu_alone_is_no_body() -> None:
     with pytest.raises(Refused):
         read(page(""))
+
+
+def test_markup_that_leaks_from_a_broken_advert_is_no_text() -> None:
+    leaks = ('" id="sinaadtk_sandbox_17', "' class='ad-slot' data-slot='3", "\" onclick='show()'")
+    for leak in leaks:
+        assert read(page(f"<p>{ZH[0]}</p><p>{leak}</p>" + paragraphs(ZH[1:]) + f"<p>{leak}</p>")).text == "\n".join(ZH)
+
+
+@pytest.mark.parametrize("wrap", ["{}", '<div class="TRS_Editor">{}</div>'])
+def test_small_table_that_is_the_whole_body_is_one_table(wrap: str) -> None:
+    rows = "".join(f"<tr><td>{n}</td><td>林家村{n}组</td><td>{n * 3}公里</td></tr>" for n in range(12))
+    article = read(page(f"<table>{rows}</table>", wrap=wrap))
+    assert [block.kind for block in article.blocks] == ["table"]
+    assert article.blocks[0].text.splitlines()[1] == "1\t林家村1组\t3公里"
+
+
+def test_each_language_of_a_text_can_be_had_alone_in_page_order() -> None:
+    article = read(page("".join(f"<p>{zh}</p><p>{en}</p>" for zh, en in zip(ZH, EN, strict=True))))
+    assert article.text.split("\n") == [line for pair in zip(ZH, EN, strict=True) for line in pair]
+    assert article.in_language("en").text == "\n".join(EN)
+    assert article.in_language("zh").text == article.in_language("zh-Hans").text == "\n".join(ZH)
+    assert article.in_language("zh-Hant").text == article.in_language("z").text == ""

@@ -8,19 +8,44 @@ from functools import cache
 
 import pytest
 from shapes import Shape
+from shapes_audit import AUDIT
+from shapes_eighth import EIGHTH
 from shapes_english import ENGLISH
+from shapes_fifth_english import FIFTH_ENGLISH
+from shapes_fifth_gov import FIFTH_GOV
+from shapes_fifth_press import FIFTH_PRESS
 from shapes_fourth import FOURTH
 from shapes_further import FURTHER
 from shapes_gov import GOV
+from shapes_ninth import NINTH
 from shapes_portals import PORTALS
 from shapes_press import PRESS
+from shapes_seventh import SEVENTH
+from shapes_sixth import SIXTH
 from shapes_third import THIRD
 from shapes_traps import TRAPS
 
 from harvester.article import Article
 from harvester.extract import read_page
 
-ALBUMS = (GOV, PRESS, PORTALS, ENGLISH, FURTHER, THIRD, TRAPS, FOURTH)
+ALBUMS = (
+    GOV,
+    PRESS,
+    PORTALS,
+    ENGLISH,
+    FURTHER,
+    THIRD,
+    TRAPS,
+    FOURTH,
+    AUDIT,
+    FIFTH_GOV,
+    FIFTH_PRESS,
+    FIFTH_ENGLISH,
+    SIXTH,
+    SEVENTH,
+    EIGHTH,
+    NINTH,
+)
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
 SHANGHAI_MINUTE = "%H:%M"

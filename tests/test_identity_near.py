@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from harvester.identity import near
+from harvester.identity import figures, near
 from harvester.identity.words import letters, text_hash
 
 FERRY = "临远市今天开通了第一条轮渡线路，全长12.5公里，沿途设有四个码头。"
@@ -124,6 +124,12 @@ def test_paragraphs_in_another_order_are_nearly_the_same() -> None:
     assert min(shares) > 0.9
 
 
+RIVER = (
+    "5月{}日8时,青汀站水位{}米,24小时上涨{}厘米,每秒流量{}立方米。请按2021年第16号令巡查,险情拨打12345,"
+    "24小时值守;另有110、119可用。"
+)
+
+
 @pytest.mark.parametrize(
     ("a", "b", "agree"),
     [
@@ -132,11 +138,15 @@ def test_paragraphs_in_another_order_are_nearly_the_same() -> None:
         ("没有数字", "全年12,500亿元", True),
         ("全年12,500亿元", "全年12500亿元", True),
         ("2024年5月6日 增长5.2%", "2024年5月6日 增长6.1%", True),
+        # a form that brings more figures of its own than it is filled in with
+        (RIVER.format(6, "32.41", 18, 2210), RIVER.format(7, "32.58", 17, 2480), False),
+        (RIVER.format(6, "32.41", 18, 2210), f"来源:青汀发布 3月9日 {RIVER.format(6, '32.41', 18, 2210)}", True),
+        (RIVER.format(6, "32.41", 18, 2210), RIVER.format(7, "32.58", 18, 2480), False),
+        (RIVER.format(6, "32.41", 18, 2210), RIVER.format(6, "32.41", 18, 2120), True),
     ],
 )
 def test_notices_of_one_form_differ_by_their_figures(a: str, b: str, agree: bool) -> None:
-    figures = near.matter(a).figures, near.matter(b).figures
-    assert near.figures_agree(*figures) is agree
+    assert figures.agree(near.matter(a).figures, near.matter(b).figures) is agree
 
 
 def test_sentences_are_found_again_in_another_text() -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from maintaining import PLAIN, SITES, YANPU, YANPU_ZH, Pages, declare
 
-from harvester.discover import registry
+from harvester.discover import ArticleSpider, registry
 from harvester.run.asking import Manners, Unanswered
 from harvester.run.capture import NoCapture, capture, case_name
-from harvester.run.check import Before, check, check_saved
+from harvester.run.check import Before, Check, check, check_saved
 from harvester.run.saved import BadCase, faults_of, folder_of, read_case, read_cases, unsure_lines
 from harvester.run.scaffold import NoScaffold, new_source, propose_name
-from harvester.run.vouching import last_check, note_of, raise_evidence
+from harvester.run.vouching import last_check, note_of, raise_evidence, with_evidence
 from harvester.sample.sites.base import Answer as Sent
 
 ARTICLE = f"{YANPU}/xwzx/202408/t20240826_40117.html"
@@ -174,10 +175,44 @@ def test_source_that_is_well_is_raised_to_live_with_the_day(tmp_path: Path) -> N
     done = check(spider, ask, manners(tmp_path))
     assert (done.is_well, done.links, len(done.seen)) == (True, 6, 5)
     assert len(ask.asked) == 6
-    assert raise_evidence(spider, done)
+    assert raise_evidence(spider, done) == (True, f"evidence raised to live, {done.on}")
     text = (tmp_path / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8")
     assert re.search(rf'^    evidence = "live"  # checked {done.on}$', text, re.MULTILINE)
     assert last_check(spider) == [Before(f"the check of {done.on}", 6, done.filled)]
+
+
+NO_EVIDENCE = YANPU_ZH.replace('        evidence = "page"\n', "")
+
+
+def well(spider: type[ArticleSpider]) -> Check:
+    """A live check of the source that found nothing wrong."""
+    return Check(str(spider.name), date(2026, 3, 2), True, list_url=f"{YANPU}/xwzx/", links=6)
+
+
+def test_declaration_without_an_evidence_line_gets_one_below_its_last_fact(tmp_path: Path) -> None:
+    method = "\n\n        def revise(self, article):\n            return article\n"
+    spider = declare(tmp_path, "yanpu_zh", NO_EVIDENCE.rstrip() + method)
+    assert spider.evidence == "none"
+    assert raise_evidence(spider, well(spider)).raised
+    text = (tmp_path / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8")
+    assert '),)\n    evidence = "live"  # checked 2026-03-02\n\n    def revise' in text
+
+
+def test_declaration_that_has_no_room_says_so_and_stays_as_it_is(tmp_path: Path) -> None:
+    full = NO_EVIDENCE + "".join(f"        # fact {n}\n" for n in range(4))
+    spider = declare(tmp_path, "yanpu_zh", full)
+    before = (tmp_path / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8")
+    raised, told = raise_evidence(spider, well(spider))
+    assert not raised
+    assert told == "evidence stays 'none': the line that says so would make 16 of 15 lines in yanpu_zh.py; shorten it"
+    assert (tmp_path / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8") == before
+
+
+def test_annotated_or_folded_evidence_is_replaced_and_nothing_else() -> None:
+    text = 'class A(B):\n    evidence: str = (\n        "page"\n    )\n    at_least = 1\n'
+    new = with_evidence(text, "A", date(2026, 3, 2))
+    assert new == 'class A(B):\n    evidence = "live"  # checked 2026-03-02\n    at_least = 1\n'
+    assert with_evidence(text, "C", date(2026, 3, 2)) is None
 
 
 @pytest.mark.parametrize(
@@ -187,7 +222,8 @@ def test_replay_and_the_sample_province_never_claim_live(how: dict[str, object],
     spider = declare(tmp_path, "yanpu_zh", YANPU_ZH)
     before = (tmp_path / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8")
     done = check(spider, Pages(), Manners(tmp_path / "archive", **how))  # type: ignore[arg-type]
-    assert (done.is_live, raise_evidence(spider, done)) == (False, False)
+    kept = "evidence stays 'page': only the live site raises it"
+    assert (done.is_live, raise_evidence(spider, done)) == (False, (False, kept))
     assert (tmp_path / "spiders" / "yanpu_zh.py").read_text(encoding="utf-8") == before
     assert not note_of(spider).exists()
 
@@ -200,7 +236,7 @@ def test_renamed_body_is_a_problem_with_old_path_new_path_and_the_right_candidat
     done = check(spider, ask, manners(tmp_path))
     assert not done.is_well
     assert len([line for line in done.problems if "declared but missing: body" in line]) == 5
-    assert not raise_evidence(spider, done)
+    assert raise_evidence(spider, done) == (False, "evidence stays 'page': the check did not go well")
     repair = next(one for one in done.repairs if one.field == "body")
     assert repair.old_path == "body > div.gl-main > div.gl-text > div.TRS_Editor"
     assert repair.new_path == "body > div.gl-main > div.gl-text > div.story"

@@ -115,7 +115,7 @@ def services(engine: Engine) -> Iterator[SimpleNamespace]:
     with engine.begin() as conn:
         run_id = open_run(conn, "crawl", version="0")
     with Writer(engine) as writer:
-        yield SimpleNamespace(run_id=run_id, engine=engine, writer=writer, ledger=Ledger("linyuan_zh"))
+        yield SimpleNamespace(validators={}, run_id=run_id, engine=engine, writer=writer, ledger=Ledger("linyuan_zh"))
 
 
 def stored(services: SimpleNamespace, item: Article | RefusedPage) -> Article:
@@ -163,6 +163,8 @@ def test_refused_page_is_marked_in_the_database_and_dropped_by_its_reason(servic
 
 def test_page_the_database_does_not_take_is_counted_as_such(services: SimpleNamespace) -> None:
     class Broken:
+        database = services.writer.database
+
         def submit(self, _: Any) -> Future[Any]:
             future: Future[Any] = Future()
             future.set_exception(OSError("disk full"))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+import time
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -36,6 +40,64 @@ def test_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
         holder.kill()
         holder.wait()
         assert SourceLock("a", "sqlite:///x.db", tmp_path).take()
+
+
+WITH_CHILD = (
+    HOLD.rpartition("print(")[0]
+    + """
+import subprocess
+lock = SourceLock('a', sys.argv[1], Path(sys.argv[2]))
+lock.take()
+told = {'start_new_session': True, 'stdout': subprocess.DEVNULL}
+child = subprocess.Popen(['sleep', sys.argv[3]], pass_fds=[lock.file], **told)
+print(child.pid, flush=True)
+sys.stdin.read()
+"""
+)
+
+
+@pytest.fixture
+def orphan(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The lock's taker is dead and not yet asked about; a child of it holds the lock for so many seconds."""
+    command = [sys.executable, "-c", WITH_CHILD, "sqlite:///x.db", str(tmp_path), str(request.param)]
+    here = Path(__file__).parent.parent
+    with subprocess.Popen(command, cwd=here, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as taker:
+        assert taker.stdout
+        child = int(taker.stdout.readline())
+        taker.kill()
+        os.waitid(os.P_PID, taker.pid, os.WEXITED | os.WNOWAIT)
+        yield
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+
+
+@pytest.mark.parametrize("orphan", [0.5], indirect=True)
+def test_lock_that_children_of_a_killed_process_still_hold_is_waited_for(tmp_path: Path, orphan: None) -> None:
+    """A run started hundredths of a second after a kill once ended with 75."""
+    assert SourceLock("a", "sqlite:///x.db", tmp_path).take()
+
+
+@pytest.mark.parametrize("orphan", [60], indirect=True)
+def test_lock_that_a_child_never_drops_is_given_up(tmp_path: Path, orphan: None) -> None:
+    until = time.monotonic() + 0.2
+    assert not SourceLock("a", "sqlite:///x.db", tmp_path).take(until)
+    assert time.monotonic() >= until
+
+
+def test_lock_of_a_living_process_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "sleep", lambda seconds: pytest.fail("waited for a living holder"))
+    with SourceLock("a", "sqlite:///x.db", tmp_path) as first:
+        assert first.take()
+        assert not SourceLock("a", "sqlite:///x.db", tmp_path).take()
+
+
+def test_lock_taken_after_one_of_a_longer_name_names_its_own_taker(tmp_path: Path) -> None:
+    with SourceLock("a", "sqlite:///x.db", tmp_path) as lock:
+        assert lock.take()
+        assert lock.path.read_text().split()[0] == str(os.getpid())
+    lock.path.write_text("9" * 300)
+    assert lock.take()
+    assert lock.path.read_text()[:96].split()[0] == str(os.getpid())
 
 
 def test_one_database_has_one_key_however_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,14 @@ CASES = {
     "some refused": (ledger("stored", "refused"), "finished", "finished", ""),
     "a link without outcome": (ledger("stored", None), "finished", "degraded", "1 links have no outcome"),
     "a list failed": (ledger("stored", news="http_error"), "finished", "degraded", "1 list pages could not be read"),
-    "all lists failed": (ledger(news="download_failed", old="download_failed"), "finished", "failed", "no answer"),
+    "all lists failed": (
+        ledger(news="connect", old="connect"),
+        "finished",
+        "failed",
+        "takes no connection",
+    ),
+    "a trap": (ledger("stored", news="trap"), "finished", "degraded", "http://www.linyuan.example/news/"),
+    "a long list": (ledger("stored", news="too_long"), "finished", "finished", ""),
     "robots denies": (ledger(news="robots"), "finished", "failed", "robots.txt forbids it"),
     "empty list": (ledger(), "finished", "failed", "redesigned"),
     "no article readable": (ledger("refused", "refused", reason="no_body"), "finished", "degraded", "no_body"),
@@ -59,6 +66,9 @@ def test_exception_in_our_code_degrades_a_crawl_that_gave_something() -> None:
 def test_too_few_articles_degrade_a_live_crawl_but_not_a_replay() -> None:
     account = ledger("stored", "known")
     assert "at least 5" in report_of(account, "finished", (), at_least=5).problems[0]
+    account.front = "http://www.linyuan.example/news/"
+    few = report_of(account, "finished", (), at_least=5)
+    assert (few.problems[0][:8], few.list_failures) == ("too_few:", {account.front: "too_few"})
     assert report_of(account, "finished", (), at_least=5, replayed=True).status == "finished"
     assert report_of(account, "closespider_timeout", (), at_least=5).status == "finished"
 

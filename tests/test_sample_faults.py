@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import fcntl
 import pickle
+import re
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
+from typer.testing import CliRunner
 
 from harvester.article import REASONS
+from harvester.cli.app import app
+from harvester.cli.trouble import complain
+from harvester.clock import now
+from harvester.run.causes import NETWORK, cause_of
 from harvester.run.crawl import crawl
 from harvester.run.order import Report, SourceReport
 from harvester.sample.demo import order_for
-from harvester.sample.faults import ARTICLES, SILENCE, TRAPS, TROUBLES, declare, faults
+from harvester.sample.faults import ARTICLES, SILENCE, TROUBLES, WALLED, declare, faults
 from harvester.sample.province import linyuan
 from harvester.sample.server import SampleServer, Visit
 from harvester.sample.truth import Truth
 from harvester.store.engine import open_database
 from harvester.store.read import latest
+from harvester.store.standing import standings
+from harvester.store.tables import Page
 
 PROVINCE = faults()
 TRUTH = Truth(PROVINCE)
@@ -35,6 +45,9 @@ class Troubled:
     asked: tuple[Visit, ...]
     asked_again: tuple[Visit, ...]
     held: dict[str, int]
+    rows: dict[str, tuple[str | None, str, str, float]]
+    """Of each list that failed: reason, kind, state, hours until it is asked again."""
+    db: str
 
     def of(self, source: str, *, again: bool = False) -> SourceReport:
         """One source's account."""
@@ -77,7 +90,14 @@ def _crawl(folder: Path) -> Troubled:
     with open_database(order.db, readonly=True).connect() as conn:
         for article in latest(conn, 1000):
             held[str(article.source)] = held.get(str(article.source), 0) + 1
-    return Troubled(first, second, asked, asked_again, held)
+        page = Page.__table__.c
+        failed = conn.execute(select(Page.__table__).where(page.kind == "list", page.failure.is_not(None))).all()
+    rows = {row.url: (row.failure, row.kind, row.state, _hours(row.next_due_at)) for row in failed}
+    return Troubled(first, second, asked, asked_again, held, rows, order.db)
+
+
+def _hours(due: datetime | None) -> float:
+    return (due - now()).total_seconds() / 3600 if due else 0.0
 
 
 def test_troubled_hosts_are_no_part_of_the_demo() -> None:
@@ -130,19 +150,65 @@ def test_broken_answers_are_tried_as_often_as_settings_say(troubled: Troubled, n
 
 
 def test_calendar_without_end_ends_by_the_limit_of_lists(troubled: Troubled) -> None:
-    account = troubled.of("calendar_trap")
-    assert account.list_pages == 8
-    assert account.adds_up
-    assert account.stored + account.duplicate == account.seen == 8 * ARTICLES
-    assert troubled.first.logs is not None
-    told = "".join(path.read_text(encoding="utf-8") for path in troubled.first.logs.glob("*.log"))
-    assert f"list {TRUTH.lists['calendar_trap'][0]} goes on after 8 pages" in told
+    account, front = troubled.of("calendar_trap"), TRUTH.lists["calendar_trap"][0]
+    pattern = f"{front}202408/t20240831_80000000.html?month=*"
+    assert (account.list_pages, account.adds_up) == (2, True)
+    assert troubled.held["calendar_trap"] == account.stored == ARTICLES
+    assert account.reasons == {"trap": ARTICLES}
+    assert list(account.list_failures.values()) == ["trap"]
+    assert re.sub(r"t\d+_\d+", "t", next(iter(account.list_failures))) == re.sub(r"t\d+_\d+", "t", pattern)
+    assert account.status == "degraded"
+    assert "the same stories under ever new addresses" in account.problems[0]
+
+
+def test_visitors_number_that_nobody_knows_is_told_at_the_second_crawl_and_fetches_nothing(troubled: Troubled) -> None:
+    assert troubled.of("ticket_trap").status == "finished"
+    again = troubled.of("ticket_trap", again=True)
+    assert troubled.articles_asked("ticket_trap", again=True) == []
+    assert troubled.held["ticket_trap"] == ARTICLES
+    assert (again.reasons, again.status) == ({"trap": ARTICLES}, "degraded")
+    assert next(iter(again.list_failures)).endswith(".html?visit=*")
+
+
+@pytest.mark.parametrize("name", WALLED)
+def test_list_that_turns_us_away_is_told_by_its_reason_kept_on_its_row_and_left_alone(
+    troubled: Troubled, name: str
+) -> None:
+    front, reason = TRUTH.lists[name][0], WALLED[name].reason
+    for again in (False, True):
+        account = troubled.of(name, again=again)
+        assert (account.status, account.seen, account.list_failures) == ("failed", 0, {front: reason})
+    host = PROVINCE.site(name).host
+    asked = [visit.path for visit in troubled.asked if visit.host == host and visit.path != "/robots.txt"]
+    assert asked == ([] if name.startswith("jsl") else [front.removeprefix(f"http://{host}")])
+    assert {visit.cookie for visit in troubled.asked if visit.host == host} == {""}
+    assert [v for v in troubled.asked_again if v.host == host and v.path != "/robots.txt"] == []
+    failure, kind, state, hours = troubled.rows[front]
+    assert (failure, kind, state) == (reason, "list", "failed")
+    assert 5.9 < hours <= 6
+
+
+def test_traps_and_walls_are_told_on_stderr_and_on_the_status_screen(
+    troubled: Troubled, capsys: pytest.CaptureFixture[str]
+) -> None:
+    complain(troubled.first)
+    told = capsys.readouterr().err
+    assert "calendar_trap: trap: the same stories under http://" in told
+    assert ".html?month=*" in told
+    screen = CliRunner().invoke(app, ["status", "--db", troubled.db]).stdout
+    assert ".html?visit=*" in "".join(screen.split())
 
 
 def test_session_numbers_make_no_second_article(troubled: Troubled) -> None:
     assert troubled.held["session_trap"] == ARTICLES
     assert troubled.of("session_trap", again=True).known == ARTICLES
     assert troubled.articles_asked("session_trap", again=True) == []
+
+
+def test_list_page_that_failed_is_asked_again_and_what_lies_behind_it_is_not_lost(troubled: Troubled) -> None:
+    first, again = troubled.of("broken_pager"), troubled.of("broken_pager", again=True)
+    assert (first.stored, first.status, list(first.list_failures.values())) == (1, "degraded", ["http_error"])
+    assert (again.stored, again.status) == (ARTICLES - 1, "finished")
 
 
 def test_sitemap_that_names_itself_ends_and_bombs_are_told(troubled: Troubled) -> None:
@@ -158,4 +224,23 @@ def test_trouble_of_one_host_is_no_trouble_of_another(troubled: Troubled) -> Non
     assert troubled.first.exit_code == 1
     finished = {one.source for one in troubled.first.sources if one.status == "finished"}
     well = {name for name, trouble in TROUBLES.items() if trouble.reason is None}
-    assert finished == well | (TRAPS.keys() - {"map_trap"})
+    assert finished == well | {"session_trap", "ticket_trap"}
+
+
+def test_each_trouble_is_one_incident_with_its_cause_and_its_first_bad_page(
+    troubled: Troubled, shared_folder: Path
+) -> None:
+    with open_database(f"sqlite:///{shared_folder / 'faults' / 'a.db'}", readonly=True).connect() as conn:
+        stand = {one.source: one for one in standings(conn)}
+    for name, trouble in TROUBLES.items():
+        incident = stand[name].trouble
+        assert (incident is None) == (trouble.reason is None), name
+        if incident is not None and trouble.reason:
+            assert incident.cause == cause_of(trouble.reason)
+            assert incident.runs == 2
+            assert incident.page_url in TRUTH.of(name)
+            assert (stand[name].kept is None) == (incident.cause in NETWORK)
+    assert troubled.second.news is not None
+    assert [one.source for one in troubled.second.news.began] == [
+        "ticket_trap"
+    ]  # a number is known by its second visit

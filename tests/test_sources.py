@@ -141,3 +141,22 @@ def test_every_source_has_a_page_that_exercises_its_declaration(name: str) -> No
     assert pages_of(source), f"fill tests/sources/{name}/ with one saved page and the record a person read off it"
     for path in pages_of(source):
         check_record(path, source)
+
+
+KNOWN_SHAPES = {"hunan_en", "liangjiang_en"}
+"""Sources of whose pages more is known than their platform says."""
+
+
+@pytest.mark.parametrize("name", sorted(registry.sources()))
+def test_source_that_says_more_than_its_platform_has_pages_of_its_own(name: str) -> None:
+    source = registry.find(name)
+    if name not in KNOWN_SHAPES and not source.layouts and source.evidence not in ("page", "live"):
+        return
+    own = [path for path in CASES if path.parent.name == name]
+    assert records(own), f"fill tests/sources/{name}/ with a saved article and the record a person read off it"
+    assert lists(own), f"fill tests/sources/{name}/ with a saved list and the links a person read off it"
+
+
+def test_every_saved_page_has_its_record_and_every_record_its_page() -> None:
+    pages = {path.with_suffix("") for folder in (FOLDER, PLATFORMS) for path in folder.glob("*/*.html")}
+    assert pages == {path.with_suffix("") for path in CASES + PLATFORM_CASES}

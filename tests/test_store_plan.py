@@ -104,6 +104,7 @@ def test_failure_puts_a_list_off_and_forgets_nothing(engine: Engine) -> None:
     for failures in (1, 2, 3):
         at += 20 * HOUR
         with writing(engine, at) as conn:
+            lists.lost(conn, LIST, "timeout", source="linyuan_zh", run_id=1)
             lists.settle(conn, [replace(READ, failure="timeout")], source="linyuan_zh", run_id=1)
             row = page(conn)
             assert (row.failures, row.failure, row.interval_seconds) == (failures, "timeout", interval)
@@ -113,6 +114,17 @@ def test_failure_puts_a_list_off_and_forgets_nothing(engine: Engine) -> None:
     with writing(engine, at + HOUR) as conn:
         settled(conn)
         assert page(conn).failures == 0
+
+
+def test_list_that_sent_us_away_rests_as_long_as_that_says(engine: Engine) -> None:
+    with writing(engine, NOW) as conn:
+        settled(conn)
+    for failures in (1, 2):
+        with writing(engine, NOW + failures * 20 * HOUR) as conn:
+            lists.lost(conn, LIST, "bot_check", source="linyuan_zh", run_id=1)
+            lists.settle(conn, [replace(READ, failure="bot_check")], source="linyuan_zh", run_id=1)
+            assert page(conn).next_due_at == NOW + failures * 20 * HOUR + failures * 6 * HOUR
+            assert lists.turned_away(conn, [LIST]) == {LIST: "bot_check"}
 
 
 def test_list_whose_second_page_failed_is_asked_again_before_long(engine: Engine) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
-from threading import Barrier
+from multiprocessing import get_context
+from multiprocessing.synchronize import Barrier
 
 import pytest
 from sqlalchemy import func, select, update
@@ -101,6 +101,26 @@ def test_notices_of_one_form_with_other_figures_stay_apart(engine: Engine) -> No
     assert {one.outcome for one in save(engine, *map(notice, range(1, 25)))} == {"stored"}
 
 
+def river_notice(day: int) -> list[str]:
+    """A form that brings five figures of its own and is filled in with four."""
+    rng = random.Random(day)
+    return [f"5月{day}日水情通报：8时青汀站水位{rng.randrange(11, 99)}米，比昨日上涨{rng.randrange(101, 199)}毫米，"
+            f"入库流量每秒{rng.randrange(201, 999)}立方米。沿江有关单位请按2021年第16号令加强巡查，24小时值守，"
+            "遇有险情拨打12345热线报告，非防汛车辆不得驶上大堤。"]  # fmt: skip
+
+
+def test_notices_whose_form_brings_more_figures_than_it_is_filled_in_with_stay_apart(engine: Engine) -> None:
+    saved = save(engine, *(page(f"river{day}", river_notice(day)) for day in range(1, 29)))
+    assert {one.outcome for one in saved} == {"stored"}
+
+
+def test_a_notice_reprinted_is_found_among_many_of_its_form(engine: Engine) -> None:
+    saved = save(engine, *(page(f"river{day}", river_notice(day)) for day in range(1, 29)))
+    frame = "青汀发布消息，请广大市民相互转告，注意防范，共同维护大堤安全。"
+    [copy] = save(engine, page("zhelan", [frame, *river_notice(17)]))
+    assert (copy.outcome, copy.duplicate_of) == ("duplicate", saved[16].article_id)
+
+
 @pytest.mark.parametrize("text", ["（完）", "图片新闻", "", "详见附件。"])
 def test_texts_too_short_to_prove_anything_are_no_reprints(engine: Engine, text: str) -> None:
     assert [one.outcome for one in save(engine, page("a", [text]), page("b", [text]))] == ["stored", "stored"]
@@ -181,19 +201,24 @@ def test_a_pair_that_a_person_rejected_stays_apart(engine: Engine) -> None:
         assert conn.execute(select(_L.status, _L.decided_by)).one() == ("rejected", "reader")
 
 
-def test_twins_stored_at_one_moment_by_two_writers_find_each_other(database: str) -> None:
+def _write_with_the_other(database: str, side: str, rounds: int, start: Barrier) -> None:
+    engine = open_database(database)
+    for number in range(rounds):
+        start.wait(60)
+        save(engine, page(f"{side}{number}", story(500 + number)))
+    engine.dispose()
+
+
+def test_twins_stored_at_one_moment_by_two_processes_find_each_other(database: str) -> None:
     """Neither may miss the other because it was not committed yet."""
-    rounds, start = 12, Barrier(2)
-
-    def write(side: str) -> None:
-        engine = open_database(database)
-        for number in range(rounds):
-            start.wait()
-            save(engine, page(f"{side}{number}", story(500 + number)))
-        engine.dispose()
-
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(write, ("left", "right")))
+    rounds, processes = 12, get_context("spawn")
+    start = processes.Barrier(2)
+    pair = [processes.Process(target=_write_with_the_other, args=(database, side, rounds, start)) for side in "ab"]
+    for one in pair:
+        one.start()
+    for one in pair:
+        one.join(120)
+    assert [one.exitcode for one in pair] == [0, 0]
     engine = open_database(database)
     with engine.connect() as conn:
         sizes = conn.execute(select(_G.articles)).scalars().all()

@@ -78,3 +78,10 @@ def test_the_same_text_gets_the_same_answer_every_time() -> None:
 def test_a_long_text_is_not_read_to_its_end() -> None:
     french = "Le gouvernement a annoncé un nouveau plan pour les villes et les régions. "
     assert language_of(french * 3000) == "fr"
+
+
+def test_floods_of_digits_and_signs_between_words_say_nothing_of_the_language() -> None:
+    flood = "1234567890" * 20_000 + "&>" * 20_000
+    words = ENGLISH.split(" ", 3)
+    assert shares(f"{flood}{words[0]}{flood}{words[3]}{flood}") == {"en": 1.0}
+    assert language_of(f"{flood}临远市的轮渡开通了{flood}") == "zh-Hans"

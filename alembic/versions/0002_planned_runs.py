@@ -73,9 +73,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_incident_source_ended", "incident", ["source", "ended_at"])
     op.create_index("ix_incident_ended_at", "incident", ["ended_at"])
+    op.drop_index("ix_verdict_source", "verdict")
+    op.create_index("ix_verdict_source_run", "verdict", ["source", "run_id"])  # its newest are found without sorting
 
 
 def downgrade() -> None:
+    op.drop_index("ix_verdict_source_run", "verdict")
+    op.create_index("ix_verdict_source", "verdict", ["source"])
     op.drop_table("incident")
     op.drop_column("run_source", "lists_unchanged")
     for table, columns in ADDED.items():

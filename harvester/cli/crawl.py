@@ -16,16 +16,13 @@ from rich.text import Text
 
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
 from harvester.cli.paper import paper
+from harvester.cli.trouble import complain
 from harvester.fault import Fault
-from harvester.run.order import EXIT_HELD, UNTROUBLED
 
 if TYPE_CHECKING:
-    from harvester.run.order import Report, SourceReport
+    from harvester.run.order import SourceReport
 
 _DURATION = re.compile(r"(\d+)\s*([smhd]?)")
-_ADDRESS = re.compile(r", the first https?://\S+(?=:)|https?://\S+")
-_NAMED = 4
-"""Sources that one line names; `harvester status` lists them all."""
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -70,13 +67,14 @@ def crawl(
         budget=seconds(budget, "--budget") if budget else None,
         replay=existing(replay or []),
     )
-    if sys.stdout.isatty():
+    watched = sys.stdout.isatty()
+    if watched:
         with Progress(paper()) as progress:
             report = run_crawl(order, progress.tell)
         paper().print(counts_table(report.sources))
     else:
         report = run_crawl(order)
-    complain(report)
+    complain(report, everything=watched)
     raise typer.Exit(report.exit_code)
 
 
@@ -136,40 +134,6 @@ def counts_table(sources: Sequence[SourceReport]) -> Table:
         state = "" if source.status == "finished" else source.status
         table.add_row(source.source, *map(str, numbers), why, Text(state, style="bold red" if state else ""))
     return table
-
-
-def complain(report: Report) -> None:
-    """One short block on stderr, only where something is wrong: cron mails it."""
-    if report.exit_code == 0:
-        return
-    wrong = [source for source in report.sources if source.status not in UNTROUBLED]
-    lines = _by_cause(wrong)
-    head = f"harvester: run {report.run_id}: {len(wrong)} of {len(report.sources)} sources in trouble"
-    if report.exit_code == EXIT_HELD:
-        head = "harvester: nothing done"
-        lines = ["  another run is crawling " + _some([source.source for source in report.sources])]
-    elif report.signal is not None:
-        head = f"harvester: run {report.run_id}: stopped by signal {report.signal} after a clean stop"
-    foot = [f"  logs: {report.logs}"] if report.logs else []
-    sys.stderr.write("\n".join([head, *lines, *foot]) + "\n")
-
-
-def _by_cause(wrong: Sequence[SourceReport]) -> list[str]:
-    """One line a cause: a network that is down is one trouble, not seventy."""
-    causes: dict[tuple[str, str], list[SourceReport]] = {}
-    for source in wrong:
-        cause = "; ".join(source.problems) or source.finish_reason
-        causes.setdefault((source.status, _ADDRESS.sub("", cause)), []).append(source)
-    lines = []
-    for (status, cause), sources in causes.items():
-        told = "; ".join(sources[0].problems) or sources[0].finish_reason
-        lines.append(f"  {_some([s.source for s in sources])}: {status}: {told if len(sources) == 1 else cause}")
-    return lines
-
-
-def _some(names: Sequence[str]) -> str:
-    left = len(names) - _NAMED
-    return ", ".join(names) if left <= 1 else f"{', '.join(names[:_NAMED])} and {left} more"
 
 
 def seconds(value: str, option: str) -> float:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from harvester.run.check import Check
     from harvester.run.probing import Probe
     from harvester.run.repair import Repair
+    from harvester.run.vouching import Vouched
 
 
 def probe_card(found: Probe) -> RenderableType:
@@ -26,19 +27,20 @@ def probe_card(found: Probe) -> RenderableType:
     return Group(Text(found.url, style="bold"), grid, head, *(Text(f"  ? {line}", style="yellow") for line in unsure))
 
 
-def check_card(done: Check, raised: bool, *, brief: bool = False) -> RenderableType:
-    """What a check found; `brief`: one line for a source that is well."""
+def check_card(done: Check, vouched: Vouched | None, *, brief: bool = False) -> RenderableType:
+    """What a check found and what it made of the evidence (None: nothing was asked for); `brief`: one line if well."""
     verdict = Text("well" if done.is_well else "broken", style="green" if done.is_well else "red")
     read = sum(1 for one in done.seen if one.article)
     looked = f"{done.links} links, {read} of {len(done.seen)} articles read" if done.list_url else "saved pages alone"
     head = Text.assemble(
         (done.source, "bold"), ": ", verdict, f" · {len(done.saved)} saved pages, {looked}",
         "" if done.is_live or not done.list_url else " · not the live site",
-        f" · evidence raised to live, {done.on}" if raised else "",
+        f" · {vouched.told}" if vouched and vouched.raised else "",
     )  # fmt: skip
+    held_back = [Text(f"  {vouched.told}", style="yellow")] if vouched and done.is_well and not vouched.raised else []
     if brief and done.is_well and not done.notes:
-        return head
-    parts: list[RenderableType] = [head]
+        return Group(head, *held_back) if done.is_live else head
+    parts: list[RenderableType] = [head, *held_back]
     parts += [Text(f"  saved {name}: {fault}", style="red") for name, faults in done.saved.items() for fault in faults]
     parts += [Text(f"  {line}", style="red") for line in done.problems]
     parts += [Text(f"  ? {line}", style="yellow") for line in done.notes]

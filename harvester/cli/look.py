@@ -92,12 +92,13 @@ def show(
     as_json: Annotated[bool, typer.Option("--json", help="The record as JSON.")] = False,
     as_of: Annotated[str | None, typer.Option(metavar="DAY", help="As it stood at the end of that day.")] = None,
     diff: Annotated[bool, typer.Option("--diff", help="What changed from version to version.")] = False,
+    lang: Annotated[str | None, typer.Option(metavar="TAG", help="Only the text in it, e.g. en, zh.")] = None,
     db: Db = DEFAULT_DB,
 ) -> None:
     """Show one article: its text, its credits, and the evidence for each; --as-of and --diff for its versions."""
     from harvester.cli.versions import show_article
 
-    show_article(key, evidence=evidence, as_json=as_json, as_of=as_of, diff=diff, db=db)
+    show_article(key, evidence=evidence, as_json=as_json, as_of=as_of, diff=diff, lang=lang, db=db)
 
 
 def _narrowed(query: str, fields: dict[str, str | None], since: str | None, until: str | None) -> str:

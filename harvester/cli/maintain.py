@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from harvester.discover import ArticleSpider
     from harvester.run.check import Before, Check
     from harvester.run.scaffold import Written
+    from harvester.run.vouching import Vouched
 
 Replay = Annotated[
     list[Path] | None, typer.Option("--replay", metavar="PATH", help="Answer from WARC files, not from the network.")
@@ -101,8 +102,8 @@ def check(
     spiders = [_find(name)] if name else _every()
     done = list(_checked(spiders, saved, archive, replay, db))
     out = paper()
-    for one, raised in done:
-        out.print(check_card(one, raised, brief=len(done) > 1))
+    for one, vouched in done:
+        out.print(check_card(one, vouched, brief=len(done) > 1))
     if mutate:
         for spider in spiders:
             out.print(_mutated(spider))
@@ -112,13 +113,13 @@ def check(
 
 def _checked(
     spiders: list[type[ArticleSpider]], saved: bool, archive: str, replay: list[Path] | None, db: str
-) -> Iterator[tuple[Check, bool]]:
+) -> Iterator[tuple[Check, Vouched | None]]:
     from harvester.run.check import check as look
     from harvester.run.check import check_saved
     from harvester.run.vouching import last_check, raise_evidence
 
     if saved:
-        yield from ((check_saved(spider), False) for spider in spiders)
+        yield from ((check_saved(spider), None) for spider in spiders)
         return
     for spider in spiders:
         before, good = _known(db, str(spider.name))
@@ -179,8 +180,9 @@ def _next_steps(written: Written) -> RenderableType:
     folder = shown(written.files[-1].parent)
     steps = [
         f"1. Open {shown(written.spider)}: mend each line marked `# unsure`, then take the mark off.",
-        f"2. Open each page in {folder} in a browser and its .json beside it. Correct every field by what YOU read,",
-        "   say in `why` what the page shows, put the page's furniture into `lacks`, and empty `unread`.",
+        f"2. Open each page in {folder} in a browser, its .json beside it.",
+        "   Correct every field by what YOU read, say in `why` what the page shows, put its furniture into",
+        "   `lacks`, and empty `unread`.",
         f"3. harvester sources check {written.name} --saved",
         f"4. harvester sources check {written.name}",
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +15,7 @@ import typer
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
 
 if TYPE_CHECKING:
-    from harvester.article import Article
+    from harvester.article import Article, Block
     from harvester.run.batch import Tally
     from harvester.run.reading import Output
 
@@ -33,16 +34,22 @@ def extract(
     url: Annotated[str | None, typer.Option(metavar="URL", help="The address of a page saved without one.")] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How records are printed.")] = Form.jsonl,
     explain: Annotated[bool, typer.Option("--explain", help="Each field's candidates, and why one won.")] = False,
+    source: Annotated[str | None, typer.Option(metavar="NAME", help="Read them by this source's layouts.")] = None,
+    lang: Annotated[str | None, typer.Option(metavar="TAG", help="Only the text in it, e.g. en, zh.")] = None,
 ) -> None:
     """Read saved pages: one record each, or why it is refused. Needs no database."""
+    from harvester.discover.registry import find
     from harvester.run.reading import explain_paths, read_paths
 
+    declaration = find(source).declaration() if source else None
     if explain:
-        for explanation in explain_paths(paths, url=url):
+        for explanation in explain_paths(paths, url=url, declaration=declaration):
             typer.echo(f"{explanation}\n")
         return
     skipped: Counter[str] = Counter()
-    outputs = read_paths(paths, url=url, skipped=skipped)
+    outputs = read_paths(paths, url=url, skipped=skipped, declaration=declaration)
+    if lang:
+        outputs = (replace(out, article=out.article and out.article.in_language(lang)) for out in outputs)
     if form is Form.json:
         typer.echo(json.dumps([_plain(output) for output in outputs], ensure_ascii=False, indent=2))
     else:
@@ -114,9 +121,15 @@ def _markdown(output: Output) -> str:
     article = output.article
     if article is None:
         return f"<!-- {output.name}: refused: {output.refused} -->\n"
-    shapes = {"heading": "## {}", "list_item": "- {}", "quote": "> {}"}
-    blocks = [shapes.get(block.kind, "{}").format(block.text) for block in article.blocks]
+    blocks = [_markdown_block(block) for block in article.blocks]
     return "\n\n".join([f"# {article.title}", f"*{_credit_line(article)}*", *blocks, ""])
+
+
+def _markdown_block(block: Block) -> str:
+    if block.kind == "table":
+        rows = [f"| {' | '.join(row.replace('|', '&#124;').split(chr(9)))} |" for row in block.text.split("\n")]
+        return "\n".join([rows[0], "|" + " --- |" * (block.text.split("\n")[0].count("\t") + 1), *rows[1:]])
+    return {"heading": "## {}", "list_item": "- {}", "quote": "> {}"}.get(block.kind, "{}").format(block.text)
 
 
 def _credit_line(article: Article) -> str:

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.table import Table
 from rich.text import Text
 
+from harvester.cli import pausing
 from harvester.cli.maintain import register
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import moment, paper
+from harvester.clock import shanghai_day
 
 if TYPE_CHECKING:
     from harvester.discover import ArticleSpider
+    from harvester.layout import Layout
     from harvester.store.sourcecard import SourceCard
 
 app = typer.Typer(help="The declared sources: list, show, and what a maintainer does.", no_args_is_help=True)
 register(app)
+pausing.register(app)
 
 
 @app.command("list")
@@ -77,16 +84,35 @@ def seen(card: SourceCard) -> dict[str, object]:
     return {
         "articles": card.articles,
         "published": f"{card.first_published} to {card.last_published}" if card.first_published else None,
-        "first seen": moment(card.first_seen),
+        "harvested since": f"{shanghai_day(card.first_seen)}" if card.first_seen else "never",
         "last new": moment(card.last_seen),
-        "cadence": f"{card.a_day:.1f} new articles a day" if card.articles else None,
-        "last change": moment(card.last_change) if card.last_change else None,
+        "cadence": f"{card.a_day:.2g} articles a day, in the 30 days to {card.last_published}" if card.a_day else None,
+        "last change": f"an article changed at {moment(card.last_change)}"
+        if card.last_change
+        else "no article changed",
         "last run": f"{card.last_run} at {moment(card.last_run_at)}" if card.last_run else "never",
+        "last well": f"{moment(card.last_success_at)}, {card.failed_crawls} failed crawls since"
+        if card.last_run
+        else None,
         "fields filled": ", ".join(f"{field} {share:.0%}" for field, share in card.filled.items()),
         "flags": ", ".join(f"{flag} {count}" for flag, count in card.flags.items()),
-        "known faults": ", ".join(f"{count} pages {reason}" for reason, count in card.failures.items()),
-        "robots": "forbids some of its pages" if "robots" in card.failures else None,
+        "known faults": _faults(card) or "none",
+        "robots": _robots(card),
     }
+
+
+def _faults(card: SourceCard) -> list[str]:
+    """What is wrong with the latest crawl, lists that failed, addresses whose last fetch failed; one line each."""
+    pages = [f"{count} pages {reason}" for reason, count in card.failures.items()]
+    lists = [f"list {address}: {reason}" for address, reason in sorted(card.list_failures.items())]
+    return [*([card.error] if card.error else []), *lists, *pages]
+
+
+def _robots(card: SourceCard) -> str:
+    forbidden = card.failures.get("robots", 0)
+    if forbidden:
+        return f"forbids {forbidden} of the addresses asked for"
+    return "forbade nothing that was asked for" if card.last_run else "not asked yet"
 
 
 def _grid(rows: dict[str, object]) -> Table:
@@ -114,6 +140,20 @@ def facts(spider: type[ArticleSpider]) -> dict[str, object]:
         "allowed_domains": list(spider.allowed_domains),
         "article_pattern": [pattern] if isinstance(pattern, str) else list(pattern or ()),
         "at_least": spider.at_least,
-        "layouts": [layout.label for layout in spider.layouts],
+        "layouts": [_dated(layout) for layout in spider.layouts],
+        "declared in": _file_of(spider),
         "note": (spider.__doc__ or "").strip() if "__doc__" in vars(spider) else None,
     }
+
+
+def _dated(layout: Layout) -> str:
+    """The layout's name, and from when to when it holds where it says so."""
+    days = [f"{word} {day}" for word, day in (("since", layout.since), ("until", layout.until)) if day]
+    return f"{layout.label} ({', '.join(days)})" if days else layout.label
+
+
+def _file_of(spider: type[ArticleSpider]) -> str:
+    """Where the declaration stands, and the day it was last changed."""
+    path = Path(inspect.getfile(spider))
+    changed = shanghai_day(datetime.fromtimestamp(path.stat().st_mtime, UTC))
+    return f"{path.parent.name}/{path.name}, changed {changed}"

@@ -22,7 +22,9 @@ class NotHeld(Fault):
     """No such article in this database."""
 
 
-def show_article(key: str, *, evidence: bool, as_json: bool, as_of: str | None, diff: bool, db: str) -> None:
+def show_article(
+    key: str, *, evidence: bool, as_json: bool, as_of: str | None, diff: bool, lang: str | None, db: str
+) -> None:
     """Print the article as a card, as JSON, as of a day, or as the changes between its versions."""
     with open_database(db, readonly=True).connect() as conn:
         number = read.find_id(conn, key)
@@ -32,6 +34,8 @@ def show_article(key: str, *, evidence: bool, as_json: bool, as_of: str | None, 
         article = read.article(conn, number, as_of=day)
         if article is None:
             raise NotHeld(f"show: {key} was not held yet on {as_of}; leave out --as-of to see it as it stands")
+        if lang:
+            article = article.in_language(lang)
         if as_json:
             typer.echo(json.dumps(article.as_json(), ensure_ascii=False, indent=2))
         elif diff:

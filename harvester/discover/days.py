@@ -13,6 +13,7 @@ _FORMS = tuple(
     for form in (
         rf"(?<!\d){_YEAR}\s*[-/.年]\s*(?P<m>\d{{1,2}})\s*[-/.月]\s*(?P<d>\d{{1,2}})(?!\d)",
         rf"(?<!\d)(?P<m>\d{{2}}) (?P<d>\d{{2}}),\s?{_YEAR}(?!\d)",
+        rf"(?<![-/.\d])(?P<m>\d{{2}})[-/.月](?P<d>\d{{2}})日?\s+{_YEAR}(?![-/.\d])",  # month and day over their year
         rf"\b{_MONTH}\s*(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s*[,，]?\s*{_YEAR}(?!\d)",
         rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH}\s*,?\s*{_YEAR}(?!\d)",
         rf"(?<!\d)(?P<d>\d{{1,2}})日?\s+{_YEAR}[-/.年](?P<m>\d{{1,2}})(?![-/.\d])",  # a big day over its month

@@ -21,6 +21,7 @@ _NO_HEADLINE = re.compile(
 )
 LONGEST = 2_000
 """Characters of an address; a longer one is data or malice, and no site answers it."""
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _ROWS = frozenset({"li", "tr", "dl", "dd", "p"})
 
 
@@ -50,9 +51,14 @@ def links_of(page: Page) -> list[Link]:
     spots = [(anchor, url) for anchor in page.root.iter("a") if (url := absolute(page.base, anchor.get("href")))]
     targets = _targets_around(spots)
     found: dict[str, Link] = {}
+    rows: dict[_Element, dict[_Element, date]] = {}
     for anchor, url in spots:
-        link = Link(url, _headline(anchor), _day_beside(anchor, targets))
+        day = _day_beside(anchor, targets) or _day_in_turn(anchor, targets, rows)
+        link = Link(url, _headline(anchor), day)
         found[url] = _better(found[url], link) if url in found else link
+    for anchor, url in spots:
+        if not found[url].title:
+            found[url] = replace(found[url], title=_headline_above(anchor, targets))
     return list(found.values())
 
 
@@ -126,6 +132,46 @@ def _day_beside(anchor: _Element, targets: dict[_Element, set[str]]) -> date | N
         if len(days) == 1:
             return days[0]
     return day_in(anchor.tail or "")
+
+
+def _day_in_turn(
+    anchor: _Element, targets: dict[_Element, set[str]], rows: dict[_Element, dict[_Element, date]]
+) -> date | None:
+    """The day in the cell after (or before) the link's own, where cells with links and cells with days take turns."""
+    cell = anchor
+    for element in _around(anchor):
+        if len(targets.get(element, ())) > 1:
+            if element not in rows:
+                rows[element] = _turns(element)
+            return rows[element].get(cell)
+        cell = element
+    return None
+
+
+def _turns(row: _Element) -> dict[_Element, date]:
+    """Cell with links → day, for a row whose cells strictly take turns; none where a day might be a neighbour's."""
+    cells = []
+    for cell in row.iterchildren("*"):
+        has_link = cell.tag == "a" or next(cell.iter("a"), None) is not None
+        day = None if has_link else day_in(" ".join(_texts(cell)))
+        if has_link or day:
+            cells.append((cell, day))
+    links, days = [c for c, day in cells if not day], [day for _, day in cells if day]
+    turn = [day is None for _, day in cells]
+    if not days or len(links) != len(days) or turn != [turn[0] == (n % 2 == 0) for n in range(len(turn))]:
+        return {}
+    return dict(zip(links, days, strict=True))
+
+
+def _headline_above(anchor: _Element, targets: dict[_Element, set[str]]) -> str:
+    """The heading of the smallest part of the page that leads to this link's page alone ("Read more" says nothing)."""
+    for element in _around(anchor):
+        if len(targets.get(element, ())) > 1:
+            break
+        heading = next((said for e in element.iter(*_HEADINGS) if (said := squeeze(" ".join(_texts(e))))), "")
+        if heading and squeeze(without_days(heading)):
+            return heading
+    return ""
 
 
 def _better(old: Link, new: Link) -> Link:

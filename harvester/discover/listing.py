@@ -12,7 +12,15 @@ from harvester.discover.headlines import headlines
 from harvester.discover.links import Link, links_of
 from harvester.discover.pager import next_link, next_number
 from harvester.discover.pages import ListPage
+from harvester.discover.records import script_links
 from harvester.discover.sitemap import newest_maps, read_sitemap
+
+
+def all_links(page: ListPage) -> list[Link]:
+    """The links a reader can click, then those that wait as data in a script, each address once."""
+    shown = links_of(page.html)
+    known = {link.url for link in shown}
+    return [*shown, *(link for link in script_links(page.html) if link.url not in known)]
 
 
 class ListingSpider(ArticleSpider, abstract=True):
@@ -24,7 +32,7 @@ class ListingSpider(ArticleSpider, abstract=True):
     @classmethod
     def links_on(cls, page: ListPage) -> list[Link]:
         if page.form == "html":
-            links = links_of(page.html)
+            links = all_links(page)
             return links if cls.article_pattern else headlines(links, page.url)
         return read_feed(page.raw, page.url) if page.form == "feed" else read_sitemap(page.raw, page.url).links
 

@@ -61,7 +61,12 @@ class ListPage:
         try:
             return json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise Refused("empty", f"{self.url} is no JSON: {str(error)[:80]}") from error
+            raise Refused("parse", f"{self.url} is no JSON: {str(error)[:80]}") from error
+
+
+def is_robots(url: str) -> bool:
+    """Whether the address is a robots.txt."""
+    return url.endswith("/robots.txt")
 
 
 def as_page(response: Response, number: int = 1, first: str = "") -> ListPage:

@@ -6,15 +6,15 @@ import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from scrapy import Request
 from scrapy.http import Response
 
 from harvester.clock import now
 from harvester.discover.links import Link
+from harvester.discover.memory import ListMemory, Place
 from harvester.discover.pages import ListPage
-from harvester.discover.source import Source
 from harvester.fetch.archive import raw_of
 from harvester.fetch.conditions import (
     CONDITIONAL,
@@ -28,20 +28,11 @@ from harvester.fetch.conditions import (
 from harvester.store import lists, pages
 from harvester.store.plan import due_among
 
-if TYPE_CHECKING:
-    from harvester.fetch.services import Services
-
 T = TypeVar("T")
-Place = tuple[str, str, int]
-"""Of a list page: the address its list is asked by, the front that led there, and its number in the list."""
 
 
-class PlannedWalk(Source, abstract=True):
-    """A source in one run, with what the database remembers of its lists; `services` is what the run hands over."""
-
-    def __init__(self, *, services: Services, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.services = services
+class PlannedWalk(ListMemory, abstract=True):
+    """The lists of one source in a run that keeps to a plan, and what it learns for the next one."""
 
     def front_lists(self) -> Iterable[str | Request]:
         """Where the walk begins."""
@@ -56,11 +47,6 @@ class PlannedWalk(Source, abstract=True):
         due = set(await asyncio.to_thread(self._ask, partial(due_among, at=now()), urls))
         self.services.lists.skipped += sum(url not in due for url in urls)
         return [target for target, url in zip(fronts, urls, strict=True) if url in due]
-
-    def _ask(self, question: Callable[[Any, Any], T], about: Any) -> T:
-        """One short read of the database, off the reactor's thread."""
-        with self.services.engine.connect() as connection:
-            return question(connection, about)
 
     def _announce(self, request: Request, walk: dict[str, Any]) -> None:
         """The account knows that the page is asked for, under which list; a planned run asks it conditionally."""

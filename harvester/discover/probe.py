@@ -13,6 +13,7 @@ from harvester.discover import ListingSpider, platforms
 from harvester.discover.base import ArticleSpider
 from harvester.discover.headlines import headlines, weight
 from harvester.discover.links import Link, links_of
+from harvester.discover.listing import all_links
 from harvester.discover.pager import next_link, total_pages
 from harvester.discover.pages import ListPage
 from harvester.discover.platforms.signs import PLATFORMS, Recognition
@@ -91,7 +92,7 @@ def read_list(page: ListPage, base: type[ArticleSpider], *, shell: str = "") -> 
     following = _next(page, source)
     fewest = 1 if following else FEWEST  # a pager vouches for a short list
     by_base = bool(base.article_pattern) and len(own) >= fewest
-    every = links_of(page.html) if page.form == "html" else own
+    every = all_links(page) if page.form == "html" else own
     articles = own if by_base else _commonest(headlines(every, page.url))
     onward = [target for target in source.sub_lists(page) if isinstance(target, str)]
     return ListFound(

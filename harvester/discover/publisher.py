@@ -21,6 +21,7 @@ _AREAS = {
 
 _JOINTS = re.compile(r"\s*[_|–—]\s*|\s+-\s+|-(?=[^-]*$)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 
+_OFFICE = re.compile(r"人民政府|政府门户|委员会$|[局厅委办署]$|\bgovernment\b", re.IGNORECASE)
 _OUTLET = re.compile(r"政府|[网報报社台局厅委院]$|\b(?:government|daily|news|times|online)\b", re.IGNORECASE)
 
 
@@ -43,6 +44,7 @@ def identity_of_site(pages: Iterable[Page]) -> Identity:
     area = _AREAS.get((site_id or "")[:2])
     province = f"CN-{area}" if area else _province_in(publisher or "")
     official = bool(site_id) or any(host_of(page.url).endswith(".gov.cn") for page in seen)
+    official = official or bool(_OFFICE.search(publisher or ""))
     return Identity(publisher, province, "gov" if official else "media", site_id)
 
 

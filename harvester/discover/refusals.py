@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from harvester.article import REASONS, Refused
+from harvester.fetch.failures import causes, network_reason, wall_in
 
 _IGNORED = {"robots.txt": "robots", "offsite": "off_site"}  # what Scrapy writes when it drops a request itself
-_SIGNS: tuple[tuple[frozenset[int], str, str], ...] = (
-    (frozenset({521, 512}), r"__jsl|<script", "jsl: a script sets __jsl_clearance"),
-    (frozenset({200, 307}), r"wzws|请开启JavaScript", "WZWS: asks for JavaScript"),
-    (frozenset({202, 412}), r"\$_ts\b", "a $_ts script"),
-    (frozenset({403, 405, 406, 501}), r"\bwaf\b|firewall|safedog|安全狗", "a web firewall's page"),
-)
-"""Status, what the body or the cookies show, name; from the challenge pages public crawlers report."""
-_LARGEST_WALL = 6_000  # bytes; challenge pages are stubs
 
 
 def reason_of(failure: Failure) -> tuple[str, str, Response | None]:
     """Reason (a key of REASONS), what was seen, and the answer where there was one."""
     error = failure.value
-    for cause in _causes(error):
+    for cause in causes(error):
         reason = getattr(cause, "reason", None)
         if isinstance(reason, str) and reason in REASONS:
             return reason, str(cause)[:300], None
@@ -41,17 +31,7 @@ def reason_of(failure: Failure) -> tuple[str, str, Response | None]:
     if isinstance(error, IgnoreRequest):
         reason = next((reason for sign, reason in _IGNORED.items() if sign in str(error)), "download_failed")
         return reason, told, None
-    return ("download_failed" if isinstance(error, OSError) or _is_network(error) else "error"), told, None
-
-
-def wall_in(response: Response) -> str | None:
-    """Which challenge answered instead of the site, or None. Challenges are told and backed off from, never solved."""
-    if response.status == 200 and len(response.body) > _LARGEST_WALL:
-        return None  # a real page may ask for scripts too, in its noscript
-    cookies = b"\n".join(response.headers.getlist("Set-Cookie"))
-    seen = (response.body[:20_000] + cookies).decode("utf-8", "ignore")
-    signs = ((sign, name) for codes, sign, name in _SIGNS if response.status in codes)
-    return next((name for sign, name in signs if re.search(sign, seen, re.IGNORECASE)), None)
+    return network_reason(error) or "error", told, None
 
 
 def refuse_wall(response: Response) -> None:
@@ -59,20 +39,3 @@ def refuse_wall(response: Response) -> None:
     wall = wall_in(response)
     if wall:
         raise Refused("bot_check", wall)
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and what it came from; Twisted packs several failures into `reasons`."""
-    for _ in range(6):
-        if error is None:
-            return
-        yield error
-        packed = getattr(error, "reasons", None)
-        if isinstance(packed, (list, tuple)) and packed and isinstance(packed[0], Failure):
-            error = packed[0].value
-        else:
-            error = error.__cause__ or error.__context__
-
-
-def _is_network(error: BaseException | None) -> bool:
-    return type(error).__module__.split(".")[0] in ("twisted", "scrapy", "OpenSSL", "service_identity")

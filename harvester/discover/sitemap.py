@@ -12,7 +12,7 @@ from lxml import etree
 from harvester.discover.base import ArticleSpider
 from harvester.discover.feed import day_of
 from harvester.discover.links import Link, absolute, squeeze
-from harvester.discover.pages import ListPage
+from harvester.discover.pages import ListPage, is_robots
 from harvester.discover.xml import children, open_xml
 
 MOST_MAPS = 50
@@ -74,11 +74,6 @@ def newest_maps(maps: Iterable[Link], is_ours: Callable[[str], bool]) -> list[st
     return [m.url for m in sorted(ours, key=lambda m: m.changed.toordinal() if m.changed else 0, reverse=True)][
         :MOST_MAPS
     ]
-
-
-def is_robots(url: str) -> bool:
-    """Whether the address is a robots.txt."""
-    return url.endswith("/robots.txt")
 
 
 def robots_maps(text: str, url: str) -> list[Link]:

@@ -1,12 +1,14 @@
-"""The way through a source's lists: what is new, what is known, where to stop; every link is accounted for."""
+"""The way through a source's lists: what is new, what is known, where to stop; every link accounted for: one story."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Self
 
-from scrapy import Request
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
@@ -14,12 +16,13 @@ from harvester.article import Refused
 from harvester.discover.arrange import may_lie_in, newest_first
 from harvester.discover.gaps import days_shown, reaches_on
 from harvester.discover.links import Link
+from harvester.discover.listless import refuse_listless
 from harvester.discover.pages import ListPage, as_page
 from harvester.discover.planned import PlannedWalk
 from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.fetch.conditions import CONDITIONAL, is_unchanged
 from harvester.identity.address import canonical, identity_of
-from harvester.store import pages
+from harvester.store import lists, pages, unfinished
 
 if TYPE_CHECKING:
     from harvester.fetch.services import Services
@@ -42,17 +45,29 @@ class ListWalker(PlannedWalk, abstract=True):
     def __init__(self, *, services: Services, **kwargs: Any) -> None:
         super().__init__(services=services, **kwargs)
         self._asked = 0
+        self._left: list[str] = []
         self._lists: set[str] = set()
         self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
-        self._again: set[str] = set()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.ask_what_is_left, signals.spider_idle)
+        return spider
 
     async def start(self) -> AsyncIterator[Any]:
         """The lists; then, in a run without bounds of its own, what is due to be read again."""
-        for target in await self._fronts():
-            for request in self._list_request(target):
+        fronts = await self._fronts()
+        self.services.ledger.front = next((_address(target) for target in fronts), "")
+        async for request in self._list_requests(fronts, declared=True):
+            yield request
+        # they may hide all that follows
+        for url in await asyncio.to_thread(self._ask, unfinished.open_lists, self.name):
+            async for request in self._list_requests([url], number=2, first=url):
                 yield request
         bounds = (self.services.limit, self.services.since, self.services.until)
         if all(bound is None for bound in bounds):
+            self._left = await asyncio.to_thread(self._ask, unfinished.left_over, self.name)
             for url in await asyncio.to_thread(self._ask, pages.due, self.name):
                 address = self._names.setdefault(identity_of(url), canonical(url))
                 if self.services.ledger.see(address):
@@ -61,6 +76,18 @@ class ListWalker(PlannedWalk, abstract=True):
                     if self.services.lists.planned:
                         request.meta[CONDITIONAL] = "article"
                     yield request
+
+    def ask_what_is_left(self) -> None:
+        """When all lists are walked: what earlier runs saw and did not ask for, and no list of this run has shown."""
+        asked = False
+        for url in self._left:
+            address = self._names.setdefault(identity_of(url), canonical(url))
+            if self.is_article(url) and self.services.ledger.see(address):
+                self.crawler.engine.crawl(self.article_request(Link(url)))
+                asked = True
+        self._left = []
+        if asked:
+            raise DontCloseSpider
 
     async def parse(self, response: Response, **walk: Any) -> AsyncIterator[Any]:
         """One list page: its unknown articles, newest first, and the next page if this one showed anything new."""
@@ -76,27 +103,32 @@ class ListWalker(PlannedWalk, abstract=True):
             refuse_wall(response)
             page = as_page(response, number, first)
             links, onward, beyond = self._articles_on(page), self.sub_lists(page), self.next_list(page)
+            refuse_listless(page, links.values(), has_more=bool(onward), is_front=bool(walk.get("declared")))
         except Refused as refused:
-            ledger.list_failures[response.url] = refused.reason
-            self.services.lists.answer(*place, refused.reason)
-            self.logger.warning("%s: list %s: %s", self.name, response.url, refused)
+            await self._lose_list(response.url, place, refused.reason, refused.detail, response)
             return
         held = await self._held(links)
+        trapped = await self._trapped(first, links, held)
         gap = walk["gap"] if "gap" in walk else await self._gap(place[0])
-        await self._keep(response, page, links, place)
-        for request in (*self._article_requests(links, held), *self._proof(response, links, place)):
+        shown = {url: link for url, link in links.items() if held.get(url) != "trap"}
+        await self._keep(response, page, shown, place)
+        for request in (*self._article_requests(links, held), *self._proof(response, shown, place)):
             yield request
-        for target in onward:
-            for request in self._list_request(target, walked=walked, front=place[1]):
-                yield request
+        if trapped:
+            return
+        async for request in self._list_requests(onward, walked=walked, front=place[1]):
+            yield request
         if beyond and self._goes_on(links, held, walked, gap, number):
             if number >= self.most_lists:
-                self.logger.warning(
-                    "%s: list %s goes on after %d pages; the rest is not walked", self.name, first, number
-                )
+                told = f"goes on after {number} pages; the rest is not walked"
+                ledger.lose_list(first, "too_long", told)
+                self.logger.warning("%s: list %s %s", self.name, first, told)
                 return
-            told = {"number": number + 1, "first": first, "walked": walked | links.keys(), "gap": gap}
-            for request in self._list_request(beyond, **told, own=place[0], front=place[1]):
+            await self._expect(beyond)
+            if self._is_full():
+                return
+            on = {"number": number + 1, "first": first, "walked": walked | links.keys(), "gap": gap}
+            async for request in self._list_requests([beyond], **on, own=place[0], front=place[1]):
                 yield request
 
     def _articles_on(self, page: ListPage) -> dict[str, Link]:
@@ -108,19 +140,9 @@ class ListWalker(PlannedWalk, abstract=True):
             found.setdefault(self._names.setdefault(identity_of(link.url), canonical(link.url)), link)
         return found
 
-    async def _held(self, links: dict[str, Link]) -> dict[str, str]:
-        """Address → "known", or the reason why it rests, for all that needs no request: settled before this run."""
-        outcomes = self.services.ledger.outcomes
-        held = dict.fromkeys((url for url in links if outcomes.get(url) == "known" or url in self._again), "known")
-        unseen = [url for url in links if url not in outcomes]
-        if unseen:
-            held |= await asyncio.to_thread(self._ask, pages.resting, unseen)
-            held |= dict.fromkeys(await asyncio.to_thread(self._ask, pages.known, unseen), "known")
-        return held
-
     def _article_requests(self, links: dict[str, Link], held: dict[str, str]) -> Iterator[Request]:
         """Requests for what is new and wanted; every other link gets its outcome at once."""
-        ledger, limit = self.services.ledger, self.services.limit
+        ledger = self.services.ledger
         for address, link in links.items():
             if not ledger.see(address):
                 continue
@@ -130,7 +152,7 @@ class ListWalker(PlannedWalk, abstract=True):
                 ledger.settle(address, "refused", held[address])
             elif not self._in_range(link):
                 ledger.settle(address, "refused", "out_of_range")
-            elif limit is not None and self._asked >= limit:
+            elif self._is_full():
                 ledger.settle(address, "refused", "limit")
             else:
                 self._asked += 1
@@ -140,12 +162,16 @@ class ListWalker(PlannedWalk, abstract=True):
         """By the list's word, else by the address's with a month's allowance; before anything is fetched."""
         return may_lie_in(link, self.services.since, self.services.until)
 
+    def _is_full(self) -> bool:
+        limit = self.services.limit
+        return limit is not None and self._asked >= limit
+
     def _goes_on(
         self, links: dict[str, Link], held: dict[str, str], walked: frozenset[str], gap: Gap | None, number: int
     ) -> bool:
         """Whether the next page of the list can hold anything wanted: lists run from new to old."""
-        since, limit = self.services.since, self.services.limit
-        if not links.keys() - walked or (limit is not None and self._asked >= limit):
+        since = self.services.since
+        if not links.keys() - walked:
             return False
         days = [link.day for link in links.values() if link.day]
         if since and days:  # a back-fill walks past what is held, down to its first day
@@ -158,25 +184,40 @@ class ListWalker(PlannedWalk, abstract=True):
     async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
         """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
         address = failure.request.url  # type: ignore[attr-defined]  # set by Scrapy before an errback
-        reason, detail, _ = reason_of(failure)
+        reason, detail, response = reason_of(failure)
         walk = failure.request.cb_kwargs  # type: ignore[attr-defined]  # as above
         if reason == "limit":  # the run's own bound, no fault of the list: it stays due
             return
-        self.services.lists.answer(walk["own"], walk["front"], walk.get("number", 1), reason)
-        self.services.ledger.list_failures[address] = reason
-        self.logger.warning("%s: list %s: %s: %s", self.name, address, reason, detail)
+        place = (walk["own"], walk["front"], walk.get("number", 1))
+        await self._lose_list(address, place, reason, detail, response)
         return
         yield  # an errback must give something iterable
 
-    def _list_request(self, target: str | Request, **walk: Any) -> Iterator[Request]:
-        """The request of a list page of ours, if this run has not made it: pagers that lead in a circle end here."""
-        request = Request(target) if isinstance(target, str) else target
-        mark = f"{request.method} {request.url} {request.body!r}"
-        if mark not in self._lists and self.is_ours(request.url):
+    async def _list_requests(self, targets: Iterable[str | Request], **walk: Any) -> AsyncIterator[Request]:
+        """The requests of list pages of ours that this run has not made: pagers that lead in a circle end here.
+
+        A list that turned us away is left alone until it is due; a replay, which troubles nobody, looks at it.
+        """
+        requests = [Request(target) if isinstance(target, str) else target for target in targets]
+        resting: dict[str, str] = {}
+        if requests and not self.settings.getlist("HARVESTER_REPLAY"):
+            resting = await asyncio.to_thread(self._ask, lists.turned_away, [request.url for request in requests])
+        for request in requests:
+            mark = f"{request.method} {request.url} {request.body!r}"
+            if mark in self._lists or not self.is_ours(request.url):
+                continue
             self._lists.add(mark)
-            self._announce(request, walk)
-            yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LISTS_FIRST)
+            if request.url in resting:
+                self.services.ledger.lose_list(request.url, resting[request.url], "not asked again yet")
+                continue
+            told = dict(walk)
+            self._announce(request, told)
+            yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=told, priority=_LISTS_FIRST)
 
     def article_request(self, link: Link) -> Request:
         """The request that fetches a link's article."""
         raise NotImplementedError
+
+
+def _address(target: str | Request) -> str:
+    return target if isinstance(target, str) else target.url

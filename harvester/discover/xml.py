@@ -18,7 +18,7 @@ _PROLOGUE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.I)
 
 
 def open_xml(raw: bytes, url: str) -> etree._Element:
-    """The root element; raises `Refused` (`not_html` for what is no XML, `too_large`, `too_complex`)."""
+    """The root element; raises `Refused` (`parse` for what is no XML, `too_large`, `too_complex`)."""
     raw = unpack(raw, url).lstrip()
     if _PROLOGUE.search(raw) and b"<!ENTITY" in raw.upper():
         raise Refused("too_complex", f"{url} declares entities; no feed or sitemap needs them")
@@ -30,9 +30,9 @@ def open_xml(raw: bytes, url: str) -> etree._Element:
     try:
         root = etree.fromstring(raw, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Refused("not_html", f"{url} is no XML: {str(error)[:80]}") from error
+        raise Refused("parse", f"{url} is no XML: {str(error)[:80]}") from error
     if root is None or etree.QName(root).localname.lower() == "html":
-        raise Refused("not_html", f"{url} is no feed and no sitemap")
+        raise Refused("parse", f"{url} is no feed and no sitemap")
     return root
 
 
@@ -43,7 +43,7 @@ def unpack(raw: bytes, url: str) -> bytes:
             with gzip.open(io.BytesIO(raw)) as packed:
                 raw = packed.read(MAX_BYTES + 1)
         except (OSError, EOFError, zlib.error) as error:
-            raise Refused("not_html", f"{url} is broken gzip: {error}") from error
+            raise Refused("parse", f"{url} is broken gzip: {error}") from error
     if len(raw) > MAX_BYTES:
         raise Refused("too_large", f"{url} unpacks to over {MAX_BYTES} bytes")
     return raw

@@ -21,6 +21,7 @@ _OUTER = 3
 """Elements above the body in which a list of files (附件) is still this article's."""
 _FILES_BOX = re.compile(r"attach|fujian|附件|accessory|download-?list|files?-?list|appendix", re.I)
 _ENDING = re.compile(r"\.([A-Za-z0-9]{2,5})$")
+_MAY_END = re.compile(rf"\.(?:{'|'.join(sorted(TYPES))})", re.I)
 _LABEL = re.compile(r"^\s*(?:下载|点击下载|点击查看|附件下载|查看|download|click here)\s*$", re.I)
 
 
@@ -60,10 +61,14 @@ def _is_files_box(el: etree._Element) -> bool:
 
 
 def _read(page: Page, link: etree._Element) -> Attachment | None:
-    address = page.absolute(link.get("href"))
-    if address is None:
+    href = link.get("href")
+    if not href:
         return None
     shown = " ".join("".join(map(str, link.itertext())).split())
+    told = f"{href} {shown} {link.get('title')} {link.get('download')}"
+    address = page.absolute(href) if "%" in href or _MAY_END.search(told) else None  # few links lead to a file
+    if address is None:
+        return None
     kind = _type_of(address, shown, link.get("title") or "", link.get("download") or "")
     if kind is None:
         return None

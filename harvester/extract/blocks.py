@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from harvester.article import Block, BlockKind
+from harvester.article import Block, BlockKind, text_of
 from harvester.extract.flow import Flow, Line, weight
 from harvester.text.language import language_of, shares
 
@@ -23,7 +23,7 @@ class Cells:
     rows: list[list[list[int]]] = field(default_factory=list)
 
 
-def find_tables(flow: Flow, kept: list[int], container: int) -> dict[int, int]:
+def find_tables(flow: Flow, kept: list[int]) -> dict[int, int]:
     """For each kept line of a data table the node of that table.
 
     A data table has two rows or more with two filled cells or more, and cells that are no essays; other tables only
@@ -32,7 +32,7 @@ def find_tables(flow: Flow, kept: list[int], container: int) -> dict[int, int]:
     of_line: dict[int, int] = {}
     tables: dict[int, list[int]] = {}
     for index in kept:
-        table = _innermost(flow, flow.lines[index].node, container, "table")
+        table = _innermost(flow, flow.lines[index].node, -1, "table")  # the body itself may be the table, or its rows
         if table is not None:
             tables.setdefault(table, []).append(index)
     for table, lines in tables.items():
@@ -80,11 +80,6 @@ def make_blocks(flow: Flow, texts: dict[int, str], tables: dict[int, int], conta
             printed = ("\t".join(" ".join(texts[i] for i in cell) for cell in row) for row in rows)
             blocks.append(Block("table", "\n".join(printed)))
     return blocks
-
-
-def text_of(blocks: list[Block]) -> str:
-    """The blocks' text, one block a line, each cell of a table on its own line."""
-    return "\n".join(block.text.replace("\t", "\n") for block in blocks)
 
 
 def name_languages(blocks: list[Block], hint: str | None) -> dict[str, float]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
+from harvester.extract.credits import role_of_label
 from harvester.extract.flow import Flow, Line, Node
 from harvester.extract.furniture import ATTACHED, DATED_EN, STAMP, is_frame
 from harvester.extract.marks import marked_spans
@@ -202,13 +203,27 @@ def _short_lines(flow: Flow, prose: float) -> Found | None:
     scores = [_words_of(line) for line in flow.lines]
     far = _far_lines(flow)
     mass = [0.0, *accumulate(min(0.0, score) if out else score for score, out in zip(scores, far, strict=True))]
-    for rank, least in ((2, 8.0), (1, 40.0), (0, 120.0)):
-        nodes = [i for i, node in enumerate(flow.nodes) if body_rank(node) >= rank]
+    tables = [i for i, node in enumerate(flow.nodes) if node.el.tag == "table" and node.end - node.start >= 8]
+    for rank, least in ((2, 8.0), (1, 40.0), (-1, 40.0), (0, 120.0)):
+        nodes = tables if rank < 0 else [i for i, node in enumerate(flow.nodes) if body_rank(node) >= rank]
         best = max(nodes, key=lambda i: (_sum(mass, flow.nodes[i]), i), default=None)
         if best is not None and _sum(mass, flow.nodes[best]) >= max(least, prose + 1):
             node = flow.nodes[best]
-            return Found(best, node.start, node.end, "container" if rank else "words", _sum(mass, node), rank == 0)
-    return None
+            return Found(best, node.start, node.end, "container" if rank > 0 else "words", _sum(mass, node), rank <= 0)
+    return _small_table(flow, mass)
+
+
+def _small_table(flow: Flow, mass: list[float]) -> Found | None:
+    """A table of a few figures that is all a page tells: no links in it, no labels of a document's head."""
+    best: Found | None = None
+    for index, node in enumerate(flow.nodes):
+        lines = flow.lines[node.start : node.end]
+        if node.el.tag != "table" or len(lines) < 6 or any(line.links or line.hidden for line in lines):
+            continue
+        labels = sum(line.text.endswith(("：", ":")) or role_of_label(line.text) is not None for line in lines)
+        if labels * 4 < len(lines) and _sum(mass, node) >= max(20.0, best.prose + 1 if best else 0.0):
+            best = Found(index, node.start, node.end, "words", _sum(mass, node), True)
+    return best
 
 
 def _words_of(line: Line) -> float:

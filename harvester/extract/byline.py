@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
-from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
+from harvester.extract.people import HAN, is_han_name, is_latin_name, is_unit, read_names
 
 _ROLES = re.compile(
     r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|"
-    r"通訊員|通信员|实习生|實習生|报道员)|作者|撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
+    r"通訊員|通信员|实习生|實習生|报道员)|作者(?!单位|单 位|简介|系|均|观点|个人|本人|授权|所有)|"
+    r"撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
     r"文[/／、]?图|图[/／、]?文|图文|文字(?!编辑)|文(?=\s?[/／:：|｜]))"
     r"|(?P<editor>(?:责任|网络|实习|见习)?编辑|责编|責編|責任編輯)"
     r"|(?P<translator>翻译|编译|译者)"
@@ -97,11 +98,14 @@ _OUTLET_HEAD = re.compile(
 _SQUARE_HEAD = re.compile(
     rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}})】(?=\s?(?:\d|[{HAN}]{{0,6}}\d{{1,2}}[月日]|讯|[（(]))"
 )
+_SQUARE_REPORT = re.compile(  # 【甲网报道 记者 张三】
+    rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}}?)[\s/]?(?:综合|编译|特约)?(?:报道|報道|消息)(?P<roles>[\s，,]*[^【】]{{2,40}})?】"
+)
 _PLAIN_SPEAKER = re.compile(r"^(?P<names>(?:记者|通讯员|实习生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)")
 _ENGLISH_DATELINE = re.compile(
     r"^(?P<place>[A-Z][A-Za-z'’. -]{1,40}(?:, [A-Z][A-Za-z. ]{1,24})?)"
-    r"(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)? ?"
-    r"\((?P<outlet>[A-Z][A-Za-z' .]{1,30})\)(?= ?[-–—:]| [A-Z\"“])"
+    r"(?P<day>,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)? ?"
+    r"\((?P<outlet>[A-Z][A-Za-z' .]{1,30})\)(?P<dash> ?[-–—:])?(?(dash)|(?= [A-Z\"“]))"
 )
 _SLASHED_AGENCY = re.compile(  # MOSCOW, February 3. /ABC/.
     r"^[A-Z][A-Z'’. -]{1,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?[./ -]{0,3}/(?P<outlet>[A-Z]{2,10})/"
@@ -115,11 +119,17 @@ def read_dateline(paragraph: str) -> Byline:
     english = _ENGLISH_DATELINE.match(head)
     if english:
         outlet = english["outlet"].strip()
-        return Byline(outlet if is_agency(outlet) or is_outlet(outlet) or outlet.isupper() else None)
+        known = is_agency(outlet) or is_outlet(outlet) or outlet.isupper()
+        return Byline(outlet if known or (english["day"] and english["dash"]) else None)
     slashed = _SLASHED_AGENCY.match(head)
     if slashed:
         return Byline(slashed["outlet"])
     if head[:1] in "（(〔" and (byline := _bare_bracket(head)):
+        return byline
+    reported = _SQUARE_REPORT.match(head)
+    if reported:
+        byline = read_roles(reported["roles"] or "")
+        byline.outlet = reported["outlet"] if is_outlet(reported["outlet"]) else byline.outlet
         return byline
     square = _SQUARE_HEAD.match(head)
     match = _DATELINE.match(head)
@@ -182,7 +192,13 @@ def read_end(paragraph: str) -> Byline:
     return _read_bracket(found[1].strip(), tail[: found.start()]) if found else Byline()
 
 
+_UNIT_AND_NAME = re.compile(rf"(?P<unit>[{HAN}]{{3,14}})\s?[:：]\s?(?P<names>[{HAN}·、，, ]{{2,30}})")  # （甲乡：张三）
+
+
 def _read_bracket(words: str, before: str) -> Byline:
+    placed = _UNIT_AND_NAME.fullmatch(words)
+    if placed and is_unit(placed["unit"]) and not _ROLES.search(placed["unit"]):
+        return Byline(authors=read_names(placed["names"], strict=True))
     if _HELPED.search(words) or (_SHOT.search(words) and not _WROTE_TOO.search(words)):
         return Byline()
     written, translated = _WRITTEN_BY.search(words), _TRANSLATED_BY.search(words)
@@ -204,9 +220,10 @@ def _read_bracket(words: str, before: str) -> Byline:
 
 
 _BY = re.compile(
-    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s)?(?:By|BY|by(?=:)):?\s"
+    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s[Bb]y|By|BY|by(?=:)):?\s"
     r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
-    r"\s*(?:$|[|/)）(（\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|Published|Updated|Posted|\d|[-–—])"
+    r"\s*(?:$|[|/)）(\[\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|\d|[-–—;]"
+    r"|(?:Published|Updated|Posted|Source|Editor|(?:Photo|Photograph|Picture|Image|Video)s?)\b)"
 )
 _PLACED = re.compile(
     r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·)]|and\s|$|Published|Updated|\d))"
@@ -222,12 +239,22 @@ def read_by(line: str) -> Byline:
     names = re.sub(r"\s*(?:Published|Updated|Posted)$", "", match["names"]).strip(" ,")
     if is_outlet(names) and not _AND.search(names) and not name_before_outlet(names):
         return Byline(outlet=names)
+    behind = _HOUSE_BEHIND.match(line[match.start("names") :])
     people: list[str] = []
     names, _, house = names.partition(", ") if _INITIALS_BEHIND.search(names) else (names, "", "")
     for part in [names] if re.fullmatch(r"[A-Z]{2,}, ?[A-Z]{2,}", names) else _AND.split(names):
         people.extend(read_names(name_before_outlet(part) or part) if not is_outlet(part) else ())
         people.extend([name_before_outlet(part)] if is_outlet(part) and name_before_outlet(part) else ())
-    return Byline(house or None, authors=list(dict.fromkeys(people)))
+    return Byline(house or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
+
+
+_HOUSE_BEHIND = re.compile(
+    r"[\w.'’, -]{3,60}?\s?/\s?(?P<house>[A-Z][\w.'’& -]{2,40})\s*(?:$|[|(])"
+)  # By Jane Roe / Jia News
+
+
+def _house(words: str) -> str | None:
+    return words.strip() if is_outlet(words) else None
 
 
 _INITIALS_BEHIND = re.compile(r"^[A-Z][a-z][\w.'’ -]*, [A-Z]{2,6}$")  # By Jane Roe, ABC
@@ -282,8 +309,14 @@ _FILED = re.compile(
 )
 
 
+_MARKED = re.compile(rf"[□◎○][\s]*(?P<names>[{HAN}·、 ]{{2,16}})")  # a paper's mark of who wrote
+
+
 def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
+    marked = _MARKED.fullmatch(line.strip())
+    if marked and (names := read_names(marked["names"], strict=True)):
+        return Byline(authors=names)
     filed = _FILED.match(line.strip())
     if filed:
         return Byline(authors=read_names(filed["names"], strict=True))
@@ -299,7 +332,7 @@ def read_role_line(line: str) -> Byline:
     return byline if (byline.authors or byline.editors) and named - spelled <= 16 else Byline()
 
 
-_LATIN_NAMES = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+_LATIN_NAMES = r"[A-Z][\w.'’-]+(?:(?: (?:van|von|de|der|den|da|di|du|al|bin|el|la|le))*(?: [A-Z][\w.'’-]*)){1,3}"
 _SPOKEN_ROLE = re.compile(
     r"(?P<role>(?i:(?:additional |original |copy-?)?(?:report(?:ed|ing)|writ(?:ten|ing)|story|text|words|edit(?:ed|ing)"
     r"|translat(?:ed|ion)|compil(?:ed|ing)|proofread(?:ing)?|photos?|graphics?|video))(?: and (?:edited|editing))?)"
@@ -311,6 +344,8 @@ _SPOKEN_ROLE = re.compile(
 def read_spoken(line: str) -> Byline | None:
     """The people of a line that is nothing but `Reporting by Jane Roe; Editing by Li Na`, bracketed or not; None where
     it is something else."""
+    if " by" not in line:  # most lines of a text: told by the word alone
+        return None
     line = line.strip(" ()[]（）")
     found, byline = list(_SPOKEN_ROLE.finditer(line)), Byline()
     if not found or found[0].start() or sum(len(m.group()) for m in found) != len(line):
@@ -338,11 +373,37 @@ def is_spoken(line: str) -> bool:
 
 
 _INPUT = re.compile(
+    r"(?:Additional|Extra) (?:reporting|material|information) (?:by|from) [A-Z]{2,8}\.?$|"
     r"[(（\[]?\s?(?i:with (?:additional )?(?:inputs?|files|reporting|contributions?) (?:from|by))\b[^.]*[.)）\]]*$"
 )
 _HELPED_EN = re.compile(
     r"^[(\[]?[A-Z].{2,80}\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article)\b.{0,40}$"
 )
+
+
+_STAFFED = re.compile(
+    r"(?:By )?(?i:staff (?:writer|reporter)s?),? (?:with|and) "
+    r"(?P<outlet>[A-Z][A-Z]{1,7}|[A-Z][\w ]{2,30}(?:News|Agency))"
+)
+
+
+_POST = re.compile(
+    r"(?:(?:Staff|Senior|Chief|Special|Contributing|Guest|Foreign|Political|Business|Sports|Culture|Photo) ){0,2}"
+    r"(?:Reporter|Writer|Correspondent|Columnist|Editor|Photographer|Contributor|Intern)s?"
+)
+
+
+def read_signed(line: str) -> Byline:
+    """`Jane Roe, Li Na, Jia News`: people and, last, their outlet or their post, parted by commas alone."""
+    *people, outlet = re.split(r"\s?,\s?", line.strip())
+    staffed = _STAFFED.fullmatch(line.strip())
+    if staffed:
+        return Byline(staffed["outlet"])
+    post = _POST.fullmatch(outlet)
+    if not people or len(line) > 80 or not (post or is_outlet(outlet)) or re.match(r"by\b", line, re.I):
+        return Byline()
+    named = all(is_latin_name(name) and len(name.split()) <= 3 and not is_outlet(name) for name in people)
+    return Byline(None if post else outlet, people) if named else Byline()
 
 
 def read_head(words: str) -> str | None:

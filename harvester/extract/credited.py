@@ -17,6 +17,7 @@ from harvester.extract.byline import (
     read_end,
     read_role_line,
     read_roles,
+    read_signed,
     read_spoken,
 )
 from harvester.extract.creditlines import Line
@@ -25,7 +26,7 @@ from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.infoline import info_pieces, without_labelled
 from harvester.extract.outlets import is_agency, is_outlet, is_province
-from harvester.extract.people import HAN, is_han_name, is_latin_name, read_names
+from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word, read_names
 from harvester.extract.wordlist import words
 
 if TYPE_CHECKING:
@@ -44,12 +45,14 @@ _MEDIA_LATIN = re.compile(
     r"(?i:\b(?:daily|times|news|post|online|net|agency|press|tv|radio|xinhuanet|website|"
     r"staff|reporters?|editor|desk|newsroom)\b|\.(?:com|cn|net|org)\b)"
 )
-_ROLE_BEHIND = re.compile(r"\s(?:\S{0,4}记者|通讯员|实习生)\s?\S")
+_ROLE_BEHIND = re.compile(r"[\s（(](?:\S{0,4}记者|通讯员|实习生)\s?\S")
+_WEEKDAY = re.compile(r",?\s(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?$")
 _PLACED = re.compile(r"\s+in [A-Z].*$")
 _RANK = re.compile(
     r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance)\b)"
 )
 _TRAIL = re.compile(r"[>＞»›→]")
+_POST = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(][^（）()，。]{2,24}[）)]$")
 _PLACE_BEHIND = re.compile(r"(?:, | in )[A-Z][a-z]+$")
 _NO_NAME = words(
     "read more share save print email font size text comments views home china world business culture society large "
@@ -119,7 +122,7 @@ def _read_header_line(people: People, line: str, *, under: bool, stated: set[str
         return
     byline = read_by(line) if labelled else read_role_line(line) or read_by(line)
     if not byline and not labelled:
-        byline = read_amid(line) or _beside_date(line)
+        byline = read_amid(line) or read_signed(line) or _beside_date(line)
     if byline:
         _take_byline(people, byline, "byline above", line, 12)
     elif not labelled:
@@ -142,6 +145,8 @@ def _read_bylines(people: People, bylines: Sequence[str]) -> None:
     """Names alone in elements that the markup names as author, unless the page credits them otherwise."""
     known = {c.value for c in (*people.editors, *people.translators)}
     for text in bylines:
+        pieces = info_pieces(without_labelled(text)) if find_dates(text) else [text]
+        text = _WEEKDAY.sub("", pieces[0]) if len(pieces) == 1 else text
         name, _, rank = text.removeprefix("By ").removeprefix("by ").partition(", ")
         text = name if _RANK.search(rank) else text.removeprefix("By ").removeprefix("by ")
         names = (
@@ -154,6 +159,12 @@ def _read_bylines(people: People, bylines: Sequence[str]) -> None:
 def _read_bare(people: People, header: list[str]) -> None:
     """One name of a person, without a label, in the line of date and outlet; beside a date alone it may be anybody."""
     known = {c.value for c in (*people.editors, *people.translators)}
+    elsewhere = any(c.role == "origin" and c.value for line in header for c in read_line(line))
+    for credit in (c for line in header for c in read_line(line) if c.role == "origin"):
+        outlet, _, name = credit.value.rpartition(" ")
+        if _is_bare_name(name) and is_outlet(outlet) and not is_word(name):
+            _add(people, "author", [name], "name behind the source", credit.value, "low", 28)
+            return
     for line in header:
         if find_dates(line) and len(line) <= 120 and not _TRAIL.search(line):
             pieces = info_pieces(without_labelled(line))
@@ -162,11 +173,16 @@ def _read_bare(people: People, header: list[str]) -> None:
             names += [p for p in first if _is_bare_latin(p) and p not in known]
             sourced = len(pieces) > 1 or first != pieces[:1]
             sourced = sourced or any(c.role == "origin" and c.value for c in read_line(line))
+            sourced = sourced or (elsewhere and len(pieces) == 1 and len(pieces[0]) > 2)
             if len(names) == 1 and sourced:
                 _add(people, "author", names, "name in the info line", line, "low", 28)
                 return
     for line in _beside_dates(header):
-        name = _PLACE_BEHIND.sub("", line.strip())
+        name = _PLACE_BEHIND.sub("", _POST.sub("", line.strip()))
+        spaced = name.replace(" ", "")
+        if elsewhere and _is_bare_name(spaced) and len(name) == 3 and name not in known:
+            _add(people, "author", [spaced], "name beside the date", line, "low", 28)
+            return
         if _is_bare_latin(name) and name not in known:
             _add(people, "author", [name], "name beside the date", line, "low", 28)
             return

@@ -33,26 +33,38 @@ _PRODUCTION = words(
     "设计 制作 制图 剪辑 视频 配音 统筹 策划 出品 出品人 总监制 总策划 主编 副主编 "
     "值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 核稿 海报 责任校对 上传 "
     "上传者 录入 录入员 信息员 原标题 原题 "
-    "原文标题 视频来源 图片 photo photos photoby photosby photographer image images "
+    "题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 图片提供 "
+    "图片授权 插图 素材来源 视频素材 原文标题 视频来源 图片 图 解读机关 解读单位 解读部门 解读人 "
+    "photo photos photoby photosby photographer image images "
     "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
 )
+_INFO_ROLES = ("origin", "published", "modified")
+_CONTACT = words("联系人 联系电话 联系方式 电话")
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
+_LOWER_BY = re.compile(  # an agency's line over its text: by Jane Roe, Li Na
+    r"by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:(?:,| and|, and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}){0,4}"
+)
+_SECOND = re.compile(r"^[^（(【\[［]*[）)】\]］]")
+_MADE_BY = re.compile(rf"[{HAN}A-Za-z·、 ]{{3,24}}(?:荣誉|联合)?出品")
 _NOTHING = re.compile(
-    r"[（(【\[]?\s?(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End)\s?[）)】\]]?"
+    r"[（(【\[\-–—=·•\s]*(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End|THE END)[）)】\]\-–—=·•\s]*"
     r"|Enditem(?:/\w{1,6})?/?\s*(?:Item/?\w*)?"
     r"|《[^《》]{2,16}》\s*[（(][^（）()]{0,24}\d{1,3}\s?版[^（）()]{0,8}[）)]"
     r"|[（(【]?(?:图片|配图|文中图片|以上图片|题图|图)(?:均|皆|全部|都)?(?:来自|来源于?|"
     r"源于|源自|由|系)[^。]{0,30}[）)】]?"
     r"|[（(【]\s?(?:资料|数据|视频|素材|内容)来源(?:于)?[:：].{0,80}[）)】]"
+    r"|[（(]?(?:Print Edition (?:Title|Headline)|Newspaper headline|Original headline)\s?[:：].{0,120}"
     r"|[（(【]?原(?:标|文标)?题(?:目)?\s?(?:[:：]|为《?).{0,120}"
     r"|[（(【]\s?本文(?:来自|来源|转自|转载自|选自|摘自|首发|原载|系|为).{0,90}"
     r"|[（(【]\s?(?:原载|原刊|首发|转载|摘自|选自|转自)(?:于|自)?[:：]?\s?.{0,40}[）)】]"
-    r"|[（(【]\s?(?:本文)?(?:作者|笔者)(?:系|为|是|单位|简介).{0,90}[）)】]"
+    r"|[（(【]\s?(?:本文)?(?:作者|笔者)[^，。：:（）()]{0,6}(?:系|为|是|单位|简介).{0,90}[）)】]"
+    r"|[（(【]\s?(?:本[报网刊台站]?)?(?:综合|整理|编译|改编|据)(?:整理)?自?[:：]?[^。，；（）()]{2,60}[）)】]"
+    r"|(?-i:(?:Produced|Presented|Compiled|Filmed|Directed|Narrated|Voiced) by [A-Z][^.]{2,60})"
     r"|(?-i:[-–—]\s?[A-Z]{2,8})|(?-i:SOURCE [A-Z][^.]{2,60})"
     r"|(?:本文|文章)(?:来自|来源于|转自|转载自|选自|摘自|原载于)[^。]{0,40}。?"
     r"|[（(【]?\s?(?:稿件|信息|文章|本文|新闻|内容)?来\s?源于?[:：][^。，；]{0,40}[）)】]?"
-    r"|[（(\[［【]\s?(?:Photo|File photo|Image|Picture|Video)s?\b[^()\[\]（）]{0,90}[）)\]］】]"
+    r"|[（(\[［【]\s?(?:(?:Cover|Header|Top|Title|Banner|Lead|File)\s?)?(?:Photo|Image|Picture|Video|Illustration|Cover|Header)s?\b[^()\[\]（）]{0,90}[）)\]］】]"
     rf"|[{HAN}]{{0,8}}(?:发|记者)?\s?[（(]?[{HAN}A-Za-z、 ·]{{2,14}}(?:摄|攝|供图|截图|制图)[）)]"
     r"|【?\s?(?:我要)?纠错\s?】?|[（(\[【]?\s?(?:责任编辑|编辑|责编|作者|记者)\s?[:：]\s?[）)\]】]?",
     re.I,
@@ -68,10 +80,14 @@ _GLUED_ENDS = "多>》＞页])】m/"
 """Last letters of what `_GLUED` cuts off: most lines end otherwise and need no search."""
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
 _NAME_AND_PLACE = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){1,2}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_NUMBER_ONLY = re.compile(r"[A-Za-z]{0,4}[\s_]?\d{2,8}")
+"""A staff number in the place of a name."""
 _PAUSE = re.compile(r"[，。；,;]")
 _FILE_NUMBER = re.compile(r"(?<=[）)\]】])\s*\d{6,10}$")  # （編輯：張三）1200203
 NEAR_START = 3
 """Body lines from the start among which a stray info line is looked for."""
+END_MATTER = 8
+"""Body lines from the end among which a line says who made it: `甲县融媒体中心出品`."""
 NEAR_END = 3
 """Body lines from the end among which a bare `（张三）` is a byline."""
 
@@ -83,6 +99,8 @@ def read_body(lines: list[str]) -> list[Line]:
         own = _info_line(line) if place < NEAR_START and len(line) <= 120 else None
         if own is None and len(line) <= 160:
             own = _own_credit(line, near_end=place >= len(lines) - NEAR_END)
+            if own is None and place >= len(lines) - END_MATTER and _MADE_BY.fullmatch(line.strip()):
+                own = Line(None)
         if own is None:
             cut = _GLUED.sub("", line[-200:]) if line.rstrip()[-1:] in _GLUED_ENDS else line[-200:]
             own = Line(line[:-200] + cut if cut else None)
@@ -100,12 +118,12 @@ def _info_line(line: str) -> Line | None:
     """A line of date and time with at most an outlet beside it: `甲网 2031-02-03 10:11 来源：乙报`."""
     dates = [p for p in find_dates(line) if not p.yearless]
     credits = read_line(line)
-    released = [p for p in dates if p.moment.time or any(c.role in ("origin", "published") for c in credits)]
+    released = [p for p in dates if p.moment.time or any(c.role in _INFO_ROLES for c in credits)]
     taken = sum(p.end - p.start for p in dates) + sum(c.end - c.start for c in credits if c.role != "published")
     if (
         len(released) != 1
         or (not released[0].moment.time and "（" in line)
-        or len(line) - taken > 30
+        or len(line) - taken > (60 if line.isascii() else 30)
         or re.search(r"[。！？；]", line)
         or (re.search(rf"[{HAN}]$", line[: released[0].start]) and re.match(rf"[{HAN}]{{4}}", line[released[0].end :]))
     ):
@@ -117,6 +135,8 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     """The line as a credit, or None where it is text."""
     line = _FILE_NUMBER.sub("", line.strip())
     bracketed = _BRACKETED.match(line)
+    if bracketed and _SECOND.search(bracketed[1]):
+        bracketed = None  # 【作者】张三
     inner = bracketed[1] if bracketed else line
     labelled = read_line(inner) or read_spaced(line)
     if labelled and _all_credit(inner, labelled):
@@ -130,6 +150,8 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     if spoken is not None:
         return Line(None, [], spoken)
     byline = read_role_line(line) or _agency_line(line)
+    if not byline and _LOWER_BY.fullmatch(line):
+        byline = read_by("B" + line[1:])
     if not byline and len(line) <= 90 and re.match(r"[（(\[]?(?:By|BY) ", line) and re.search(r"[\w)）\]]$", line):
         byline = read_by(line)
     if not byline and bracketed and near_end and len(inner) <= 120:
@@ -146,14 +168,9 @@ def _agency_line(line: str) -> Byline:
 
 
 def _bracket_of_its_own(line: str, inner: str) -> Byline:
-    names = read_names(inner, strict=True)
-    if names and len(inner) <= 40:
-        return Byline(authors=names)
-    return (
-        read_end("。" + line)
-        if re.search(r"written by|ranslated by|记者|通讯员|实习生|编译|编辑|责编", inner)
-        else Byline()
-    )
+    if re.search(r"written by|ranslated by|记者|通讯员|实习生|编译|编辑|责编", inner):
+        return read_end("。" + line)
+    return Byline(authors=read_names(inner, strict=True) if len(inner) <= 40 else [])
 
 
 def _all_credit(line: str, credits: list[Credit]) -> bool:
@@ -162,13 +179,16 @@ def _all_credit(line: str, credits: list[Credit]) -> bool:
         return False
     if credits[0].start > 24 or (credits[0].start > 2 and not re.search(r"供稿|供图|摄", line[: credits[0].start])):
         return False
-    for credit in credits:
+    for place, credit in enumerate(credits):
         if credit.role in _PEOPLE:
-            if _SPOKEN.search(credit.value) or (credit.value and not _mostly_names(credit.value)):
+            nameless = not credit.value or _NUMBER_ONLY.fullmatch(credit.value)
+            if _SPOKEN.search(credit.value) or not (nameless or _mostly_names(credit.value)):
                 return False
         elif credit.role == "origin":
             if len(credit.value) > 40 or _SPOKEN.search(credit.value):
                 return False
+        elif place and credit.label in _CONTACT and credits[0].role == "other":
+            continue  # behind whoever explains a policy
         elif credit.label not in _PRODUCTION or len(credit.value) > 60:
             return False
     return True

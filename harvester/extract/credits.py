@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from harvester.extract.dates import MAX_LINE
+from harvester.extract.outlets import is_outlet
 from harvester.extract.people import is_han_name, read_names
 from harvester.extract.wordlist import words
 
@@ -27,11 +28,13 @@ class Credit:
 
 _LABELS: dict[Role, str] = {
     "origin": "来源 来源于 信息来源 文章来源 新闻来源 稿件来源 内容来源 本文来源 资讯来源 原文来源 "
+    "本文转载自 本文转自 本文摘自 本文来自 本文来源于 文章转载自 文章转自 "
     "消息来源 来源网站 来源单位 来源媒体 稿源 出处 转载自 转自 摘自 "
     "來源 信息來源 文章來源 新聞來源 稿件來源 來源於 Source Sources From News provided by Provided by",
     "issuer": "发布机构 发布单位 发布部门 发文机关 发文单位 发文机构 公开单位 信息提供单位 發布機構 發佈單位",
     "author": "作者 文章作者 原作者 本文作者 原文作者 撰稿 撰稿人 撰文 执笔 执笔人 采写 采访 "
-    "采访撰文 记者 本报记者 本网记者 见习记者 实习记者 特约记者 通讯员 特约通讯员 "
+    "采访撰文 记者 本报记者 本网记者 见习记者 实习记者 特约记者 首席记者 全媒体记者 "
+    "融媒体记者 融媒记者 总台记者 特约撰稿 特约撰稿人 通讯员 特约通讯员 "
     "本报通讯员 "
     "实习生 署名 文 文字 文/图 图/文 文图 图文 采编 報道 記者 通訊員 撰寫 Author Authors "
     "Writer Writers Reporter Reporters By Byline "
@@ -49,7 +52,7 @@ _LABELS: dict[Role, str] = {
     "公开时间 公开日期 公告时间 公告日期 刊发时间 刊发日期 刊登时间 信息时间 创建时间 "
     "创建日期 时间 日期 文章时间 新闻时间 稿件时间 信息日期 刊载时间 推送时间 發布時間 "
     "發佈時間 發佈日期 發表時間 發布日期 "
-    "時間 日期 發布於 出版 出版时间 出版日期 "
+    "時間 日期 發布於 出版 出版时间 出版日期 答复时间 答复日期 回复时间 回复日期 上载时间 上载日期 "
     "出版時間 刊登 發佈 发佈 首发 首发时间 登载时间 撰稿时间 發佈於 "
     "Time Date Published Published on Published at Publish date Publish "
     "time Publication date Posted Posted on "
@@ -69,7 +72,8 @@ _LABELS: dict[Role, str] = {
     "邮箱 地址 字数 编号 序号 索引号 文号 主题分类 体裁分类 公开方式 公开范围 公开时限 "
     "信息索引号 信息分类 有效性 名称 标题 语种 "
     "文件编号 主题词 发文字号 公开形式 公开程度",
-    "other": "资料来源 图片来源 数据来源 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
+    "other": "资料来源 图片来源 数据来源 题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 "
+    "图片提供 图片授权 插图 素材来源 视频素材 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
     "排版 版式 出镜 文案 脚本 拍摄 后期 插画 绘图 包装 配图 撰图 视觉设计 海报设计 "
     "校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
     "一读 二读 一校 二校 三校 一核 二核 三核 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 "
@@ -82,8 +86,8 @@ _LABELS: dict[Role, str] = {
     "签发时间 印发日期 印发时间 实施日期 施行日期 生效日期 失效日期 有效期 有效期至 "
     "活动时间 会议时间 开标时间 报名时间 开始时间 结束时间 公示时间 公示期 采集时间 "
     "收录时间 打印时间 访问时间 当前时间 系统时间 现在时间 拍摄时间 审核人 责任人 负责人 "
-    "联系人 联系电话 主办 主办单位 承办 承办单位 视频来源 "
-    "Photo Photos Photo by Photos by Photographer Photograph Image Images Picture "
+    "联系人 联系电话 联系方式 解读机关 解读单位 解读部门 解读人 主办 主办单位 承办 承办单位 视频来源 "
+    "Photo Photos Photo by Photos by Photographs by Photographer Photograph Image Images Picture "
     "Pictures Proofreader Proofread by Reviewer Reviewed by "
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
 }
@@ -111,9 +115,12 @@ _ROLE_OF: dict[str, Role] = {
 }
 _LONGEST = max(map(len, _ROLE_OF))
 _LAST = frozenset(label[-1] for label in _ROLE_OF)
-_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]")
+_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])")
+_WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
+"""The slash of `文/图：` is no separator."""
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
 _OPEN, _CLOSE = "（(【[［「", "）)】]］」"
+_ENCLOSING = frozenset("】]］")
 _AFTER_TIME = re.compile(r"[\d日时時分秒点号][\s)\]）】]?$")
 
 
@@ -130,6 +137,8 @@ def read_line(line: str) -> list[Credit]:
 def _read_line(line: str) -> tuple[Credit, ...]:
     heads: list[tuple[int, int, str]] = []
     for separator in _SEPARATOR.finditer(line):
+        if _WITHIN.match(line, separator.start()) and line[separator.start() - 1 : separator.start()] in _ONE_LETTER:
+            continue
         head = _label_before(line, separator, heads[-1][1] if heads else 0, bool(heads))
         if head:
             heads.append(head)
@@ -148,11 +157,14 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
         return None
     places = [i for i in range(max(floor, separator.start() - 2 * _LONGEST), separator.start()) if line[i] not in " 　"]
     places = places[-_LONGEST:]
-    whole = "".join([line[i].lower() for i in places])
+    whole = "".join([line[i].lower() for i in places]).replace("／", "/")
     for cut in range(len(places)):
         start = places[cut]
         label = whole[cut:]
         if label in _ROLE_OF:
+            if separator.group() in _ENCLOSING:  # 【作者】 张三
+                enclosed = line[start - 1 : start] in ("【", "[", "［") and start > 0
+                return (start - 1, separator.end(), label) if enclosed else None
             if _stands_alone(line, start, label, separator.group(), after_label):
                 return start, separator.end(), label
             if not line[start].isascii():
@@ -201,7 +213,7 @@ def carries_credit(line: str) -> bool:
 _END_OF_NAMES = re.compile(
     r"[|丨<>【《]|\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|"
     r"浏览|点击|阅读|我要|举报|评论|收藏|关注|订阅|发布|时间|来源|更新|"
-    r"大 中 小|小 中 大|Print|Share|Font|Comments?|Views?|Updated|Published|Source|Source|"
+    r"大 中 小|小 中 大|TEL|Tel|QQ|电话|邮箱|Print|Share|Font|Comments?|Views?|Updated|Published|Source|Source|"
     r"Email|in [A-Z]))|(?<=[\u4e00-\u9fff])(?:打印|字号|字体|浏览次数|点击数|【)"
 )
 
@@ -221,6 +233,8 @@ def _spaced_role(word: str) -> Role | None:
 def read_spaced(line: str) -> list[Credit]:
     """The pieces of a line that labels by blanks only (`编辑 刘一 校对 李二`), or nothing where a word is no name."""
     words = line.strip(" （）()【】[]").split()
+    if len(words) > 3 and _spaced_role(words[0]) is None and _spaced_role(words[1]) and is_outlet(words[0]):
+        words = words[1:]  # 甲报 记者 张三 编辑 李四
     if not 2 <= len(words) <= 24 or _spaced_role(words[0]) is None:
         return []
     pieces: list[tuple[str, list[str]]] = []

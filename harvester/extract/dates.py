@@ -111,7 +111,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _TIME = re.compile(
-    r"(?:日|[ ,|·/\]\[]{0,3})(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?[ ,]{0,2})?(?:T|at |- ?|\()?"
+    r"(?:日|[ ,|·/\]\[]{0,3})(?:\(?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\)?[ ,]{0,2})?(?:T|at |- ?|\()?"
     r"(?:(?P<zone>UTC|GMT|BJT|IST|HKT|SGT|CST|JST|KST) )?"
     r"(?P<half>上午|下午|晚上|晚间|中午|凌晨|早上|清晨|[ap]\.?m\.? )? ?"
     r"(?P<H>[01]?\d|2[0-3]) ?(?::|时|点|\.(?=\d\d ?(?:GMT|BST|[ap]m)))"
@@ -128,7 +128,8 @@ _TIME_BEFORE = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(
-    r"(?:星期|周|礼拜)[一二三四五六日天]|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur|Sat|Sun)(?:day)?\b", re.I
+    r"(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur|Sat|Sun)(?:day)?\b",
+    re.I,
 )
 _ZONES = {
     "utc": 0,

@@ -18,7 +18,7 @@ SPOTS = ("title", "published", "origin", "authors", "editors", "credits", "secti
 """The places besides the body that a layout may declare."""
 
 _HEADED = etree.XPath("boolean(.//h1 | .//h2 | .//*[contains(@class, 'title') or contains(@class, 'tit')])")
-_SIMPLE = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?P<mark>[.#])(?P<name>[A-Za-z_][\w-]*)")
+_SIMPLE = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?:(?P<mark>[.#])(?P<name>[A-Za-z_][\w-]*))?(?<!^)", re.A)
 _BLANKS = re.compile(r"[\s\u3000\u200b\ufeff]+")
 
 
@@ -66,12 +66,13 @@ def region_of(places: Places) -> etree._Element:
 
 def _read(page: Page, layout: Layout, body: etree._Element) -> Places:
     places = Places(layout, body)
+    seen: dict[str, list[etree._Element]] = {}  # day and credits often stand in one place
     for spot in SPOTS:
         selector = getattr(layout, spot)
         if selector is None:
             places.absent.add(spot)
         elif isinstance(selector, str):
-            found = _select(page.root, selector)
+            found = seen.get(selector) or seen.setdefault(selector, _select(page.root, selector))
             text = " ".join(filter(None, (_text(el) for el in found)))
             if text:
                 places.texts[spot], places.elements[spot] = text, found[0]
@@ -94,18 +95,22 @@ def _text(el: etree._Element) -> str:
 @lru_cache(maxsize=2048)
 def compiled(selector: str) -> etree.XPath:
     """A CSS selector as compiled XPath; raises `ValueError` with the selector where it is none."""
-    simple = _SIMPLE.fullmatch(selector)
-    if simple:
-        return etree.XPath(_fast(simple["tag"] or "*", simple["mark"], simple["name"]))
+    steps = [_SIMPLE.fullmatch(step) for step in selector.split(" ")]
+    if selector and all(steps):
+        axes = ("descendant-or-self", *("descendant" for _ in steps[1:]))
+        return etree.XPath("/".join(f"{axis}::{_fast(step)}" for axis, step in zip(axes, steps, strict=True) if step))
     try:
         return etree.XPath(HTMLTranslator().css_to_xpath(selector))
     except (SelectorError, etree.XPathError) as error:
         raise ValueError(f"no CSS selector: {selector!r}: {error}") from error
 
 
-def _fast(tag: str, mark: str, name: str) -> str:
-    """XPath of `tag.class` or `tag#id`, the commonest selectors: most elements fail the first, cheap test."""
-    if mark == "#":
-        return f"descendant-or-self::{tag}[@id = '{name}']"
+def _fast(step: re.Match[str]) -> str:
+    """XPath of `tag`, `tag.class` or `tag#id`, the commonest selectors: most elements fail the first, cheap test."""
+    tag, name = step["tag"] or "*", step["name"]
+    if not name:
+        return tag
+    if step["mark"] == "#":
+        return f"{tag}[@id = '{name}']"
     whole = f"contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"
-    return f"descendant-or-self::{tag}[contains(@class, '{name}')][{whole}]"
+    return f"{tag}[contains(@class, '{name}')][{whole}]"

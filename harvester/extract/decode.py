@@ -27,11 +27,15 @@ _BOMS = (
 _LABEL = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.I)
 _CHINESE = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "hz-gb-2312": "hz", "big5": "big5hkscs"}
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]+")
 SAMPLE = 4000
 """Characters outside ASCII by which codecs are compared."""
+SURE = 0.5
+"""Likeness that no Big5 page reaches under GB18030 (below .2); Chinese has .7 to 1 under its own codec."""
 _CONTROL_BYTES = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r")
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
+_ASCII, _HIGH_BYTES = bytes(range(0x80)), bytes(range(0x80, 0x100))
 _COMMON = frozenset(
     "的一是不了在人有我他这個个们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過发發后後作里用"
     "道行所然家种種事成方多经經么去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想"
@@ -61,7 +65,7 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
     if kind:
         raise Refused("not_html", f"the bytes are {kind}")
     text, encoding = _read(raw, content_type)
-    clean = text if encoding == "utf-8" and _is_clean(raw, text) else _UNPRINTABLE.sub("", text)
+    clean = text if _is_clean(raw if encoding == "utf-8" else None, text) else _UNPRINTABLE.sub("", text)
     lost = len(text) - len(clean)
     broken = clean.count("\ufffd") + (lost - text.count("\x00") if lost else 0)
     if broken > 40 and broken > len(text) // 12:
@@ -71,11 +75,18 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
     return Decoded(clean, encoding)
 
 
-def _is_clean(raw: bytes, text: str) -> bool:
-    """Whether UTF-8 bytes hold no control character and no noncharacter: told at the speed of memory."""
-    if len(raw.translate(None, _CONTROL_BYTES)) != len(raw) or "\ufffe" in text or "\uffff" in text:
+def _is_clean(raw: bytes | None, text: str) -> bool:
+    """Whether a text holds no control, no surrogate and no noncharacter: told at the speed of memory.
+
+    `raw` are its bytes where it came as UTF-8; to spell another text so is still faster than to search it.
+    """
+    try:
+        spelled = text.encode() if raw is None else raw
+    except UnicodeEncodeError:  # a lone surrogate
         return False
-    return _C1.search(raw) is None
+    if len(spelled.translate(None, _CONTROL_BYTES)) != len(spelled) or "\ufffe" in text or "\uffff" in text:
+        return False
+    return b"\xc2" not in spelled or _C1.search(spelled) is None
 
 
 def kind_of(raw: bytes) -> str | None:
@@ -110,7 +121,7 @@ def _nearly_utf8(raw: bytes) -> tuple[str, str] | None:
     """UTF-8 with a few broken places (a cut at a byte limit, a stray GBK advert): most sequences must be sound."""
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    sound = sum(map(len, _BEYOND_ASCII.findall(text))) - broken
+    sound = len(text) - len(raw.translate(None, _HIGH_BYTES)) - broken  # ASCII bytes stand for themselves
     return (text, "utf-8") if sound > 20 * broken else None
 
 
@@ -129,15 +140,16 @@ def _labels(raw: bytes, content_type: str | None) -> list[str]:
 
 def _likeliest(raw: bytes, labels: list[str]) -> tuple[str, str]:
     """Of the labelled codecs, GB18030 and Big5, the one under which the text reads most like text."""
-    candidates = dict.fromkeys([*labels, "gb18030", "big5hkscs"])
-    read = [(codec, _try(raw, codec)) for codec in candidates]
-    if read[0][0] == "gb18030" and (text := read[0][1]) and "\ufffd" not in text and _likeness(text) > 1:
+    first, *others = dict.fromkeys([*labels, "gb18030", "big5hkscs"])
+    text = _try(raw, first)
+    if first == "gb18030" and text and "\ufffd" not in text and _likeness(text) > SURE:
         return text, "gb18030"  # labelled so, sound, and reads like Chinese: nothing to compare
-    scored = [(_likeness(text), -place, text, codec) for place, (codec, text) in enumerate(read) if text is not None]
+    read = [(first, text), *((codec, _try(raw, codec)) for codec in others)]
+    scored = [(_likeness(it), -place, it, codec) for place, (codec, it) in enumerate(read) if it is not None]
     if scored:
-        best, _, text, codec = max(scored)
+        best, _, likeliest, codec = max(scored)
         if best > 0:
-            return text, codec
+            return likeliest, codec
     fallback = next((c for c in labels if c not in ("utf-8", "ascii")), "cp1252")
     return raw.decode(fallback, "replace"), fallback
 
@@ -153,13 +165,14 @@ def _try(raw: bytes, codec: str) -> str | None:
 
 def _likeness(text: str) -> float:
     """How much the text outside ASCII reads like Chinese or another living script, less what could not be decoded."""
-    other = "".join(_BEYOND_ASCII.findall(text))[:SAMPLE]
+    # as bytes of UTF-8 what is ASCII falls out at the speed of memory
+    other = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")[:SAMPLE]
     if not other:
         return 0.0
-    han = [c for c in other if "\u4e00" <= c <= "\u9fff"]
-    common = sum(c in _COMMON for c in han) / len(other)
-    kana_hangul = sum("\u3040" <= c <= "\u30ff" or "\uac00" <= c <= "\ud7a3" for c in other) / len(other)
-    letters = sum(c.isalpha() and not "\u4e00" <= c <= "\u9fff" for c in other) / len(other)
+    han = len(other) - len(_HAN.sub("", other))
+    common = sum(map(_COMMON.__contains__, other)) / len(other)
+    kana_hangul = (len(other) - len(_KANA_HANGUL.sub("", other))) / len(other)
+    letters = (sum(map(str.isalpha, other)) - han) / len(other)
     lost = other.count("\ufffd") / len(other)
     likeness: float = 3 * common + 0.6 * kana_hangul + 0.3 * letters - 8 * lost + 0.05
     return likeness

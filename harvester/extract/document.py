@@ -15,6 +15,7 @@ from harvester.extract.wordlist import words
 from harvester.extract.zones import Zones
 
 if TYPE_CHECKING:
+    from harvester.extract.flow import Flow
     from harvester.extract.meta import Meta
     from harvester.extract.page import Page
 
@@ -51,15 +52,33 @@ _OTHER = words(
     "来源 字号 打印 title keywords "
     "dateofrelease publishedon released summary"
 )
+_LAST = frozenset(label[-1] for label in (*_FIELD_OF, *_OTHER))
+_IGNORED = " .　:：[]【】"
 _COLON = re.compile(r"[:：]")
 _LONGEST = 24
+_LONGEST_CELL = 400
 _NUMBER = re.compile(
     r"(?P<number>[\u4e00-\u9fff]{1,14}(?:[（(][\u4e00-\u9fff]{1,6}[）)])?[\u4e00-\u9fff]{0,4}\s?[〔\[［﹝（(【]\s?(?:19|"
     r"20)\d\d\s?(?:年)?[〕\]］﹞）)】]\s?(?:第\s?)?\d{1,5}\s?号)"
 )
+_POLICY = re.compile(
+    r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document"
+)  # without one of these a page has no policy header
+_POLICY_WORDS = "文号 发文 索引 成文 〔 ［20 [20 生成日期 有效性 时效 Index Document".split()  # noqa: SIM905
 _LEAST = 2
 """Filled fields that make a policy header; one alone (a 发布机构 in an info line) makes none."""
 _MAX_ROWS = 400
+
+
+def may_have_header(page: Page, flow: Flow, *, partly: bool) -> bool:
+    """Whether a policy header may be on the page: looking for its cells costs more than the rest of a page.
+
+    `partly`: the lines are the article's region only; an index number may stand outside it.
+    """
+    if partly:
+        return "索引" in page.text or any(_POLICY.search(line.text) for line in flow.lines if line.size < 80)
+    words_found = any(word in page.text for word in _POLICY_WORDS)  # words are found faster than a pattern
+    return words_found or ("索" in page.text and _POLICY.search(page.text) is not None)
 
 
 def read_document(page: Page, zones: Zones, meta: Meta) -> Document | None:
@@ -136,7 +155,9 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     for cell in cells[:20_000]:
         if not isinstance(cell, etree._Element) or len(cell) > 6 or len(pairs) >= _MAX_ROWS:
             continue
-        text = " ".join("".join(map(str, cell.itertext())).split()) if _is_short(cell) else ""
+        text = _text(cell)
+        if not _may_be_label(text) and ":" not in text and "：" not in text:  # most cells
+            continue
         label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
         if label in _FIELD_OF:
             following = cell.getnext()
@@ -149,12 +170,20 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     return pairs
 
 
+def _text(cell: etree._Element) -> str:
+    """The cell's text, blanks folded, "" where it is too long for a label with its value."""
+    if not len(cell):  # most cells: nothing to join
+        text = cell.text or ""
+        return " ".join(text.split()) if len(text) <= _LONGEST_CELL else ""
+    return " ".join("".join(map(str, cell.itertext())).split()) if _is_short(cell) else ""
+
+
 def _is_short(cell: etree._Element) -> bool:
     """Whether a cell is short enough for a label with its value, without joining the text of a whole page."""
     size = 0
     for part in cell.itertext():
         size += len(str(part))
-        if size > 400:
+        if size > _LONGEST_CELL:
             return False
     return True
 
@@ -176,6 +205,8 @@ def _heads(line: str) -> list[tuple[str, int, int]]:
     """The known labels before colons of a line: label, where it starts, where its value starts."""
     heads: list[tuple[str, int, int]] = []
     for colon in _COLON.finditer(line):
+        if not _may_be_label(line[: colon.start()]):  # most colons stand behind no label
+            continue
         floor = max(heads[-1][2] if heads else 0, colon.start() - _LONGEST)
         starts = [i for i in range(floor, colon.start()) if line[i] not in " 　" and (i == 0 or not _joins(line, i))]
         for start in starts:
@@ -183,6 +214,12 @@ def _heads(line: str) -> list[tuple[str, int, int]]:
                 heads.append((line[start : colon.start()], start, colon.end()))
                 break
     return heads
+
+
+def _may_be_label(text: str) -> bool:
+    """Whether a text ends as labels do: told by one letter."""
+    last = text.rstrip(_IGNORED)[-1:]
+    return last.isspace() or last.casefold() in _LAST
 
 
 def _joins(line: str, i: int) -> bool:

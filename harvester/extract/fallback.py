@@ -11,6 +11,8 @@ from harvester.extract.suffix import squeeze
 
 MAX_MARKUP = 2_000_000
 """Characters of markup that are given to trafilatura, which needs seconds for more."""
+MAX_LINES = 6_000
+"""Lines of a page that are given to trafilatura, whose time and memory grow with their square on a page of links."""
 ENOUGH = 25
 """Chinese characters of prose under which its answer is not believed either."""
 
@@ -26,7 +28,7 @@ COUNTER = _Counter()
 
 def better_body(page: Page, flow: Flow, found: Found | None) -> Found | None:
     """The tightest element that holds what trafilatura takes for the text, where that is more than we found."""
-    if len(page.text) > MAX_MARKUP:
+    if len(page.text) > MAX_MARKUP or len(flow.lines) > MAX_LINES:
         return found
     COUNTER.runs += 1
     text = trafilatura.extract(page.text, include_comments=False, include_tables=True, deduplicate=False, fast=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+import sys
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
@@ -22,6 +24,9 @@ _BLANKS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000\x85]+")
 _HAN = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3\u3000-\u3020\uff01-\uff5e\U00020000-\U0003ffff]+"
 )
+_SPECIAL = frozenset(("br", "hr", "img", "meta"))
+_NO_BLOCK = -2
+_INVISIBLE = ("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad")
 _SEAM = "\x00"  # stands in no page: the parser takes it out
 _STYLED_INDENT = re.compile(r"text-indent\s*:\s*(?!0(?:\D|$))\d")
 _EMPTY_LINE = re.compile(r"(?<=[.!?。！？”\")）])[ \t\r]*\n[ \t\r]*\n\s*")
@@ -86,13 +91,26 @@ class Flow:
             node = self.nodes[node].parent
         return node == outer
 
+    def under(self, outer: int) -> Iterator[Node]:
+        """The nodes inside one, in page order."""
+        for node in islice(self.nodes, outer + 1, None):
+            if node.parent < outer:
+                return
+            yield node
 
-def read_flow(root: etree._Element, *, blocks: Set[object] = frozenset(), skip: Set[object] = frozenset()) -> Flow:
+
+_NONE: Set[object] = frozenset()
+
+
+def read_flow(
+    root: etree._Element, *, blocks: Set[object] = _NONE, skip: Set[object] = _NONE, below: int | None = None
+) -> Flow:
     """Every line of text under `root`, one walk, no recursion (pages nest 2,000 deep).
 
-    `blocks` are elements that get a node even where they are inline; the insides of those in `skip` are not read.
+    `blocks` are elements that get a node even where they are inline; the insides of those in `skip` are not read. With
+    `below`, the walk ends that many lines behind the last of `blocks`.
     """
-    return _Walk(blocks, skip).read(root)
+    return _Walk(blocks, skip, below).read(root)
 
 
 def weight(text: str) -> float:
@@ -101,6 +119,13 @@ def weight(text: str) -> float:
         return 0.4 * len(text)
     other = len(_HAN.sub("", text))
     return len(text) - 0.6 * other
+
+
+def fold_blanks(text: str) -> str:
+    """The text with each run of blanks, and of signs that nobody sees, as one blank, none at its ends."""
+    if not text.isascii() and any(map(text.__contains__, _INVISIBLE)):
+        return _BLANKS.sub(" ", text).strip()
+    return " ".join(text.split())  # several times faster than the pattern, which knows the same blanks
 
 
 def _names(el: etree._Element) -> str:
@@ -124,93 +149,102 @@ def _runs_on(word: str, tail: str) -> bool:
 class _Walk:
     """The state of one walk: the line that is being gathered, and where we stand."""
 
-    def __init__(self, blocks: Set[object], skip: Set[object]) -> None:
+    def __init__(self, blocks: Set[object], skip: Set[object], below: int | None) -> None:
         self.flow = Flow()
-        self.blocks, self.skip = blocks, skip
+        self.blocks, self.skip, self.below = blocks, skip, below
+        self.ahead = set(blocks)
+        self.limit = sys.maxsize
+        self.stack: list[tuple[etree._Element, Iterator[etree._Element], str, int]] = []
+        """Open elements: the children still to come, the tag, and of a block the node around it (else _NO_BLOCK)."""
         self.parts: list[str] = []
         self.linked = self.bold = self.links = self.in_link = self.in_bold = 0
-        self.image = False
+        self.image = self.blank = self.seams = False
         self.node = -1
         self.hidden = 0
-        self.seams = False
 
     def read(self, root: etree._Element) -> Flow:
-        el: etree._Element | None = root
-        stack: list[tuple[etree._Element, bool, int]] = []  # element, is block, what leaving it undoes
-        while el is not None:
-            inside = self._enter(el, stack)
-            child = el[0] if inside and len(el) else None
-            if child is not None:
-                el = child
-                continue
-            while True:
-                if inside:
-                    self._leave(stack.pop())
-                if el is root or el is None:
-                    self._flush()
-                    return self.flow
-                if el.tail:
-                    if el.tag == "a" and self.parts and _runs_on(self.parts[-1], el.tail):
-                        self._part()
-                    self._gather(el.tail)
-                following = el.getnext()
-                if following is not None:
-                    el = following
+        stack, lines = self.stack, self.flow.lines
+        self._enter(root)
+        while stack:
+            el, children, tag, undo = stack[-1]
+            for child in children if len(lines) < self.limit else ():
+                if self._enter(child):
                     break
-                el, inside = el.getparent(), True
+                if child.tail:
+                    self._gather(child.tail)
+            else:
+                stack.pop()
+                self._leave(tag, undo)
+                if el in self.ahead:
+                    self._passed(el)
+                if stack and (tail := el.tail):
+                    if tag == "a" and self.parts and _runs_on(self.parts[-1], tail):
+                        self._part()
+                    self._gather(tail)
+        self._flush()
         return self.flow
 
-    def _enter(self, el: etree._Element, stack: list[tuple[etree._Element, bool, int]]) -> bool:
+    def _enter(self, el: etree._Element) -> bool:
         """Open an element; False where its inside is not read."""
         tag = el.tag
-        if not isinstance(tag, str):
-            if el.text and len(el.text) < 80:
-                self.flow.marks.append((el.text.strip(), len(self.flow.lines) + bool(self.parts)))
-            return False
-        if tag == "br" or tag == "hr":
-            self._flush()
+        if tag in _SPECIAL or not isinstance(tag, str):
+            self._pass(el, tag)
             return False
         if tag in _UNREAD or (self.skip and el in self.skip):
             return False
-        if tag == "img":
-            self.image = True
-            return False
-        if tag == "meta":
-            self.flow.marks.append((el.get("name") or "", len(self.flow.lines) + bool(self.parts)))
-            return False
         style = el.get("style")
         hides = (style is not None and _HIDING.search(style) is not None) or el.get("hidden") is not None
-        block = tag not in _INLINE or (self.blocks and el in self.blocks)
-        if block or hides:
+        if hides or tag not in _INLINE or (self.blocks and el in self.blocks):
             self._flush()
-            self.flow.nodes.append(Node(el, self.node, len(self.flow.lines), hidden=hides, names=_names(el)))
-            undo, self.node = self.node, len(self.flow.nodes) - 1
+            self.stack.append((el, iter(el), tag, self.node))
+            self.flow.nodes.append(Node(el, self.node, len(self.flow.lines), 0, hides, _names(el)))
+            self.node = len(self.flow.nodes) - 1
             self.hidden += hides
-            stack.append((el, True, undo))
         else:
             if self.parts and _touches(el):
                 self._part()
-            self.in_link += tag == "a"
-            self.links += tag == "a"
-            self.in_bold += tag in ("b", "strong")
-            stack.append((el, False, 0))
-        if el.text:
-            self._gather(el.text)
+            self.stack.append((el, iter(el), tag, _NO_BLOCK))
+            if tag == "a":
+                self.in_link += 1
+                self.links += 1
+            elif tag == "b" or tag == "strong":
+                self.in_bold += 1
+        if text := el.text:
+            self._gather(text)
         return True
 
-    def _leave(self, opened: tuple[etree._Element, bool, int]) -> None:
-        el, block, undo = opened
-        if block:
+    def _pass(self, el: etree._Element, tag: object) -> None:
+        """Take note of what has no inside: a line break, a picture, a mark (a comment or a meta's name)."""
+        if tag == "br" or tag == "hr":
+            self._flush()
+        elif tag == "img":
+            self.image = True
+        elif tag == "meta" or (el.text and len(el.text) < 80):
+            mark = el.get("name") or "" if tag == "meta" else str(el.text).strip()
+            self.flow.marks.append((mark, len(self.flow.lines) + (self.blank or bool(self.parts))))
+
+    def _passed(self, el: etree._Element) -> None:
+        """One of `blocks` is behind us; behind the last of them the walk has an end."""
+        self.ahead.discard(el)
+        if self.below is not None and not self.ahead:
+            self.limit = len(self.flow.lines) + self.below
+
+    def _leave(self, tag: str, undo: int) -> None:
+        if undo != _NO_BLOCK:
             self._flush()
             node = self.flow.nodes[self.node]
             node.end = len(self.flow.lines)
             self.hidden -= node.hidden
             self.node = undo
-        else:
-            self.in_link -= el.tag == "a"
-            self.in_bold -= el.tag in ("b", "strong")
+        elif tag == "a":
+            self.in_link -= 1
+        elif tag == "b" or tag == "strong":
+            self.in_bold -= 1
 
     def _gather(self, text: str) -> None:
+        if not self.parts and text.isascii() and text.isspace():
+            self.blank = True  # the markup's own line ends: most texts of a page
+            return
         if len(text) > 200 and self.node >= 0:
             *whole, text = _EMPTY_LINE.split(text)
             for piece in whole:  # plain text set into a page: an empty line after a full stop ends a paragraph
@@ -229,20 +263,26 @@ class _Walk:
             self.seams = True
 
     def _flush(self) -> None:
+        if not (self.parts or self.blank):
+            return
         if self.parts:
             printed, parted = "".join(self.parts), ""
             if self.seams:
-                parted = _BLANKS.sub(" ", printed.replace(_SEAM, " ")).strip() if len(printed) < LONGEST_INFO else ""
+                parted = fold_blanks(printed.replace(_SEAM, " ")) if len(printed) < LONGEST_INFO else ""
                 printed, self.seams = printed.replace(_SEAM, ""), False
-            text = _BLANKS.sub(" ", printed).strip()
-            if text:
-                indented = _INDENT.match(printed) is not None
-                style = self.flow.nodes[self.node].el.get("style") if self.node >= 0 else None
-                if style and "text-indent" in style:
-                    indented = indented or _STYLED_INDENT.search(style) is not None
-                counts = self.linked, self.bold, self.links, weight(text)
-                line = Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented, parted)
-                self.flow.lines.append(line)
-                self.image = False
+            if text := fold_blanks(printed):
+                self._add(printed, text, parted)
             self.parts.clear()
-            self.linked = self.bold = self.links = 0
+        self.blank = False
+        self.linked = self.bold = self.links = 0
+
+    def _add(self, printed: str, text: str, parted: str) -> None:
+        indented = printed[0] <= " " or printed[0] > "~"  # a line mostly opens with a letter: no blanks to look at
+        indented = indented and _INDENT.match(printed) is not None
+        style = self.flow.nodes[self.node].el.get("style") if self.node >= 0 else None
+        if style and "text-indent" in style:
+            indented = indented or _STYLED_INDENT.search(style) is not None
+        counts = self.linked, self.bold, self.links, weight(text)
+        line = Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented, parted)
+        self.flow.lines.append(line)
+        self.image = False

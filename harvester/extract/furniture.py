@@ -80,10 +80,10 @@ CAPTION = re.compile(
 """Class or id of the words under a picture."""
 
 TAIL = re.compile(
-    r"^[\s【\[（(<>»›·•*#▼▽◆■\-—]*(?:"
+    r"^[\s【\[（(<>»›·•*#▼▽◆■★☆◎※\-—]*(?:"
     r"(?:相关|延伸|扩展|推荐|更多|热门|精彩|猜你|为你|为您|往期|深度|最新)(?:阅读|新闻|报道|链接|文章|推荐"
     r"|稿件|专题|资讯|内容|喜欢|推送|回顾|信息|公告)"
-    r"|延伸阅读|阅读下一篇|上一篇|下一篇|上一条|下一条|上一页|网友评论|最新评论|热门评论|我来说两句|发表评论"
+    r"|延伸阅读|阅读下一篇|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|余下全文|网友评论|最新评论|热门评论|我来说两句|发表评论"
     r"|分享到|分享让更多人看到"
     r"|扫一扫|扫码|扫描二维码|打印本页|关闭窗口|返回顶部|返回首页|返回列表|加载更多|查看更多|点击加载"
     r"|正文已结束|声明[：:]|免责声明|版权声明|版权与免责|特别声明|平台声明"
@@ -98,9 +98,10 @@ TAIL = re.compile(
     r"|this article (?:was (?:first |originally )?published|appeared) (?:in|on)"
     r"|更多.{0,8}请(?:点击|关注)|更多(?:精彩|资讯|新闻|内容).{0,10}请(?:在|下载|登[录陆]|扫)"
     r"|打开[^，。“]{1,12}(?:(?:客户端|app)?，?(?:参与|查看|阅读|体验|提升)|(?:客户端|app)\s*$)"
-    r"|喜欢就点|点亮.?在看|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
+    r"|喜欢就点|点亮.?在看|点个.{0,2}(?:在看|赞)|一键三连|觉得.{0,10}点.{0,3}(?:在看|赞)|《?[^》，。]{2,12}》?(?:提醒您|關心您|提醒你)[：:]"
+    r"|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
     r"|the\s+(?:author|writer)s?\s+(?:is|are)\b|if\s+you\s+have\s+.{0,40}would\s+like\s+to\s+(?:share|contribute|write)"
-    r"|(?:about\s+the\s+)?authors?\s*$|contact\s+(?:the\s+)?(?:editor|reporter|author|writer|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
+    r"|(?:about\s+the\s+)?authors?\s*$|e-?mail\s+(?:the\s+)?(?:writer|author|reporter|editor)s?\b|contact\s+(?:the\s+)?(?:editors?|reporters?|authors?|writers?|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
     r"|a version of this article|more\s+in\s+\w+\s*$|our\s+standards\s*[:：]|get\s+the\s+latest"
     r"|join\s+.{0,50}(?:channel|group|conversation)|follow\s+.{0,40}\s(?:on|via)\s.{0,60}(?:twitter|facebook|instagram|telegram)"
     r"|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter"
@@ -113,6 +114,7 @@ TAIL = re.compile(
 FRAME = re.compile(  # each alternative opens with a letter, so that the search can skip what opens none
     r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]"
     r"|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
+    r"|版权和文责属|联系(?:我们|本[站号刊])(?:及时)?删除|如有侵权[，,][^。]{0,12}(?:联系|删|告知)|如涉及版权[^。]{0,12}联系"
     r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
     r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索|(?:报料|爆料|新闻)热线"
     r"|应用市场下载|点击(?:上方|下方)?蓝字|蓝字关注|粉[丝絲][页頁]|按[赞讚]|[点點]我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
@@ -130,6 +132,10 @@ FRAME_TOO = re.compile(
 """Words, in lower case, that stand in articles too: two of them, in a line without a full stop, are of the frame."""
 
 
+LEAKED = re.compile(r"[\"'>\s]*(?:id|class|style|href|src|on[a-z]{4,12}|data-[\w-]{1,20})\s?=\s?[\"']")
+"""Markup of an advert that a broken tag let out into the text."""
+
+
 def is_frame(text: str) -> bool:
     """Whether a line reads like the page's frame: copyright, registration, contact, cookies.
 
@@ -137,7 +143,7 @@ def is_frame(text: str) -> bool:
     (True, False)
     """
     folded = text.lower()
-    if FRAME.search(folded):
+    if FRAME.search(folded) or LEAKED.match(folded):
         return True
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 
@@ -148,9 +154,10 @@ ATTACHED = re.compile(r"^\s*附件|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|wps|et|
 """How the line of a file handed out reads."""
 _MON = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 DATED_EN = re.compile(
-    r"^(?:[A-Z][\w.'’& ]{2,28},\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
+    r"^(?:(?:\d{1,5}\s)?(?:comments?(?:\(s\))?|print|e-?mail|share|save|feedback|rss)\s){0,5}"
+    r"(?:[A-Z][\w.'’& ]{2,28},?\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
     r"(?:\w{3,9},?\s)?(?:\d\d?[:.]\d\d\b[^,]{0,14},?\s)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MON}[\s,-]{{1,2}}\d{{4}}|{_MON}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})\b[^.]{{0,24}}$",
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MON}[\s,-]{{1,2}}\d{{4}}|{_MON}\s\d{{1,2}}(?:st|nd|rd|th)?\s?,?\s?\d{{4}})\b[^.]{{0,24}}$",
     re.I,
 )
 """A line that is an English date, with or without its time and label."""
@@ -177,7 +184,7 @@ GLUING = ("返回", "查看", "详细", "更多", "点击", "阅读全文", "cli
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"
-    r"sub-?title|second-title|gaiyao)(?:$|[\s_-])",
+    r"sub-?title|second-title|gaiyao|intro)(?:$|[\s_-])",
     re.I,
 )
 """Class or id of a lede or deck in an element of its own."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -75,9 +76,45 @@ class _Line:
 
 @dataclass(slots=True)
 class _Walk:
+    page: Page
+    container: etree._Element
+    ahead: int
+    """How many img elements are still to come."""
     images: list[Image] = field(default_factory=list)
-    elements: list[etree._Element] = field(default_factory=list)
     lines: list[_Line] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    block: etree._Element | None = None
+    near: int = 0
+    done: bool = False
+    """Whether nothing that is still to come can be under a picture."""
+
+    def enter(self, el: etree._Element) -> Iterator[etree._Element]:
+        if el.tag in _BLOCKS:
+            self.flush()
+            self.block = el if el.tag != "br" else self.block
+        elif el.tag == "img":
+            self.ahead -= 1
+            if _take(self.page, el, self):
+                self.flush(before=True)
+                self.near, self.done = 0, False
+        self.parts.append(el.text or "")
+        return iter(el)
+
+    def leave(self, el: etree._Element) -> None:
+        if el.tag in _BLOCKS:
+            self.flush()
+            self.block = _block_of(el, self.container)
+        self.parts.append(el.tail or "")
+
+    def flush(self, *, before: bool = False) -> None:
+        """End a line; `before`: the picture taken last stands behind it."""
+        text = " ".join("".join(self.parts).split())
+        self.parts.clear()
+        if text:
+            block = self.container if self.block is None else self.block
+            self.lines.append(_Line(block, text, len(self.images) - 1 - before, self.near))
+            self.near += 1
+            self.done = not self.ahead and self.near > 1
 
 
 def read_images(page: Page, container: etree._Element) -> tuple[list[Image], set[etree._Element]]:
@@ -210,41 +247,20 @@ def _holds_only(block: etree._Element, text: str) -> bool:
 
 
 def _walk(page: Page, container: etree._Element) -> _Walk:
-    walk = _Walk()
-    parts: list[str] = []
-    state = {"after": -1, "near": 0}
-    block = container
-
-    def flush() -> None:
-        text = " ".join("".join(parts).split())
-        parts.clear()
-        if text:
-            walk.lines.append(_Line(block, text, state["after"], state["near"]))
-            state["near"] += 1
-
-    unread: etree._Element | None = None
-    for event, el in etree.iterwalk(container, events=("start", "end")):
-        if unread is not None:
-            if event == "end" and el is unread:
-                unread = None
-                parts.append(el.tail or "")
-            continue
-        if event == "start":
-            if el.tag in _UNREAD:
-                unread = el
-            elif el.tag in _BLOCKS:
-                flush()
-                block = el if el.tag != "br" else block
-            elif el.tag == "img" and _take(page, el, walk):
-                flush()
-                state["after"], state["near"] = len(walk.images) - 1, 0
-            parts.append("" if unread is not None else el.text or "")
-            continue
-        if el.tag in _BLOCKS:
-            flush()
-            block = _block_of(el, container)
-        if el is not container:
-            parts.append(el.tail or "")
+    """The pictures, and the lines from the first of them to the second line after the last."""
+    walk = _Walk(page, container, sum(1 for _ in container.iter("img")))
+    stack = [(container, walk.enter(container))]
+    while stack and not walk.done:
+        el, children = stack[-1]
+        for child in children:
+            if child.tag in _UNREAD:
+                walk.parts.append(child.tail or "")
+            elif isinstance(child.tag, str):
+                stack.append((child, walk.enter(child)))
+                break
+        else:
+            stack.pop()
+            walk.leave(el)
     return walk
 
 

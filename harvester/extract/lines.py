@@ -6,9 +6,11 @@ import re
 
 from harvester.extract.credits import read_line, role_of_label
 from harvester.extract.dates import find_dates
+from harvester.extract.people import read_names
 
 _LABEL_ALONE = re.compile(r"^[^:：]{2,14}[:：]\s*$")
 _DIGITS_ONLY = re.compile(r"^[(\[]?[\d\s年月日时分秒/.:：-]{1,20}[)\]]?$")
+_BARE = ("published", "modified", "origin", "issuer", "other")
 MAX_VALUE = 40
 """Characters of a line that can be the value of the label above it."""
 
@@ -24,7 +26,7 @@ def whole_lines(lines: list[str]) -> list[str]:
             whole.append(f"{line} {following}")
             i += 2
             continue
-        if is_bare_label(line) and _fits(line, following):
+        if (is_bare_label(line) or _is_celled(lines, i)) and _fits(line, following):
             whole.append(f"{line}：{following}")
             i += 2
             continue
@@ -36,16 +38,27 @@ def whole_lines(lines: list[str]) -> list[str]:
 
 def is_bare_label(line: str) -> bool:
     """Whether a line is a label without its colon, as a table has it in the cell beside the value's."""
-    return 4 <= len(line) <= 16 and role_of_label(line) in ("published", "modified", "origin", "issuer", "other")
+    return 4 <= len(line) <= 16 and role_of_label(line) in (*_BARE, "author", "editor")
+
+
+_CELLED = ("published", "modified", "origin", "author", "editor")
+
+
+def _is_celled(lines: list[str], i: int) -> bool:
+    """Whether a short label stands in a column of labels and values: two lines on, or two lines back, is another."""
+    around = [lines[j].strip() for j in (i - 2, i, i + 2) if 0 <= j < len(lines)]
+    return role_of_label(lines[i]) in _CELLED and sum(role_of_label(word) in _CELLED for word in around) > 1
 
 
 def _fits(label: str, following: str) -> bool:
     """Whether the line under a label without a colon is its value: a day under a label of time, else no other label."""
-    if not 0 < len(following) <= MAX_VALUE or is_bare_label(following) or read_line(following):
+    if not 0 < len(following) <= MAX_VALUE or role_of_label(following) or read_line(following):
         return False
-    dated = bool(find_dates(following))
-    timed = role_of_label(label) in ("published", "modified") or label.endswith(("日期", "时间", "時間"))
-    return dated if timed else not dated and role_of_label(label) != "other"
+    dated, role = bool(find_dates(following)), role_of_label(label)
+    if role in ("author", "editor"):
+        return bool(read_names(following, strict=True))
+    timed = role in ("published", "modified") or label.endswith(("日期", "时间", "時間"))
+    return dated if timed else not dated and role != "other"
 
 
 def _is_value(label: str, line: str) -> bool:

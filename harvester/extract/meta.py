@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from lxml import etree
@@ -14,12 +15,11 @@ MAX_JSON = 1_000_000
 """Characters of one JSON-LD script that are read; real ones stay under 100,000."""
 
 _MICRODATA = etree.XPath("//*[@itemprop and not(self::meta)]")
-_NAME_ATTRIBUTES = ("name", "property", "itemprop", "http-equiv")
+_NAME_ATTRIBUTES = frozenset(("name", "property", "itemprop", "http-equiv"))
 _LINKS = {"canonical", "next", "amphtml", "alternate"}
 _ARTICLE_TYPE = re.compile(r"Article$|^(BlogPosting|NewsPost|Report|SocialMediaPosting|LiveBlogPosting)$")
 _COMMENT_FENCE = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*$")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
-_BLANKS = re.compile(r"\s+")
 
 
 @dataclass(slots=True)
@@ -46,11 +46,12 @@ class Meta:
 
     def all(self, *names: str) -> list[str]:
         """Every value of these names, names in the order asked for, each value once."""
-        return list(dict.fromkeys(value for name in names for value in self.values.get(name, ())))
+        told = [self.values[name] for name in names if name in self.values]
+        return list(dict.fromkeys(chain.from_iterable(told))) if told else []
 
     def add(self, name: str, value: str | None) -> None:
-        value = _BLANKS.sub(" ", value or "").strip()
-        if value:
+        value = " ".join((value or "").split())
+        if name and value:
             self.values.setdefault(name.strip().lower(), []).append(value)
 
 
@@ -60,10 +61,9 @@ def read_meta(root: etree._Element, *, microdata: bool = True) -> Meta:
     meta.add("html:lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
     for el in root.iter("meta", "title", "link", "script"):
         if el.tag == "meta":
-            for attribute in _NAME_ATTRIBUTES:
-                name = el.get(attribute)
-                if name:
-                    meta.add(name, el.get("content"))
+            attributes = {str(key): str(value) for key, value in el.items()}
+            for key in _NAME_ATTRIBUTES & attributes.keys():
+                meta.add(attributes[key], attributes.get("content"))
         elif el.tag == "script":
             if "ld+json" in (el.get("type") or ""):
                 meta.jsonld.extend(_objects(_loads("".join(map(str, el.itertext())))))

@@ -62,9 +62,11 @@ def resolve(
         header = [*header, declared["credits"]]
     headline = _headline(header, title)
     body = creditlines.read_body(zones.body)
+    # a headline that only the markup names parts nothing: the lines right above the text are what stands under one
+    top = headline if headline >= 0 else len(header) - 2
     header += [line.info for line in body if line.info]
     when = published.decide(
-        header, tail, meta, url=url, fetched_at=fetched_at, chrome=declaration.chrome_dates, headline=headline,
+        header, tail, meta, url=url, fetched_at=fetched_at, chrome=declaration.chrome_dates, headline=top,
         declared=declared.get("published"), boxed=zones.boxed,
     )  # fmt: skip
     found = credited.find_people(header, body, tail, meta, headline=headline, declared=declared, bylines=zones.bylines)

@@ -1,4 +1,4 @@
-"""The outlet an article is credited to: labelled, bare in the info line, or named by byline and dateline."""
+"""The outlet an article is credited to, one story: labelled, bare in the info line, or named by byline and dateline."""
 
 from __future__ import annotations
 
@@ -7,14 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
-from harvester.extract.byline import name_before_outlet, read_amid, read_by, read_dateline, read_head, read_role_line
+from harvester.extract.byline import (
+    name_before_outlet,
+    read_amid,
+    read_by,
+    read_dateline,
+    read_head,
+    read_role_line,
+    read_signed,
+)
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import read_line
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_province
-from harvester.extract.people import HAN, is_han_name, is_latin_name
+from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word
 from harvester.extract.wordlist import words
 
 DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = range(0, 100, 10)
@@ -28,9 +36,31 @@ _SECTIONS = words(
 )
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
+_COLUMN = re.compile(  # 河口评论 is an account, 网友评论 a tool
+    rf"(?!参与|发表|关注|打开|扫|网友|热门|最新|查看|我要|我来|全部|更多|点击|暂无|共)[{HAN}]{{2,8}}(?:评论|视频|图片|微信|微博|公众?号)"
+)
+_SHORT_NAME = re.compile(
+    r"(?!(?:NEWS|WORLD|CHINA|SPORTS?|LIFE|CITY|VIDEO|PHOTOS?|TECH|HOME|LOCAL|NATION|MONEY)$)[A-Z]{3,6}"
+)
+_PIPED = re.compile(r"^[A-Z][A-Za-z]{2,20}\s?[|｜]\s?(?:Last )?(?:Updated|Published|Posted)\b")
+_COLUMNS = words(
+    "china world business culture travel sports sport life lifestyle opinion video videos photo photos tech technology "
+    "society politics news home metro nation asia local features feature environment health science education economy "
+    "markets market money entertainment regional biz city service watch"
+)
+_SPACED = re.compile(rf"(?:来源|稿源|信息来源|文章来源|來源)[ \u3000]+([{HAN}A-Za-z·]{{2,20}})")
+_LATIN_WORDS = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2}")
+_FAMILIES = words(
+    "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han "
+    "tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu lyu su jiang cai jia ding wei xue ye yan pan "
+    "du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou "
+    "shao meng long wan duan qian yin chang qiao lai gong wen smith jones brown"
+)
+"""Family names as English pages of China print them, so that no person is taken for an outlet."""
+_BAR = re.compile(r"[|｜丨]")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
-    r"(?:日期|时间|時間)$|^星期|^周[一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
+    r"(?:日期|时间|時間)$|^星期|^[周週][一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
     r"阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
@@ -87,7 +117,12 @@ def find_origin(
         for text in bylines:
             if is_agency(text) or _INITIALS.fullmatch(text) or (is_outlet(text) and " " not in text):
                 _add(out, text, "outlet in the author's place", text, "medium", BYLINE)
-        if account and not is_han_name(account) and not is_latin_name(account) and not _TOOL.search(account):
+        if (
+            account
+            and not is_han_name(account)
+            and not is_latin_name(account)
+            and (not _TOOL.search(account) or _COLUMN.fullmatch(account))
+        ):
             _add(out, clean_outlet(account), "account card", account, "low", CARD)
     out.won = best(out.candidates)
     return out
@@ -103,6 +138,9 @@ def _labelled(lines: list[str], rank: int, rule: str, out: Origin) -> bool:
     """Take labelled outlets; True where a source label stands with nothing behind it and none has a value."""
     empty = filled = False
     for line in lines:
+        spaced = _SPACED.fullmatch(line.strip())
+        if spaced and not find_dates(line):
+            _add(out, clean_outlet(spaced[1]), rule, line, "medium", rank)
         for credit in read_line(line):
             if credit.role == "origin":
                 outlet = clean_outlet(credit.value)
@@ -134,27 +172,59 @@ def _info_lines(
             _add(out, read_head(house), "outlet in the info line", line, "medium", INFO)
         elif not label_empty and (bracketed := _BRACKETED.search(rest)):
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
+        elif not label_empty and (short := _short_name(line, pieces)):
+            _add(out, short, "short name in the info line", line, "low", ACCOUNT)
         elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
             _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
         for beside in (place - 1, place + 1):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
                 _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
+            elif headline < beside < len(header) and (outlet := _behind_bar(header[beside])):
+                _add(out, outlet, "outlet beside the editor", header[beside], "medium", BESIDE)
             elif headline < beside < len(header) and read_amid(header[beside]).authors:
                 piece = info_pieces(header[beside])[0]
                 outlet = read_head(piece) if is_outlet(piece) else None
                 _add(out, outlet, "outlet beside the reporter", header[beside], "medium", BESIDE)
 
 
+def _behind_bar(line: str) -> str | None:
+    """`Editor: Jane Roe | Jia.com`: an outlet behind the bar that ends a person's piece."""
+    parts = [
+        part.strip() for c in read_line(line) if c.role in ("author", "editor") for part in _BAR.split(c.value)[1:]
+    ]
+    return next((read_head(part) for part in parts if is_outlet(part) and not read_line(part)), None)
+
+
 def _is_other(piece: str, people: set[str]) -> bool:
     """A piece of the info line that is no outlet: a credited person, a province, a section, a tool."""
-    return piece in people or piece in _SECTIONS or is_province(piece) or bool(_TOOL.search(piece))
+    return (
+        piece in people or piece in _SECTIONS or is_province(piece) or is_word(piece)
+        or (bool(_TOOL.search(piece)) and not _COLUMN.fullmatch(piece))
+    )  # fmt: skip
+
+
+def _short_name(line: str, pieces: list[str]) -> str | None:
+    """An outlet's initials beside the date (`2031-02-03 10:11 ABC`), or one word before a bar and `Updated`."""
+    if len(pieces) == 1 and _beside_editor(line, pieces[0]):
+        return pieces[0]
+    piped = _PIPED.match(line.strip())
+    found = [p for p in pieces if _SHORT_NAME.fullmatch(p) or (piped and line.strip().startswith(p))]
+    return found[0] if len(found) == 1 and found[0].lower() not in _COLUMNS else None
+
+
+def _beside_editor(line: str, piece: str) -> bool:
+    """Whether words without a label stand where people have theirs: `2031-02-03 Jia Plus Web Editor: Jane Roe`."""
+    if not any(c.role == "editor" and c.value for c in read_line(line)) or not _LATIN_WORDS.fullmatch(piece):
+        return False
+    words = piece.lower().split()
+    return not (set(words) & _COLUMNS or words[0] in _FAMILIES or words[-1] in _FAMILIES)
 
 
 def _may_be_account(piece: str) -> bool:
     """Whether words can be the name of an account or outlet: no section of the site, no person."""
     if piece in _SECTIONS or is_han_name(piece):
         return False
-    return bool(re.fullmatch(rf"[{HAN}A-Za-z0-9·\-－—]{{2,16}}", piece) and re.search(rf"[{HAN}]", piece))
+    return bool(re.fullmatch(rf"[{HAN}A-Za-z0-9·+＋\-－—]{{2,16}}", piece) and re.search(rf"[{HAN}]", piece))
 
 
 def _is_bare_outlet(line: str, people: set[str]) -> bool:
@@ -168,7 +238,7 @@ def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) ->
     for text in header[headline + 1 :]:
         if len(text) > 120:
             continue
-        outlet = read_by(text).outlet or read_role_line(text).outlet
+        outlet = read_by(text).outlet or read_role_line(text).outlet or read_signed(text).outlet
         if not outlet and is_agency(text.split(",")[0].split("/")[0].strip()):
             outlet = text.split(",")[0].split("/")[0].strip()
         _add(out, outlet, "byline above", text, "medium", BYLINE)

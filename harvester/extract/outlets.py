@@ -18,7 +18,7 @@ _TOOLS = (
     r"size|listen|follow|close|editor|author|by )"
 )
 _END_OF_OUTLET = re.compile(
-    rf"[|｜丨<>＜＞\n\t;；]|https?:|\s(?=(?:{_TOOLS}))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
+    rf"[|｜丨<>＜＞\n\t;；]|https?:|\s?(?:19|20)\d\d\s?年?\s?第?\s?\d{{1,3}}\s?期|\sN[Oo]\.\s?\d|\s(?=(?:{_TOOLS}))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
     rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)"
 )
 _TOOL_ONLY = re.compile(
@@ -28,6 +28,7 @@ _TOOL_ONLY = re.compile(
 )
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _ENCLOSED = re.compile(r"[\[［【]\s*([^\[\]［］【】()（）]{2,40})\s*[\]］】]")
+_FROM = re.compile(r"^[（(]?(?:from|via)\s(?=[A-Z])")
 _NEXT_LABEL = re.compile(rf"\s[{HAN}]{{2,6}}[:：]")
 _NO_OUTLET = words(
     "互联网 网络 网上 网络综合 综合 综合整理 未知 其他 其它 不详 无 暂无 网友 来源 不明 "
@@ -47,7 +48,7 @@ _HAN_OUTLET = re.compile(
     r"时报|公号|客户端|微信|微博|快讯|传媒|融媒|网络版|电子版|新媒体|"
     r"频道|门户|网站|网讯|出版社|通讯社|政府|办公室|办事处|委员会|[委局厅处]|部门|中心|"
     r"学会|协会|大学|学院|学校|使馆|领馆|公司|集团|研究所|研究院|头条|"
-    r"娱乐|音乐|体育|科技|财经|资讯|观察|评论|论坛|文化|教育|健康|汽车|房产|军事|历史|原创|自采)(?:[（(].*[)）])?$"
+    r"(?:经济|世纪|财经|商业|法治|环境|新闻)报道|娱乐|音乐|体育|科技|财经|资讯|观察|评论|论坛|文化|教育|健康|汽车|房产|军事|历史|原创|自采)(?:[（(].*[)）])?$"
 )
 _LATIN_OUTLET = re.compile(
     r"(?i:\b(?:daily|times|news|post|online|net|agency|press|journal|herald|radio|"
@@ -63,6 +64,7 @@ _LATIN_OUTLET = re.compile(
 def clean_outlet(value: str) -> str | None:
     """The outlet at the head of a credit's value: `甲网－乙报 (北京) 打印` is 甲网－乙报; None where none is named."""
     value = value[:200].strip()
+    value = _FROM.sub("", value)
     enclosed = _ENCLOSED.match(value)
     value = enclosed[1] if enclosed else value
     dates = find_dates(value)

@@ -18,12 +18,14 @@ MAX_ATTRIBUTES = 1500
 MAX_TAGS = 400_000
 """Opening tags on one page; the largest measured page, a home page of 1.4 MB, has 9,000."""
 
-_CLOSING = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")  # no re.I: it would scan ten times slower
+_CLOSING = re.compile(rb"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")  # no re.I: it would scan ten times slower
+_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]+(?:/[A-Za-z0-9_./~%+-]*(?:\?[A-Za-z0-9_./~%+=&-]+)?)?")
 _LONG_TAG = re.compile(r"<[a-zA-Z][^>]{12000,}")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|[^\s\"'>]+)")
 _MARKUP = re.compile(r"<\s*[a-zA-Z!/?]")
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
+_DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>", re.I)
+_OUT_OF_MEMORY = re.compile(r"memory|unknown error", re.I)  # what lxml says where libxml2 could not even tell
 
 
 @dataclass
@@ -51,6 +53,8 @@ class Page:
 
     @staticmethod
     def absolute_from(base: str, href: str | None) -> str | None:
+        if href and _PLAIN_ADDRESS.fullmatch(href):  # joining would take it apart and put it together again
+            return href
         try:
             joined = urljoin(base, (href or "").strip())
             scheme = urlsplit(joined).scheme
@@ -74,12 +78,12 @@ def parse(markup: str) -> etree._Element:
     libxml2 opens a second root after an early `</html>` and everything that walks from the first loses the body; both
     end tags may be left out in HTML, so leaving all of them out changes no sound page.
     """
-    source = _CLOSING.sub("", _DECLARATION.sub("", markup, count=1))
+    source = _CLOSING.sub(b"", _DECLARATION.sub(b"", markup.encode("utf-8", "ignore"), count=1))
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
     try:
-        root = etree.fromstring(source.encode("utf-8", "ignore"), parser)
+        root = etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
-        if "memory" in str(error).lower():
+        if _OUT_OF_MEMORY.search(str(error)):
             raise MemoryError(str(error)) from error
         raise Refused("empty", str(error)[:200]) from error
     if root is None:

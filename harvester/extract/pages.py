@@ -8,21 +8,20 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from lxml import etree
-
-from harvester.article import Article, Block
-from harvester.extract.blocks import name_languages, text_of
+from harvester.article import Article, Block, text_of
+from harvester.extract.blocks import name_languages
 from harvester.extract.flow import Flow, read_flow
 from harvester.extract.page import Page
 from harvester.extract.places import find_places
 from harvester.extract.suffix import squeeze
 
-_LINKS = etree.XPath("//a[@href]")
 _NEXT = re.compile(
     r"^[\s\[【（(]*(?:下一页|下页|后一页|下一頁|next(?:\s+page)?)[\s\]】）)>»›|]*$|^[>»›]{1,2}\|?$", re.I
 )
 _PAGER = re.compile(r"下一?[页頁]|后一页|next|[»›]|>>|^\W*2\W|\s\[?2\]?(?:\s|$)|【2】", re.I)
 """What a line of a pager shows; only where one is seen are the page's links walked."""
+_LEADS = frozenset("[【（(下后nN>»›")
+"""How the text of a link to another page begins where not with its number; most links of a page do not."""
 _NUMBER = re.compile(r"^[\s\[【（(]*(\d{1,3})[\s\]】）)]*$")
 _PAGED = re.compile(r"^(?P<stem>.+?)(?:[_-](?P<number>\d{1,3}))?(?P<ending>\.[a-zA-Z]{3,5})?$")
 _PAGE_KEYS = ("page", "p", "pageno", "pagenum", "pg", "currentpage", "curpage", "pageindex")
@@ -43,10 +42,9 @@ def _linked_next(page: Page, flow: Flow) -> str | None:
     ):
         return None
     here = urlsplit(page.url)
-    found: Any = _LINKS(page.root)
-    for link in found:
-        text = (link.text or "" if not len(link) else "".join(link.itertext())).strip()
-        if len(text) > 20:
+    for link in page.root.iter("a"):
+        text = ("".join(map(str, link.itertext())) if len(link) else link.text or "").strip()
+        if not (text[:1] in _LEADS or text[:1].isdigit() or link.get("rel") == "next") or len(text) > 20:
             continue
         number = _NUMBER.match(text)
         if not number and not _NEXT.match(text) and link.get("rel") != "next":

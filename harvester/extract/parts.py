@@ -16,11 +16,15 @@ from harvester.extract.images import read_images
 from harvester.extract.lonefile import lone_file
 from harvester.extract.metadata import Resolved, resolve
 from harvester.extract.page import Page
+from harvester.extract.suspicion import is_cleared, suspicion_of
 from harvester.extract.title import Headline, find_title
 from harvester.extract.trim import Trimmed, trim
 from harvester.extract.zones import Zones
 from harvester.extract.zoning import make_zones
 from harvester.layout import Declaration
+
+BELOW = 60
+"""Lines behind the last declared place that are walked: what is said of the article there stands in the first 40."""
 
 
 @dataclass(slots=True)
@@ -54,41 +58,55 @@ def take_apart(page: Page, *, fetched_at: datetime | None, declaration: Declarat
 
 
 def _read(page: Page, fetched_at: datetime | None, declaration: Declaration, places: Places | None) -> Parts:
-    flow, found, headline = _found(page, places)
+    flow, found, headline, suspicion = _found(page, places)
+    try:
+        parts = _taken(page, flow, found, headline, places, fetched_at, declaration)
+    except Refused as refusal:
+        raise suspicion or refusal from None
+    if suspicion and not is_cleared(parts.resolved, "\n".join(block.text for block in parts.blocks)):
+        raise suspicion
+    return parts
+
+
+def _taken(
+    page: Page, flow: Flow, found: Found, headline: Headline, places: Places | None,
+    fetched_at: datetime | None, declaration: Declaration,
+) -> Parts:  # fmt: skip
     trimmed = trim(flow, found, headline)
     if not trimmed.kept and (alone := lone_file(page, flow)):
         found, headline = alone, _headline(page, flow, alone, places)
         trimmed = trim(flow, found, headline)
-    quality.refuse_list(flow, found, trimmed.kept, _is_confirmed(headline), places is not None)
+    quality.refuse_list(flow, found, trimmed.kept, headline, places is not None)
     images = _take_captions(page, flow, found, trimmed)
     return _resolved(page, flow, found, headline, trimmed, images, places, fetched_at, declaration)
 
 
-def _found(page: Page, places: Places | None) -> tuple[Flow, Found, Headline]:
-    """Lines, body and headline: of the layout's region where one is declared and has them, else of the whole page."""
+def _found(page: Page, places: Places | None) -> tuple[Flow, Found, Headline, Refused | None]:
+    """Lines, body and headline: of the layout's region where one is declared and has them, else of the whole page;
+    with the refusal that the page speaks for itself, if it does."""
     if places:
-        flow = read_flow(region_of(places), blocks=_declared_blocks(places), skip=places.dropped)
+        flow = read_flow(region_of(places), blocks=_declared_blocks(places), skip=places.dropped, below=BELOW)
         found = _declared_body(flow, places)
         if found:
             headline = _headline(page, flow, found, places)
             if headline.start is not None:
-                return flow, found, headline
+                return flow, found, headline, None
     flow = read_flow(page.root, blocks=_declared_blocks(places), skip=places.dropped if places else frozenset())
-    quality.refuse_unreadable(page, flow)
+    suspicion = suspicion_of(page, flow)
     found = _declared_body(flow, places) or find_body(flow)
     if found is None or found.doubtful:
         found = better_body(page, flow, found)
     found = found or lone_file(page, flow)
     if found is None:
-        raise quality.refuse_bodyless(page, flow)
-    return flow, found, _headline(page, flow, found, places)
+        raise suspicion or quality.refuse_bodyless(page, flow)
+    return flow, found, _headline(page, flow, found, places), suspicion
 
 
 def _resolved(
     page: Page, flow: Flow, found: Found, headline: Headline, trimmed: Trimmed, images: list[Image],
     places: Places | None, fetched_at: datetime | None, declaration: Declaration,
 ) -> Parts:  # fmt: skip
-    tables = find_tables(flow, trimmed.kept, found.node)
+    tables = find_tables(flow, trimmed.kept)
     prose = [i for i in trimmed.kept if i not in tables]
     zones = make_zones(flow, found, trimmed, headline, [trimmed.texts.get(i, flow.lines[i].text) for i in prose])
     resolved = resolve(
@@ -150,10 +168,6 @@ def _headline(page: Page, flow: Flow, found: Found, places: Places | None) -> He
             if node.el is places.elements["title"]:
                 return Headline(places.texts["title"], node.start, node.end)
     return find_title(flow, page.meta, found.start, found.start)
-
-
-def _is_confirmed(headline: Headline) -> bool:
-    return bool(headline.candidates) and headline.candidates[0].rule == "printed:confirmed"
 
 
 def _take_captions(page: Page, flow: Flow, found: Found, trimmed: Trimmed) -> list[Image]:

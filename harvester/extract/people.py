@@ -105,11 +105,15 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
     value = _CAPITALS.sub(r"\1 \2", _BRACKETS.sub(" ", value[:300])).strip(" 　:：。.;；,，、|丨】]）)")
     found: list[str] = []
     for part in _PARTS.split(value):
+        if found and _is_filing(part.strip()):
+            continue
         for name in filter(None, _names_of_part(part, units=strict)):
+            if found and not strict and _POST.search(name) and len(name) > 3:
+                continue
             good = is_han_name(name) or is_latin_name(name) if strict else _may_be_credited(name)
             if good:
                 found.append(name)
-            elif strict and not _ROLE_ONLY.match(name):
+            elif strict and not _ROLE_ONLY.match(name) and not (len(name) > 3 and is_unit(name)):
                 return []
     return list(dict.fromkeys(found))
 
@@ -137,9 +141,12 @@ def _is_filing(word: str) -> bool:
 
 def _without_units(names: list[str]) -> list[str]:
     """Of names parted by blanks, those of people, where some are: `甲刊 李明`, `王芳 某网客户端` name one each."""
-    while len(names) > 1 and not is_han_name(names[0]) and any(map(is_han_name, names[1:])) and len(names[0]) != 3:
+    while len(names) > 1 and not is_han_name(names[0]) and any(map(is_han_name, names[1:])):
+        if len(names[0]) == 3 and not is_unit(names[0]):
+            break
         names = names[1:]
-    return [n for n in names if is_han_name(n) or len(n) <= 3 or not any(map(is_han_name, names))]
+    short = [n for n in names if is_han_name(n) or (len(n) <= 3 and not (len(n) == 3 and is_unit(n)))]
+    return short if any(map(is_han_name, names)) else names
 
 
 def _clean(words: str) -> str:
@@ -174,6 +181,8 @@ def _split_glued(word: str) -> list[str]:
         if is_han_name(left) and is_han_name(right):
             return [left, right]
     if len(word) > 4 and word[0] in surnames():
+        if word[2] in "系为是" and _ANY_OFFICE.match(word, 2):
+            return [word[:2]]
         for office, many in ((_OFFICE, 3), (_OFFICE, 2), (_ANY_OFFICE, 3)):
             if office.match(word, many):
                 return [word[:many]]
@@ -186,6 +195,8 @@ _OFFICE = re.compile(
     r"教授|副教授|博士|研究员|副研究员|院士|主任|院长|校长|所长)"
 )
 _ANY_OFFICE = re.compile(rf"(?:系|为|是)?(?:[{HAN}]{{2,3}}[省市县]|[{HAN}]{{2,4}}大学)")
+_POST = re.compile(r"(?:教授|研究员|讲师|博士|博士生|院士|院长|主任|会长|所长|校长|学者|专家|评论员|撰稿人|律师)$")
+"""Ends of the post a person holds: `张三，甲大学教授` names one."""
 _SENTENCE = re.compile(r"[。！？；!?“”\"<>《》=@#%*]|https?:|\d{4,}|www\.")
 _LOGIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{1,30}(?: [A-Za-z][A-Za-z0-9_.'-]{0,30}){0,5}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import pickle
 import resource
 import signal
 import sys
@@ -18,12 +19,15 @@ from typing import TYPE_CHECKING, Any
 from pebble import ProcessExpired, ProcessPool
 
 from harvester.article import Refused
+from harvester.extract.decode import MAX_BYTES
 from harvester.layout import Declaration
 
 if TYPE_CHECKING:
     from harvester.extract.read import Reading
 
 logger = logging.getLogger(__name__)
+PRELOADED = "harvester.extract.warm"
+"""What every worker needs, read in once for all of them: it costs a second, several on a busy machine."""
 TASKS = 500
 """Pages after which a worker is replaced: what lxml and its caches hold on to is given back."""
 
@@ -59,20 +63,25 @@ class ReaderPool:
         promised.set_running_or_notify_cancel()
         self._waiting.add(promised)
         promised.add_done_callback(self._waiting.discard)
+        if len(raw) > MAX_BYTES:  # a worker short of memory would die of receiving it
+            _refuse(promised, Refused("too_large", f"{len(raw)} bytes; {MAX_BYTES} are read"))
+            return promised
         task = self._schedule((raw, url, content_type, fetched_at, declaration))
         task.add_done_callback(lambda done: self._hand_over(done, promised))
         return promised
 
     def _fresh(self) -> ProcessPool:
+        context = multiprocessing.get_context("spawn" if sys.platform == "darwin" else "forkserver")
+        context.set_forkserver_preload([PRELOADED])  # a worker that was killed is back at once
         return ProcessPool(
             max_workers=self._workers,
             max_tasks=TASKS,
             initializer=_limit,
             initargs=(self._megabytes,),
-            context=multiprocessing.get_context("spawn" if sys.platform == "darwin" else "forkserver"),
+            context=context,
         )
 
-    def _schedule(self, page: tuple[Any, ...]) -> Future[Reading]:
+    def _schedule(self, page: tuple[Any, ...]) -> Future[bytes]:
         """Hand a page to pebble; where a worker's death broke pebble's own pipes, to a new pool."""
         pool = self._pool
         try:
@@ -103,10 +112,10 @@ class ReaderPool:
         for promised in list(self._waiting):  # pebble forgets those that had not been sent to a worker
             _refuse(promised, Refused("crashed", "the pool was stopped"))
 
-    def _hand_over(self, done: Future[Reading], promised: Future[Reading]) -> None:
+    def _hand_over(self, done: Future[bytes], promised: Future[Reading]) -> None:
         """The worker's outcome as the caller's future: a dead or killed worker is a refusal."""
         try:
-            reading = done.result()
+            reading: Reading = pickle.loads(done.result())  # noqa: S301  # from our own worker
         except Refused as refusal:
             _refuse(promised, refusal)
         except TimeoutError:
@@ -147,7 +156,7 @@ def _limit(megabytes: int) -> None:
 
     The limit is on data (heap and private mappings): address space would count the libraries mapped but never touched.
     """
-    from harvester.extract import read  # noqa: F401  # the imports cost a second: not on the first page's time
+    from harvester.extract import warm  # noqa: F401  # not on the first page's time
 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # so that a worker stuck inside libxml2 dies when it is told to
     size = megabytes * 1024 * 1024
@@ -158,11 +167,13 @@ def _limit(megabytes: int) -> None:
 
 def _read(
     raw: bytes, url: str, content_type: str | None, fetched_at: datetime | None, declaration: Declaration | None
-) -> Reading:
+) -> bytes:
+    """The reading, pickled here, where a record too large for this process is one page's refusal."""
     from harvester.extract.read import read_page  # the parent need not load lxml to hand out pages
 
     try:
-        return read_page(raw, url=url, content_type=content_type, fetched_at=fetched_at, declaration=declaration)
+        same = {"url": url, "content_type": content_type, "fetched_at": fetched_at, "declaration": declaration}
+        return pickle.dumps(read_page(raw, **same))  # type: ignore[arg-type]  # the names are read_page's own
     except MemoryError:
         pass  # refused below, outside: inside, the error's frames would hold on to the whole page
     raise Refused("memory", "over the worker's limit")

@@ -31,6 +31,7 @@ _MARKUP = re.compile(r"[<>=\"]|^https?:|^[\w-]+\.(?:com|cn|net|org)")
 _COMMAS = re.compile(r"[,，;；、|]+")
 _TAG = re.compile(r"<[^<>]*>|&nbsp;")
 _SITE_ID = re.compile(r"网站标识码(?:\s|&nbsp;|<[^<>]{0,300}>|[:：]){0,8}([a-zA-Z]{0,3}\d{8,10})(?!\d)")
+_UNPRINTED = frozenset(("script", "style", "noscript", "template"))
 LONGEST = 160
 """Characters of a breadcrumb."""
 _LEDE = re.compile(
@@ -79,7 +80,7 @@ def _trails_above(flow: Flow) -> list[str]:
     top = flow.nodes[0].el
     for outer in (top, *top.iterancestors()):
         for before in outer.itersiblings(preceding=True):
-            text = _short_text(before) if isinstance(before.tag, str) else ""
+            text = _short_text(before) if isinstance(before.tag, str) and before.tag not in _UNPRINTED else ""
             if text and _STEP.search(text):
                 trails.append(text)
     return trails
@@ -163,7 +164,7 @@ def site_id_of(page: Page) -> tuple[str | None, Evidence | None]:
     declared = page.meta.get("siteidcode")
     if declared and re.fullmatch(r"[a-zA-Z]{0,3}\d{8,10}", declared):
         return declared, Evidence("meta:siteidcode", declared, "high")
-    found = _SITE_ID.search(page.text)
+    found = _SITE_ID.search(page.text) if "网站标识码" in page.text else None  # a word is found faster than a pattern
     if found:
         return found[1], Evidence("printed:site_id", _TAG.sub("", found[0]), "high")
     return None, None

@@ -93,6 +93,10 @@ _NAMED = (
         "modified",
     ),
 )
+_PAGE_NUMBER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版")
+"""Beside the page's number stands the day of a paper's issue."""
+_ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿)(?:日期|时间)\W*$")
+"""Labels of days on which a text was made: one that says 发布 is nearer to the release, where a page has both."""
 _IN_BRACKETS = re.compile(r"[（(〔].{0,30}\d{4}\s?年.{0,40}[）)〕]$")
 _BARE_LABEL = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}(?:日期|时间|時間))\s?[:：]?\s*$")
 _PROSE = re.compile(r"[。！？；]|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
@@ -149,7 +153,8 @@ def decide(
         _read_declared(declared, around, out)
     for place, line in enumerate(header):
         below = place - headline if headline >= 0 else 1
-        _read_header_line(line, below, around, out, boxed=-boxed <= below < 0)
+        issue = below < 0 and any(map(_PAGE_NUMBER.search, header[max(0, place - 2) : place + 3]))
+        _read_header_line(line, below, around, out, boxed=-boxed <= below < 0, issue=issue)
     for line in tail:
         _read_tail_line(line, around, out)
     _read_markup(stamps, address, around, out)
@@ -165,7 +170,7 @@ def _read_declared(text: str, around: Surroundings, out: Published) -> None:
         out.candidates.append(_checked(found, printed, around))
 
 
-def _read_header_line(line: str, below: int, around: Surroundings, out: Published, *, boxed: bool) -> None:
+def _read_header_line(line: str, below: int, around: Surroundings, out: Published, *, boxed: bool, issue: bool) -> None:
     dates = find_dates(line, now=around.fetched_at)
     if not dates:
         return
@@ -173,7 +178,8 @@ def _read_header_line(line: str, below: int, around: Surroundings, out: Publishe
     for printed in dates:
         role = _role(line, printed, credits)
         if role == "published":
-            found = _candidate(printed, "release label", line, "high", LABEL if below >= 0 else LABEL + 1)
+            rank = LABEL + (below < 0) + (4 if _ISSUED.search(line[max(0, printed.start - 12) : printed.start]) else 0)
+            found = _candidate(printed, "release label", line, "high", rank)
         elif role == "modified":
             found = _candidate(printed, "update label", line, "medium", UPDATED_ONLY)
             out.modified.append(_checked(found, printed, around))
@@ -181,6 +187,8 @@ def _read_header_line(line: str, below: int, around: Surroundings, out: Publishe
             found = _candidate(printed, "another label", line, "low", INFO, "its label names another day")
         else:
             found = _unlabelled(printed, line, credits, below, around, boxed=boxed)
+            if issue and found.refused and printed.weekday:
+                found = replace(found, refused="", confidence="medium")
         out.candidates.append(_checked(found, printed, around))
 
 
@@ -202,7 +210,10 @@ def _unlabelled(
     timed = printed.moment.time or (boxed and rest <= 4)
     if below < 0 and not (confirmed or credited or (timed and not printed.weekday)):
         return replace(found, refused="above the headline, and nothing bears it out")
-    if printed.weekday and not (confirmed or credited or printed.moment.time):
+    visited = around.fetched_at is None or printed.moment.day == around.fetched_at.astimezone(SHANGHAI).date()
+    beneath = 0 < below <= 3 and rest <= 24 and line.isascii()  # Mon, Feb 03, 2031
+    named = printed.weekday and (visited or below <= 0) and not beneath
+    if named and not (confirmed or credited or printed.moment.time):
         return replace(found, refused="a day with its weekday is the day of the visit")
     return found
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from harvester import __version__
-from harvester.article import Article, Block, Evidence, ExtractorUsed, Raw, Refused
+from harvester.article import Article, Block, Evidence, ExtractorUsed, Raw, Refused, text_of
 from harvester.extract import printed
 from harvester.extract.attachments import read_attachments
-from harvester.extract.blocks import name_languages, text_of
+from harvester.extract.blocks import name_languages
 from harvester.extract.decode import kind_of
-from harvester.extract.document import read_document
+from harvester.extract.document import may_have_header, read_document
+from harvester.extract.noted import note, note_rest
 from harvester.extract.page import open_page
 from harvester.extract.pages import next_page
 from harvester.extract.parts import Parts, take_apart
@@ -24,9 +24,7 @@ from harvester.extract.published import UNLABELLED
 from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 
-_POLICY = re.compile(r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document")
-"""Words without one of which a page has no policy header."""
-RULES = "1"
+RULES = "2"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
 VERSION = f"{__version__}+{RULES}"
 
@@ -55,13 +53,19 @@ def read_page(
     where header or address say so; a PDF under any other label is no page.
     """
     declaration = declaration or Declaration()
-    if kind_of(raw) == "pdf" and _says_pdf(url, content_type):
+    if is_pdf(raw, url, content_type):
         return Reading(_from_pdf(raw, url, fetched_at, declaration))
     page = open_page(raw, url=url, content_type=content_type)
     parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
     article = assemble(parts, declaration)
     article.raw = [_raw(raw, url, fetched_at)]
     return Reading(article, next_page(page, parts.flow) or _pdf_of(article), _unlabelled_days(parts))
+
+
+def is_pdf(raw: bytes, url: str, content_type: str | None) -> bool:
+    """Whether bytes are a PDF where header or address say so; a PDF under any other label is no page."""
+    said = "pdf" in (content_type or "").lower() or (not content_type and urlsplit(url).path.lower().endswith(".pdf"))
+    return said and kind_of(raw) == "pdf"
 
 
 def _unlabelled_days(parts: Parts) -> frozenset[date]:
@@ -78,22 +82,13 @@ def assemble(parts: Parts, declaration: Declaration) -> Article:
     body = parts.flow.nodes[parts.found.node].el
     article.images = parts.images
     article.attachments = read_attachments(parts.page, body)
-    if _may_have_header(parts):
+    if may_have_header(parts.page, parts.flow, partly=parts.places is not None):
         article.document = read_document(parts.page, parts.zones, parts.page.meta)
     article.flags = list(dict.fromkeys([*article.flags, *parts.flags]))
     _take_printed(article, parts)
-    _note(article, "text", parts.found.rule, article.text[:60], "medium" if parts.found.doubtful else "high")
-    _note_rest(article)
+    note(article, "text", parts.found.rule, article.text[:60], "medium" if parts.found.doubtful else "high")
+    note_rest(article)
     return article
-
-
-def _may_have_header(parts: Parts) -> bool:
-    """Whether a policy header may be on the page: looking for its cells costs more than the rest of a page."""
-    if parts.places:  # only the article's region was walked; an index number may stand outside it
-        return "索引" in parts.page.text or any(
-            _POLICY.search(line.text) for line in parts.flow.lines if line.size < 80
-        )
-    return _POLICY.search(parts.page.text) is not None
 
 
 def _bare(url: str, declaration: Declaration, layout: str | None) -> Article:
@@ -155,29 +150,6 @@ def _take_printed(article: Article, parts: Parts) -> None:
             article.provenance[name] = evidence
 
 
-def _note(article: Article, name: str, rule: str, evidence: str, confidence: str) -> None:
-    article.provenance[name] = Evidence(rule, evidence, confidence)  # type: ignore[arg-type]
-
-
-def _note_rest(article: Article) -> None:
-    """Provenance of the fields that are read off the text or the body's own elements."""
-    if article.language:
-        _note(article, "language", "text:scripts", ", ".join(f"{k} {v}" for k, v in article.languages.items()), "high")
-    for name, rule in (("images", "body:img"), ("attachments", "body:links"), ("places", "text:gazetteer")):
-        values = getattr(article, name)
-        if values:
-            shown = ", ".join(getattr(v, "name", None) or v.url for v in values[:3])
-            _note(article, name, rule, shown[:120], "high")
-    if article.document:
-        article.provenance.setdefault("document", Evidence("printed:header", article.document.number or "", "high"))
-    if article.subtitles:
-        _note(article, "subtitles", "printed:neighbours", article.subtitles[0][:120], "medium")
-
-
-def _says_pdf(url: str, content_type: str | None) -> bool:
-    return "pdf" in (content_type or "").lower() or (not content_type and urlsplit(url).path.lower().endswith(".pdf"))
-
-
 def _from_pdf(raw: bytes, url: str, fetched_at: datetime | None, declaration: Declaration) -> Article:
     """A PDF as an article of its own: its first line is its title, its paragraphs the body, flagged `pdf`."""
     lines = [squeeze(clean(line)) for line in pdf_text(raw).split("\n")]
@@ -188,8 +160,9 @@ def _from_pdf(raw: bytes, url: str, fetched_at: datetime | None, declaration: De
     article.title = lines[0][:200]
     _take_text(article, [Block("paragraph", line) for line in lines], None)
     article.flags = ["pdf"]
-    _note(article, "title", "pdf:first_line", lines[0][:120], "low")
-    _note(article, "text", "pdf", article.text[:60], "medium")
+    note(article, "title", "pdf:first_line", lines[0][:120], "low")
+    note(article, "text", "pdf", article.text[:60], "medium")
+    note_rest(article)
     article.raw = [_raw(raw, url, fetched_at)]
     return article
 

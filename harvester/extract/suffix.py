@@ -15,9 +15,11 @@ _SEPARATOR = re.compile(
 _SITE = re.compile(
     r"(?:网|网站|频道|新闻|日报|晚报|晨报|时报|早报|政府|门户|官网|在线|头条|资讯|客户端|电视台|广播|公报|杂志|中心|首页|正文|栏目|论坛|博客|图片|视频|财经|娱乐|体育|时政|社会|国际|国内"
     r"|\.com|\.cn|\.net|\.org|online|daily|times|news|post|website"
-    r"|portal|government|home|tribune|herald|press|gov|agency|net)\s*$",
+    r"|portal|government|home|tribune|herald|press|gov|agency|net)\s*$|^\s*(?:the )?official (?:web)?site\b",
     re.I,
 )
+
+_SMALL = frozenset(("of", "and", "the", "in", "&", "for"))
 
 
 def squeeze(text: str) -> str:
@@ -28,6 +30,15 @@ def squeeze(text: str) -> str:
 def is_site_name(text: str) -> bool:
     """Whether words end as the names of sites do."""
     return _SITE.search(text) is not None
+
+
+def _is_english_site(left: str, mark: str, rest: str) -> bool:
+    """Whether one to four capitalised words stand behind a bar or underscore after a headline of more words."""
+    words = rest.split()
+    bar = mark.startswith(("_", "|")) and rest.isascii() and len(words) <= 4 and len(left.split()) > len(words)
+    return (
+        bar and left.isascii() and all(word[0].isupper() or word.lower() in _SMALL or word[0] == "i" for word in words)
+    )
 
 
 def strip_site(title: str, meta: Meta) -> str:
@@ -45,7 +56,8 @@ def strip_site(title: str, meta: Meta) -> str:
             kept = left or kept
             continue
         mark = title[start:end].strip()
-        if squeeze(rest) in names or _SITE.search(rest) or (len(rest) <= 8 and ("_" in mark or "--" in mark)):
+        short = len(rest) <= 8 and ("_" in mark or "--" in mark)
+        if squeeze(rest) in names or _SITE.search(rest) or short or _is_english_site(left, mark, rest):
             kept = left
         else:
             break

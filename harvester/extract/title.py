@@ -1,4 +1,4 @@
-"""The headline of an article, and the lines that publishers set above and below it."""
+"""The headline of an article, one story, and the lines that publishers set above and below it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.flow import Flow
 from harvester.extract.furniture import INFO
 from harvester.extract.meta import Meta
+from harvester.extract.people import is_unit
 from harvester.extract.subtitles import HEADINGS, NOT_TITLE, find_subtitles
 from harvester.extract.suffix import is_site_name, squeeze, strip_site
 
@@ -27,6 +29,7 @@ _STAMP = re.compile(
     r"(?<=.{6})\s*(?:19|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?:\s*\d\d?:\d\d(?::\d\d)?)?$"
 )
 """A day set small inside the heading."""
+_BRACKETED_DAY = re.compile(r"(?<=.{6})\s*[（(]\s?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s?[）)]$")
 _TITLE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title"
     r"|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title",
@@ -54,10 +57,17 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
     named = [Candidate(text, f"meta:{name}", text, "medium", 3) for name, text in declared]
     if found is None:
         best = _best_declared(meta, declared)
-        return Headline(best, candidates=named)
+        if best and not is_site_name(best) and not (len(best) <= 12 and is_unit(best)):
+            return Headline(best, candidates=named)
+        found = _over_the_date(flow, body_start, first_block)
+        if found is None:
+            return Headline(best, candidates=named)
     start, end, rule = found
     text = _joined(flow, start, end)
     text = _STAMP.sub("", _without_site(text, meta) if rule == "heading" else text)
+    short = _BRACKETED_DAY.sub("", text)
+    if short != text and not any(squeeze(text) in squeeze(said) for _, said in declared):
+        text = short  # set small behind the headline; the markup's title does without
     winner = Candidate(text, f"printed:{rule}", text, "high" if rule == "confirmed" else "medium", 1)
     return Headline(text, start, end, find_subtitles(flow, start, end, text, body_start), [winner, *named])
 
@@ -188,6 +198,27 @@ def _nearest_heading(flow: Flow, body_start: int, first_block: int) -> tuple[int
     while end < min(start + 4, len(flow.lines)) and flow.nodes[flow.lines[end].node].el is el:
         end += 1
     return start, end, "heading"
+
+
+def _over_the_date(flow: Flow, body_start: int, first_block: int) -> tuple[int, int, str] | None:
+    """Where the markup names the site alone and no element is a heading: the bold or lone line right over the info line
+    that opens the text."""
+    for index in range(max(0, min(body_start, first_block) - 12), len(flow.lines) - 1):
+        line, under = flow.lines[index], flow.lines[index + 1].text
+        if line.size > 60 and "。" in line.text:
+            return None
+        if (
+            not 6 <= line.size <= 60
+            or line.links
+            or line.hidden
+            or NOT_TITLE.search(line.text)
+            or INFO.search(line.text)
+        ):
+            continue
+        dated = len(under) <= 80 and any(not printed.yearless for printed in find_dates(under))
+        if dated and "。" not in line.text + under and "，" not in under:
+            return index, index + 1, "heading"
+    return None
 
 
 def _without_site(text: str, meta: Meta) -> str:

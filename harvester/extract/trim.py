@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from harvester.extract.body import Found, prose_of
+from harvester.extract.byline import read_signed
 from harvester.extract.credits import role_of_label
 from harvester.extract.flow import Flow, Line
 from harvester.extract.furniture import (
@@ -16,13 +18,14 @@ from harvester.extract.furniture import (
     GLUED,
     GLUING,
     INFO,
+    LEAKED,
     PAYWALL,
     SHOT,
     TAIL,
     UNDER,
     is_frame,
 )
-from harvester.extract.naming import is_far, is_head, role
+from harvester.extract.naming import is_comments, is_far, is_head, role
 from harvester.extract.suffix import squeeze
 from harvester.extract.title import Headline
 
@@ -43,13 +46,41 @@ _EDITED = re.compile(
     r"|^\W?(?:reporting|reported|editing|edited) by\s",
     re.I,
 )
+_BRACKETED_INFO = re.compile(
+    r"^[（(]\s?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[）)]"
+    r"|^[（(][^（）()]{2,40}[）)]\s?(?:\d{1,2}:\d{2}\b|\d{4}[-/.]\d)"
+    r"|^[（(][^（）()]{2,40}[）)]\s?(?:last )?(?:updated|published|posted)\s?[:：]?\s?.{0,12}\d{4}",
+    re.I,
+)
+"""Head lines that open with a bracket and are none of a document: `（2031-02-03）甲局`, `(Jia Daily) Updated: …`."""
+_ISSUE = re.compile(
+    r"^\d{4}\s?年\s?(?:第\s?)?\d{1,2}\s?(?:月号|月刊|期)$|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
+)
+"""A line that names the number of a magazine, or the page of a paper beside its day."""
+_TOOL = re.compile(r"(?=.*[^\W\d])(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
+_WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
+_BARS = re.compile(r"\s*[|｜丨·•]\s*")
+_DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
+_HINT = re.compile(
+    r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
+    r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
+    r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:正在)?加载中.{0,8}"
+    r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
+)
+"""A line that tells how to see a picture or film, counts it, or heads an advert."""
+_HASHTAGS = re.compile(r"(?:#[^\s#]{1,24}#?\s*)+")
+_WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
 _COUNTED = re.compile(
     r"^\W*(?:已阅|阅读|浏览|点击|访问|点赞|评论|收藏|人气|热度|views?|clicks?|hits?|reads?)\w{0,4}\s?[:：(（]?\s*\d[\d.,]*\s*[万wWkK+]*"
     r"\s*[次人条]?\W*$",
     re.I,
 )
-_CREDIT = re.compile(r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$")
+_CREDIT = re.compile(
+    r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$"
+    r"|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
+    r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
+)
 _BREADCRUMB = re.compile(r"^[^。，]{0,40}首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
 
 
@@ -87,6 +118,7 @@ class _Trimming:
         self._drop_named()
         self._drop_tail()
         self._drop_head()
+        self._drop([i for i in self._left() if self._is_hint(self.flow.lines[i])], "hint")
         self._drop_captions()
         if self.found.rule != "file":
             self._drop_links()
@@ -97,7 +129,7 @@ class _Trimming:
             tail = text[-60:].lower()
             glued = GLUED.search(text, max(0, len(text) - 60)) if any(word in tail for word in GLUING) else None
             cut = text[: glued.start()] if glued else text
-            if not cut:
+            if not cut or LEAKED.match(text):
                 self.dropped[index] = "furniture"
                 continue
             if cut != text:
@@ -120,10 +152,12 @@ class _Trimming:
     def _drop_named(self) -> None:
         """Elements inside the body named as share bar, related links, caption, unless they hold much of the prose."""
         total = sum(self.prose.values())
-        for index, node in enumerate(self.flow.nodes):
+        for node in self.flow.nodes:
+            if self.found.start < node.start < self.found.end < node.end and is_comments(node):
+                # lines taken by their prose alone may run into the comments
+                self._drop(range(node.start, self.found.end), "furniture")
+        for node in self.flow.under(self.found.node):
             if node.start < self.found.start or node.end > self.found.end or node.end == node.start:
-                continue
-            if index <= self.found.node or not self.flow.inside(index, self.found.node):
                 continue
             why = role(node)
             if not why:
@@ -168,7 +202,7 @@ class _Trimming:
             if sum(self.prose[i] for i in before) < 0.2 * sum(self.prose.values()) + len(title):
                 self._drop(before, "head")
                 copied = True
-        seen = 0
+        seen, short = 0, list[int]()
         for index in self._left()[:40]:
             line = self.flow.lines[index]
             folded = squeeze(line.text)
@@ -181,13 +215,28 @@ class _Trimming:
                 not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line)))
             ):
                 self.dropped[index] = "info"
+                self._drop(short, "info")  # a name or a word between headline and info line
+                seen, short = seen - len(short), []
+            elif seen == 0 and title and folded.startswith(f"【{title}】") and self._stands_apart(index):
+                self.dropped[index] = "lede"
             elif seen == 0 and copied and not cell and self._is_deck(line):
                 self.dropped[index] = "subtitle"
                 self.headline.subtitles.append(line.text)
             else:
+                brief = line.size <= 5 or _WITH_POST.fullmatch(line.text)
+                if seen == len(short) < 2 and brief and not cell and not _NUMBERED.match(line.text):
+                    short.append(index)
                 seen += 1
                 if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
                     return
+
+    def _is_hint(self, line: Line) -> bool:
+        return line.size < 50 and _HINT.fullmatch(line.text) is not None and not self._in_cell(line)
+
+    def _stands_apart(self, index: int) -> bool:
+        """Whether a line stands in an element of another kind than the paragraphs after it."""
+        tags = [self.flow.nodes[self.flow.lines[i].node].el.tag for i in self._left() if i >= index][:4]
+        return len(tags) == 4 and tags[0] not in tags[1:]
 
     def _is_named_head(self, line: Line) -> bool:
         """Whether a short line before the text stands in an element named as byline or info line."""
@@ -216,7 +265,9 @@ class _Trimming:
         if line.size > 45 or _STOPS.search(line.text) or line.indented:
             return False
         if re.match(
-            r"[（(〔]|.*(?:\d日?|[:：])\s*$|.*(?:局|厅|部|委员会|政府|办公室|院)$|" + _NUMBERED.pattern, line.text
+            r"[（(〔]|.*[〔\[［]\d{4}[〕\]］].{0,8}号|.*(?:\d日?|[:：])\s*$|.*(?:局|厅|部|委员会|政府|办公室|院)$|"
+            + _NUMBERED.pattern,
+            line.text,
         ):
             return False  # a document's own head: issuer, date, adoption, salutation
         el = self.flow.nodes[line.node].el
@@ -260,7 +311,7 @@ class _Trimming:
         if line.size > 130:
             return credited and line.size < 250
         if (line.under_image or line.size < 60) and SHOT.search(line.text):
-            return True
+            return line.under_image or not (line.text[0] in "（(【[" and _WROTE.search(line.text))
         if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
             return False
         if UNDER.search(line.text) or credited:
@@ -277,7 +328,8 @@ class _Trimming:
         """Lines that are nothing but links, and short headings that stand alone between them."""
         left = self._left()
         linked = [i for i in left if _is_linked(self.flow.lines[i]) and not ATTACHED.search(self.flow.lines[i].text)]
-        self._drop(linked, "links")
+        headings = self._linked_headings(left, set(linked))
+        self._drop([i for i in linked if i not in headings], "links")
         for place, i in enumerate(left):
             line = self.flow.lines[i]
             if i in self.dropped or line.size > 16 or _STOPS.search(line.text):
@@ -287,12 +339,28 @@ class _Trimming:
             if after == "links" and (before == "links" or line.text.endswith((":", "："))):
                 self.dropped[i] = "links"
 
+    def _linked_headings(self, left: list[int], linked: set[int]) -> set[int]:
+        """The linked headlines of a round-up: three or more, each alone over a paragraph or a few that tell it."""
+        alone = [
+            place for place, i in enumerate(left)
+            if i in linked and 6 <= self.flow.lines[i].size <= 45 and not self.flow.lines[i].text.isascii()
+            and not TAIL.search(self.flow.lines[i].text)
+            and place and left[place - 1] not in linked
+            and place + 1 < len(left) and left[place + 1] not in linked and self.prose[left[place + 1]] > 20
+        ]  # fmt: skip
+        near = [b for a, b in pairwise(alone) if b - a <= 4]
+        return {left[place] for place in alone} if len(alone) >= 3 and len(near) == len(alone) - 1 else set()
+
     def _drop_end(self) -> None:
         """Info and frame lines after the last sentence."""
         for index in reversed(self._left()):
             line = self.flow.lines[index]
             signed = re.match(r"\d{4}\s*年", line.text) and not re.search(r"\d:\d", line.text)
-            empty = not _WORD.search(line.text) or (line.size < 12 and line.text.endswith(("：", ":")))
+            empty = (
+                _TOOL.fullmatch(line.text)
+                or not _WORD.search(line.text)
+                or (line.size < 12 and line.text.endswith(("：", ":")))
+            )
             framed = is_frame(line.text) or (_is_info(line) and not _EDITED.match(line.text))
             if empty or (line.size < 120 and not signed and framed):
                 self.dropped[index] = "end"
@@ -314,15 +382,25 @@ def _is_linked(line: Line) -> bool:
 def _is_info(line: Line) -> bool:
     """A line of the page's head: its labels, a time of day, breadcrumb, notices about the page itself."""
     text = line.parted or line.text
+    if line.size <= 60 and (_BRACKETED_INFO.search(text) or _HASHTAGS.fullmatch(text) or read_signed(text).outlet):
+        return True
+    if line.size <= 60 and (DATED_EN.search(text) or _between_bars(text)):
+        return True
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
         return True
     if is_frame(text) or DATED_EN.search(text) or _REPORTED_FROM.match(text) or role_of_label(text):
         return True
-    if _COUNTED.match(text):
+    if _COUNTED.match(text) or (line.size < 30 and _ISSUE.search(text)):
         return True
     return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
+
+
+def _between_bars(text: str) -> bool:
+    """Whether a day stands alone between bars or dots: `Jane Roe | 2031-02-03 | Jia Review`."""
+    parts = _BARS.split(text)
+    return len(parts) > 1 and any(map(_DAY.fullmatch, parts)) and all(len(part) <= 30 for part in parts)
 
 
 def _is_copy(folded: str, title: str, first: bool) -> bool:

@@ -13,6 +13,7 @@ from harvester.extract.flow import Flow
 from harvester.extract.furniture import TAIL
 from harvester.extract.lines import is_bare_label
 from harvester.extract.naming import is_account_card, is_far, names_author, names_outlet
+from harvester.extract.outlets import is_outlet
 from harvester.extract.title import Headline
 from harvester.extract.trim import Trimmed
 from harvester.extract.zones import Zones
@@ -50,7 +51,7 @@ def make_zones(flow: Flow, found: Found, trimmed: Trimmed, headline: Headline, t
         between + _tail(flow, found, trimmed, last + 1),
         bylines,
         _named(flow, range(top, first), names_outlet),
-        _account(flow) if not bylines else None,
+        (_account(flow) or _carded(flow, last + 1)) if not bylines else None,
         _boxed(flow, top, near),
     )
 
@@ -68,10 +69,19 @@ def _named(flow: Flow, span: range, says: Callable[[etree._Element], bool]) -> l
         if flow.lines[index].size <= LONG_BYLINE and node.end - node.start <= 4:
             for el in node.el.iter(*_BYLINE_TAGS):
                 if says(el):
-                    found.append(" ".join(" ".join(map(str, el.itertext())).split()))
+                    found.extend(_texts(el))
             if node.end - node.start == 1 and any(map(says, islice(node.el.iterancestors(), 2))):
                 found.append(_read(flow, index))
     return list(dict.fromkeys(text for text in found if text))
+
+
+def _texts(el: etree._Element) -> list[str]:
+    """The text of a named element, or of each element in it where nothing stands between them."""
+    parts = [" ".join(" ".join(map(str, part.itertext())).split()) for part in el if isinstance(part.tag, str)]
+    loose = (el.text or "").strip() or any((part.tail or "").strip() for part in el)
+    return (
+        parts if len(parts) > 1 and all(parts) and not loose else [" ".join(" ".join(map(str, el.itertext())).split())]
+    )
 
 
 def _account(flow: Flow) -> str | None:
@@ -82,6 +92,17 @@ def _account(flow: Flow) -> str | None:
             if 2 <= len(name) <= 20:
                 return name
     return None
+
+
+def _carded(flow: Flow, start: int) -> str | None:
+    """The outlet on an account card that no name marks, below the text: a picture and a name linked to one address."""
+    names: set[str] = set()
+    for line in flow.lines[start : start + BELOW]:
+        if line.links and line.size <= 24 and line.linked >= len(line.text) - line.text.count(" "):
+            links = [el for el in flow.nodes[line.node].el.iter("a") if el.get("href", "").startswith(("/", "http"))]
+            if len(links) == 2 and links[0].get("href") == links[1].get("href"):
+                names.add(" ".join("".join(map(str, links[1].itertext())).split()))
+    return name if len(names) == 1 and is_outlet(name := names.pop()) else None
 
 
 def _boxed(flow: Flow, top: int, near: list[int]) -> int:

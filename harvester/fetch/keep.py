@@ -11,6 +11,7 @@ from harvester.article import Article, Refused, RefusedPage
 from harvester.identity.address import canonical, key_of
 from harvester.store import pages
 from harvester.store.answers import close_file
+from harvester.store.draft import Draft, draft_of
 from harvester.store.rechecks import note_validators
 from harvester.store.write import Saved, save_article
 
@@ -60,7 +61,8 @@ class Keeper:
 
     async def _save(self, services: Services, article: Article) -> Outcome:
         sent = services.validators.pop(article.raw[0].url, (None, None)) if article.raw else (None, None)
-        save = partial(_save, article=article, run_id=services.run_id, sent=sent)
+        draft = draft_of(article, services.run_id, services.writer.database).ready()
+        save = partial(_save, draft=draft, url=article.url, alone=len(article.raw) == 1, sent=sent)
         saved = await asyncio.wrap_future(services.writer.submit(save))
         if saved.outcome != "revised":
             return saved.outcome
@@ -68,11 +70,11 @@ class Keeper:
         return "stored"
 
 
-def _save(conn: Connection, article: Article, run_id: int, sent: tuple[str | None, str | None]) -> Saved:
+def _save(conn: Connection, draft: Draft, url: str, alone: bool, sent: tuple[str | None, str | None]) -> Saved:
     """The article is stored, with the validators its page carried; of several pages one says nothing of the others."""
-    saved = save_article(conn, article, run_id=run_id)
-    if any(sent) and len(article.raw) == 1:
-        note_validators(conn, article.url, *sent)
+    saved = save_article(conn, draft)
+    if any(sent) and alone:
+        note_validators(conn, url, *sent)
     return saved
 
 

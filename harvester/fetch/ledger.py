@@ -26,7 +26,11 @@ class Ledger:
     revised: int = 0
     """Of the stored: articles that were held and have changed."""
     list_failures: dict[str, str] = field(default_factory=dict)
-    """List pages that gave nothing: address → reason. Not links, so outside the sum; any entry degrades the run."""
+    """List pages that gave nothing: address → reason. Not links, so outside the sum; any but `too_long` degrades."""
+    list_details: dict[str, str] = field(default_factory=dict)
+    """What was seen there, in words."""
+    front: str = ""
+    """Where the walk began."""
 
     def see(self, url: str) -> bool:
         """True the first time this run sees the address."""
@@ -41,6 +45,11 @@ class Ledger:
         self.reasons.pop(url, None)
         if outcome == "refused":
             self.reasons[url] = reason or "error"
+
+    def lose_list(self, address: str, reason: str, detail: str = "") -> None:
+        """Write that a list page gave nothing; `reason` is a key of `harvester.article.REASONS`."""
+        self.list_failures[address] = reason
+        self.list_details[address] = detail
 
     def seen_among(self, addresses: Iterable[str]) -> list[str]:
         """Of one page's several addresses those that the run saw; the first, if it saw none of them."""

@@ -62,7 +62,9 @@ class Lists:
     def answer(self, own: str, front: str, number: int, failure: str | None = None) -> Asked:
         """The page has answered, or failed for a reason; the list's entry."""
         self.waiting[front] -= 1
-        entry = self.asked.setdefault(own, Asked(own, front))
+        entry = self.asked.get(own) or Asked(own, front)
+        if number == 1:  # a further page that an earlier run left over tells nothing of its list
+            self.asked[own] = entry
         if failure is None:
             entry.answered = entry.answered or number == 1
         elif number == 1:

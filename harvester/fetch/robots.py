@@ -17,6 +17,7 @@ from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 from harvester.clock import now
 from harvester.fetch.allowance import UsedUp
 from harvester.fetch.archive import ArchiveFault, raw_of, read_raw
+from harvester.fetch.failures import network_reason, wall_in
 from harvester.fetch.guard import Guarded
 from harvester.fetch.pace import slow_down
 from harvester.fetch.replay import NotArchived
@@ -35,9 +36,17 @@ class RobotsDenied(IgnoreRequest):
 
 
 class RobotsUnreachable(IgnoreRequest):
-    """The host did not answer for its robots.txt, so it is not asked for more."""
+    """The host did not answer for its robots.txt, so it is not asked for more; `reason` says which step failed."""
 
-    reason = "download_failed"
+    def __init__(self, told: str, reason: str) -> None:
+        super().__init__(told)
+        self.reason = reason
+
+
+class RobotsWalled(IgnoreRequest):
+    """A challenge answered for robots.txt: it will answer for every page."""
+
+    reason = "bot_check"
 
 
 class RobotsMiddleware:
@@ -119,6 +128,9 @@ class RobotsMiddleware:
 
     def _read(self, response: Response) -> RobotParser | Exception:
         self._crawler.stats.inc_value(f"robotstxt/response_status_count/{response.status}")
+        wall = wall_in(response)
+        if wall and response.status >= 500:  # under any other status the rules forbid nothing, and each page tells
+            return RobotsWalled(wall)
         if response.status >= 500 or response.status == 429:
             return RobotsDenied(f"status {response.status}")
         body = response.body if 200 <= response.status < 300 else b""
@@ -135,7 +147,9 @@ def _refusal(url: str, site: str, error: Exception) -> IgnoreRequest:
     if isinstance(error, (Guarded, UsedUp)):
         return type(error)(str(error))
     told = f"{url}: not asked, since {site}/robots.txt cannot be had ({type(error).__name__}: {error})"
-    return RobotsDenied(told) if isinstance(error, RobotsDenied) else RobotsUnreachable(told)
+    if isinstance(error, (RobotsDenied, RobotsWalled)):
+        return type(error)(told)
+    return RobotsUnreachable(told, network_reason(error) or "download_failed")
 
 
 def _kept(services: Services, url: str) -> bytes | None:

@@ -36,6 +36,7 @@ _NUMBERED = re.compile(r"\d{4}")
 _KEPT = "/:=&?~#+!$,;'@()*[]%"
 
 
+@lru_cache(maxsize=8192)  # one crawl asks for the same address many times
 def canonical(url: str) -> str:
     """The address to cite, fetch and compare: host in lower case, no tracking, session, fragment or default port.
 
@@ -85,7 +86,7 @@ def identity_of(url: str) -> str:
     return f"{host.removeprefix('www.')}{path}{tail}" + (f"#{parts.fragment}" if parts.fragment else "")
 
 
-@lru_cache(maxsize=8192)  # one crawl asks for the same address many times
+@lru_cache(maxsize=8192)
 def key_of(url: str) -> str:
     """The public id of an address: 16 hex digits of the SHA-256 of `identity_of(url)`."""
     return hashlib.sha256(identity_of(url).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -9,13 +9,14 @@ text of 730 characters, with numpy 0.2 ms, and every article pays it.
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from harvester.identity.figures import Figures, figures_of
+from harvester.identity.signs import WORD, Signs, chinese_lines, signs_of, spell
 from harvester.text.fold import fold
 
 SCHEME = 1
@@ -30,12 +31,6 @@ FEWEST = 20
 MOST_SENTENCES = 256
 Hashes = NDArray[np.uint64]
 
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
-_HANS = re.compile(f"{_HAN.pattern}+")
-_WORD = re.compile(r"[^\W_]+")
-_NO_LETTER_IN_LINE = re.compile(r"[^\w\n]+|_+")
-_SENTENCE_END = re.compile(r"[。!?;\n]+|\.(?=\s|$)")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SHORTEST_HAN, _SHORTEST_LATIN = 10, 40
 _U = np.uint64
 
@@ -45,7 +40,7 @@ class Matter:
     """What the proof compares of one text: its shingles (sorted, distinct) and its figures."""
 
     shingles: Hashes
-    figures: frozenset[str]
+    figures: Figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,34 +50,36 @@ class Fingerprint:
     matter: Matter
     bands: tuple[int, ...]
     sentences: tuple[int, ...]
+    letters: str
+    """The folded text without blanks and punctuation, as `harvester.identity.words.letters` gives it."""
 
 
 def fingerprint(text: str) -> Fingerprint:
-    """All fingerprints of a text, folded once; a text without letters has no bands."""
+    """All fingerprints of a text, folded and looked through once; a text without letters has no bands."""
     folded = fold(text)
-    made = Matter(_shingles(folded), _figures(folded))
-    found = bands(_minima(made.shingles)) if len(made.shingles) else ()
-    return Fingerprint(made, found, _sentences(folded))
+    signs = signs_of(folded)
+    letters = spell(signs.codes[signs.letter])
+    made = Matter(_shingles(folded, signs), figures_of(folded))
+    found = _bands(_minima(made.shingles)) if len(made.shingles) else ()
+    return Fingerprint(made, found, _sentences(letters, signs), letters)
 
 
 def matter(text: str) -> Matter:
     """What the proof needs of a text: a third of the work of `fingerprint`."""
     folded = fold(text)
-    return Matter(_shingles(folded), _figures(folded))
+    return Matter(_shingles(folded, signs_of(folded)), figures_of(folded))
 
 
 def signature(text: str) -> tuple[int, ...]:
     """The 128 minima of a text, each 0 … 2⁶⁴-1; empty for a text without letters."""
-    return _minima(_shingles(fold(text)))
+    pieces = shingles(text)
+    return tuple(_minima(pieces).tolist()) if len(pieces) else ()
 
 
 def bands(minima: tuple[int, ...]) -> tuple[int, ...]:
     """32 signed 64-bit hashes, each of the scheme, the band's number and 4 minima; two texts of Jaccard similarity s
     share at least one with probability 1 - (1 - s⁴)³²."""
-    words = np.empty((BANDS, 2 + MINIMA // BANDS), dtype="<u8")
-    words[:, 0], words[:, 1] = SCHEME, np.arange(BANDS)
-    words[:, 2:] = np.array(minima, dtype=_U).reshape(BANDS, -1)
-    return tuple(_signed(row.tobytes()) for row in words)
+    return _bands(np.array(minima, dtype=_U))
 
 
 def sentences(text: str) -> tuple[int, ...]:
@@ -90,7 +87,7 @@ def sentences(text: str) -> tuple[int, ...]:
 
     Of a very long text the 256 smallest are kept: the same rule on both sides, so what two texts share stays shared.
     """
-    return _sentences(fold(text))
+    return fingerprint(text).sentences
 
 
 def containment(a: Hashes, b: Hashes) -> tuple[float, float]:
@@ -101,33 +98,28 @@ def containment(a: Hashes, b: Hashes) -> tuple[float, float]:
     return shared / len(a), shared / len(b)
 
 
-def figures_agree(a: frozenset[str], b: frozenset[str]) -> bool:
-    """False where the texts share fewer than half of the figures of the one that has fewer: two notices of one form."""
-    fewer = min(len(a), len(b))
-    return 2 * len(a & b) >= fewer
-
-
 def shingles(text: str) -> Hashes:
     """Sorted distinct hashes of the text's pieces: 5 characters of Chinese, 3 words of other scripts, no punctuation.
 
     Lines are read by the script they are mostly in, so a bilingual text gives pieces of both kinds.
     """
-    return _shingles(fold(text))
+    return matter(text).shingles
 
 
-def _shingles(folded: str) -> Hashes:
-    chinese: list[str] = []
-    other: list[str] = []
-    for line in folded.split("\n"):
-        words = _WORD.findall(line)
-        han = sum(map(len, _HANS.findall(line)))
-        if han and 2 * han >= len(words):
-            chinese += words
-        else:
-            other.extend(words)
-    letters = np.frombuffer("".join(chinese).encode("utf-32-le", "replace"), dtype=np.uint32).astype(_U)
+def _shingles(folded: str, signs: Signs) -> Hashes:
+    chinese = chinese_lines(signs)
+    if chinese.all():
+        letters, other = signs.codes[signs.letter], []
+    elif not chinese.any():
+        letters, other = signs.codes[:0], WORD.findall(folded)
+    else:
+        lines = folded.split("\n")
+        inside = np.repeat(chinese, [len(line) + 1 for line in lines])[:-1]
+        letters = signs.codes[signs.letter & inside]
+        other = [word for line, is_chinese in zip(lines, chinese, strict=True) if not is_chinese
+                 for word in WORD.findall(line)]  # fmt: skip
     spelled = np.array([_word(word) for word in other], dtype=_U)
-    parts = [_pieces(letters, HAN_SHINGLE), _pieces(spelled, WORD_SHINGLE)]
+    parts = [_pieces(letters.astype(_U), HAN_SHINGLE), _pieces(spelled, WORD_SHINGLE)]
     pieces = np.sort(np.concatenate(parts))
     # np.unique gives the same in ten times the time
     return pieces[np.concatenate(([True], pieces[1:] != pieces[:-1]))] if len(pieces) else pieces
@@ -159,9 +151,8 @@ _SLICE = 128
 """Pieces hashed at once: 128 KB of work stay in the processor's cache, and memory flat on a text of any length."""
 
 
-def _minima(pieces: Hashes) -> tuple[int, ...]:
-    if not len(pieces):
-        return ()
+def _minima(pieces: Hashes) -> Hashes:
+    """The least of each of the 128 hashes over all pieces, of which there must be one."""
     least = np.full(MINIMA, np.iinfo(_U).max, dtype=_U)
     work = np.empty((2, _SLICE, MINIMA), dtype=_U)
     for start in range(0, len(pieces), _SLICE):
@@ -172,19 +163,26 @@ def _minima(pieces: Hashes) -> tuple[int, ...]:
         np.right_shift(x, _U(32), out=high)
         np.bitwise_xor(x, high, out=x)
         np.minimum(least, x.min(axis=0), out=least)
-    return tuple(least.tolist())
+    return least
 
 
-def _sentences(folded: str) -> tuple[int, ...]:
-    found = set()
-    for bare in _NO_LETTER_IN_LINE.sub("", _SENTENCE_END.sub("\n", folded)).split("\n"):
-        if len(bare) >= _SHORTEST_LATIN or (len(bare) >= _SHORTEST_HAN and _HAN.search(bare)):
-            found.add(_signed(bare.encode("utf-8", "replace")))
-    return tuple(sorted(found)[:MOST_SENTENCES])
+def _bands(minima: Hashes) -> tuple[int, ...]:
+    words = np.empty((BANDS, 2 + MINIMA // BANDS), dtype="<u8")
+    words[:, 0], words[:, 1] = SCHEME, np.arange(BANDS)
+    words[:, 2:] = minima.reshape(BANDS, -1)
+    data, size = words.tobytes(), words[0].nbytes
+    return _signed([data[at : at + size] for at in range(0, len(data), size)])
 
 
-def _figures(folded: str) -> frozenset[str]:
-    return frozenset(number.replace(",", "") for number in _NUMBER.findall(folded))
+def _sentences(letters: str, signs: Signs) -> tuple[int, ...]:
+    """The hashes of the sentences among the text's letters."""
+    ends = np.append(signs.end, True).nonzero()[0]
+    cuts, han = (np.concatenate(([0], np.cumsum(mask)))[ends] for mask in (signs.letter, signs.han & signs.letter))
+    lengths, count = np.diff(cuts, prepend=0), np.diff(han, prepend=0)
+    kept = (lengths >= _SHORTEST_LATIN) | ((lengths >= _SHORTEST_HAN) & (count > 0))
+    stops = cuts[kept].tolist()
+    found = {letters[stop - size : stop] for stop, size in zip(stops, lengths[kept].tolist(), strict=True)}
+    return tuple(sorted(_signed([one.encode() for one in found]))[:MOST_SENTENCES])
 
 
 @lru_cache(maxsize=65536)
@@ -192,5 +190,7 @@ def _word(word: str) -> int:
     return int.from_bytes(hashlib.blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "little")
 
 
-def _signed(data: bytes) -> int:
-    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little", signed=True)
+def _signed(parts: list[bytes]) -> tuple[int, ...]:
+    """A signed 64-bit hash of each."""
+    digests = b"".join([hashlib.blake2b(part, digest_size=8).digest() for part in parts])
+    return tuple(np.frombuffer(digests, dtype="<i8").tolist())

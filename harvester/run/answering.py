@@ -20,8 +20,9 @@ from scrapy.settings import Settings
 from scrapy.utils.log import configure_logging
 from twisted.python.failure import Failure
 
-from harvester.discover.refusals import reason_of, wall_in
+from harvester.discover.refusals import reason_of
 from harvester.fetch.archive import Archive, raw_of
+from harvester.fetch.failures import wall_in
 from harvester.run.asking import PATIENCE
 from harvester.run.reactor import run_reactor
 from harvester.settings import AT_FULL_SPEED, for_replay, for_run

@@ -25,6 +25,7 @@ from harvester.run.order import EXIT_TROUBLE, EXIT_WELL
 from harvester.run.steps import reading_of, ready
 from harvester.run.verdict import report_of
 from harvester.store import runs
+from harvester.store.draft import draft_of
 from harvester.store.engine import Connection, Engine
 from harvester.store.furniture import chrome_days
 from harvester.store.write import Writer, save_article
@@ -146,7 +147,8 @@ class Batch:
         try:
             article = ready(self._assemble(job, first), job.pages[0].raw.fetched_at or clock.now())
             addresses = self.ledger.seen_among([job.url, article.url, *article.aliases])
-            saved = self._writer.submit(partial(save_article, article=article, run_id=self.run_id)).result()
+            draft = draft_of(article, self.run_id, self._writer.database).ready()
+            saved = self._writer.submit(partial(save_article, article=draft)).result()
             self.ledger.revised += saved.outcome == "revised"
             outcome = "stored" if saved.outcome == "revised" else saved.outcome
             for url in addresses:

@@ -90,7 +90,7 @@ def _of_site(found: Probe) -> Iterator[str]:
     elif who.site_id is None:
         yield f"province: {who.province} is taken from the publisher's name"
     if who.site_id is None:
-        yield f"kind: {who.kind} is guessed from the host"
+        yield f"kind: {who.kind} is guessed from host and publisher"
     if found.labels and not any(_same(found.encoding, label) for label in found.labels[:1]):
         yield f"encoding: the page says {found.labels[0]} and is {found.encoding}; its bytes are believed"
     if found.robots.allowed is None:

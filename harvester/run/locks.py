@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import fcntl
 import os
+import time
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from urllib.parse import urlsplit
 
 from harvester.fault import Fault
+from harvester.store.runs import process_key, process_lives
 
 STATE = "HARVESTER_STATE"
+PATIENCE = 2.0
+"""Seconds to wait for a lock whose taker is dead: its child processes hold it until the kernel has ended them too."""
+_POLL = 0.01
 
 
 class StateFault(Fault):
@@ -47,22 +52,32 @@ class SourceLock:
         self.path = folder / f"{name}.lock"
         self._file: int | None = None
 
-    def take(self) -> bool:
-        """True when the lock is ours now; False at once when another run holds it."""
+    def take(self, until: float | None = None) -> bool:
+        """True when the lock is ours now; False at once when a living run holds it.
+
+        A lock whose taker is dead is waited for, until that moment of `time.monotonic` (two seconds from now where
+        none is given): a run started right after a kill finds it held by processes that are about to end.
+        """
+        file = self._open()
+        until = time.monotonic() + PATIENCE if until is None else until
+        while not _locked(file):
+            if _taker_lives(file) or time.monotonic() >= until:
+                os.close(file)
+                return False
+            time.sleep(_POLL)
+        # only a word for those who wait: the lock itself is the kernel's
+        os.pwrite(file, f"{os.getpid()} {process_key(os.getpid()) or ''}".ljust(_LINE).encode("ascii"), 0)
+        self._file = file
+        return True
+
+    def _open(self) -> int:
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            return os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
             raise StateFault(
                 f"{self.path.parent}: cannot be written ({error.strerror}); set {STATE} to a folder"
             ) from error
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(file)
-            return False
-        self._file = file
-        return True
 
     @property
     def file(self) -> int:
@@ -84,3 +99,21 @@ class SourceLock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.release()
+
+
+_LINE = 96
+"""Bytes of the line that names the taker: always as many, so that none of a longer one stays behind it."""
+
+
+def _locked(file: int) -> bool:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _taker_lives(file: int) -> bool:
+    """Whether the process that the file names is alive; True where it names none, as between lock and name."""
+    pid, _, key = os.pread(file, _LINE, 0).decode("ascii", "replace").strip().partition(" ")
+    return not pid.isdigit() or process_lives(int(pid), key or None)

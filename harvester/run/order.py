@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from harvester.run.watch import News
 
 EXIT_WELL, EXIT_TROUBLE, EXIT_USAGE, EXIT_HELD, EXIT_SIGINT, EXIT_SIGTERM = 0, 1, 2, 75, 130, 143
 
@@ -99,6 +102,17 @@ class SourceReport:
     reasons: dict[str, int] = field(default_factory=dict)
     list_failures: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
+    errors: list[str] = field(default_factory=list)
+    """Exceptions in our own code, one line each; `problems` has the first of them as well."""
+    health: str | None = None
+    """What its history made of it: healthy, degraded, broken, unknown; None: it was not looked at."""
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether it makes the run's exit code 1: by its history where that was looked at, else by its own end."""
+        if self.health is not None and self.status not in ("failed", "crashed"):
+            return self.health in ("degraded", "broken")
+        return self.status not in ("finished", "held", "waiting")
 
     @property
     def counts(self) -> dict[str, int]:
@@ -137,6 +151,14 @@ class Report:
     signal: int | None = None
     logs: Path | None = None
     """Folder of this run's logs, one file for each crawling process."""
+    news: News | None = None
+    """What the run found out about its sources' health; None: it was not looked at."""
+    crashed: list[int] = field(default_factory=list)
+    """Earlier runs that were found to have died without a word."""
+    unjudged: list[str] = field(default_factory=list)
+    """Why the sources' health could not be judged, one line; empty where it was."""
+    undelivered: list[str] = field(default_factory=list)
+    """Alerts that could not be delivered, one line each; the next run tries them again."""
 
     def total(self, count: str) -> int:
         """The sum of one count over all sources."""
@@ -149,5 +171,4 @@ def exit_code_of(sources: list[SourceReport], stopped_by: int | None) -> int:
         return 128 + stopped_by
     if sources and all(source.status == "held" for source in sources):
         return EXIT_HELD
-    troubled = any(source.status not in UNTROUBLED for source in sources)
-    return EXIT_TROUBLE if troubled else EXIT_WELL
+    return EXIT_TROUBLE if any(source.in_trouble for source in sources) else EXIT_WELL

@@ -54,7 +54,7 @@ def probe(url: str, ask: Ask) -> Probe:
     """What stands at an address: some ten pages at most are asked for. Raises `Unanswered` when it gives none."""
     first = ask(url)
     if not first.is_page:
-        raise Unanswered(f"{url}: {first.trouble}")
+        raise Unanswered(f"{url}: {first.trouble}; open it in a browser, or give the address of a list page")
     found = Probe(first.url, answers={first.url: first})
     found.robots = _robots(first.url, ask)
     if first.as_list().form in ("feed", "sitemap"):

@@ -18,6 +18,7 @@ from harvester.fault import Fault
 from harvester.fetch.bodies import MAX_BODY
 from harvester.fetch.replay import holds_records
 from harvester.fetch.warc import Archived, responses
+from harvester.layout import Declaration
 from harvester.run.steps import reading_of, ready
 
 WARC_ENDINGS = (".warc", ".warc.gz")
@@ -54,18 +55,19 @@ def read_paths(
     url: str | None = None,
     readers: ReaderPool | None = None,
     skipped: Counter[str] | None = None,
+    declaration: Declaration | None = None,
 ) -> Iterator[Output]:
     """The record or the refusal of every page in the files, in their order.
 
     A folder stands for all files under it, in name order; a WARC file for all its answers, named FILE#OFFSET. `url` is
-    the address of a page that was saved without one. `skipped` counts WARC records that cannot be read. Raises
-    NothingToRead, or ArchiveFault for a file that is no WARC.
+    the address of a page that was saved without one; `declaration` the source whose pages they are. `skipped` counts
+    WARC records that cannot be read. Raises NothingToRead, or ArchiveFault for a file that is no WARC.
     """
     pool = readers or ReaderPool()
     waiting: deque[tuple[Input, Future[Reading] | None]] = deque()
     try:
         for page in inputs(paths, url=url, skipped=skipped):
-            waiting.append((page, _submit(pool, page)))
+            waiting.append((page, _submit(pool, page, declaration)))
             while len(waiting) > 32 or (waiting and _is_done(waiting[0][1])):
                 yield _finish(*waiting.popleft())
         while waiting:
@@ -75,13 +77,17 @@ def read_paths(
             pool.stop()
 
 
-def explain_paths(paths: Iterable[Path], *, url: str | None = None) -> Iterator[Explanation]:
+def explain_paths(
+    paths: Iterable[Path], *, url: str | None = None, declaration: Declaration | None = None
+) -> Iterator[Explanation]:
     """How each page of the files comes to its record, in their order; all in this process."""
     for page in inputs(paths, url=url):
         if page.refused is not None:
             yield Explanation(page.name, str(page.refused))
             continue
-        told = explain(page.body, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at)
+        told = explain(
+            page.body, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at, declaration=declaration
+        )
         told.url = page.name
         yield told
 
@@ -130,10 +136,12 @@ def _of_file(file: Path, url: str | None) -> Input:
     return Input(str(file), body, url or "", fetched_at=saved, refused=refused)
 
 
-def _submit(pool: ReaderPool, page: Input) -> Future[Reading] | None:
+def _submit(pool: ReaderPool, page: Input, declaration: Declaration | None) -> Future[Reading] | None:
     if page.refused is not None:
         return None
-    return pool.submit(page.body, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at)
+    return pool.submit(
+        page.body, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at, declaration=declaration
+    )
 
 
 def _is_done(reading: Future[Reading] | None) -> bool:

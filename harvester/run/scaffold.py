@@ -152,7 +152,7 @@ def _facts(name: str, found: Probe, layout: str) -> list[str]:
     facts.append(f"publisher = {_quoted(who.publisher or name)}" + ("" if who.site_id else f"  {UNSURE}"))
     facts.append(f'province = "{who.province or "CN"}"' + ("" if who.province else f"  {UNSURE}"))
     if who.kind != "gov":
-        facts.append(f'kind = "{who.kind}"')
+        facts.append(f'kind = "{who.kind}"' + ("" if who.site_id else f"  {UNSURE}"))
     if language:
         facts.append(f'language = "{language.partition("-")[0]}"')
     facts.append(f"start_urls = [{_quoted(listed.url)}]")

@@ -61,10 +61,12 @@ def report_of(
         list_failures=dict(ledger.list_failures),
     )
     fatal, degraded = (
-        [] if listless else _failures(report, errors, partial),
+        [] if listless else _failures(report, ledger, errors, partial),
         _doubts(report, ledger, 0 if replayed or partial else at_least, partial),
     )
-    report.problems = [*fatal, *degraded, *errors[:3]]
+    if ledger.front and any(line.startswith("too_few") for line in degraded):
+        report.list_failures.setdefault(ledger.front, "too_few")
+    report.problems, report.errors = [*fatal, *degraded, *errors[:3]], list(errors[:3])
     cut = reason in ("signal", "budget")
     report.status = (
         "failed" if fatal and not (cut and not errors and reason == "signal")
@@ -75,7 +77,7 @@ def report_of(
     return report
 
 
-def _failures(report: SourceReport, errors: Sequence[str], partial: bool) -> list[str]:
+def _failures(report: SourceReport, ledger: Ledger, errors: Sequence[str], partial: bool) -> list[str]:
     """What makes the whole crawl of the source worthless."""
     if report.finish_reason in _FATAL:
         return [_FATAL[report.finish_reason]]
@@ -89,10 +91,26 @@ def _failures(report: SourceReport, errors: Sequence[str], partial: bool) -> lis
     if report.list_failures:
         reason = Counter(report.list_failures.values()).most_common(1)[0][0]
         first = next(address for address, why in report.list_failures.items() if why == reason)
-        return [f"no list page could be read, the first {first}: {REASONS.get(reason, reason)}"]
+        seen = ledger.list_details.get(first)
+        told = f"{REASONS.get(reason, reason)} ({seen})" if seen else REASONS.get(reason, reason)
+        return [f"no list page could be read, the first {first}: {told}"]
     if not errors:
         return [f"{report.list_pages} list pages show no article; was the site redesigned?"]
     return []
+
+
+def _list_doubts(report: SourceReport, ledger: Ledger) -> list[str]:
+    """Lists that gave nothing, and traps with their pattern; a list that is only long is no trouble."""
+    failed = {address: why for address, why in report.list_failures.items() if why not in ("trap", "too_long")}
+    found = []
+    if failed:
+        address, reason = next(iter(failed.items()))
+        seen = ledger.list_details.get(address)
+        told = f"{reason}, {seen}" if seen else reason
+        found.append(f"{len(failed)} list pages could not be read, the first {address}: {told}")
+    traps = [address for address, why in report.list_failures.items() if why == "trap"]
+    found += [f"trap: {REASONS['trap']}, {pattern}; {ledger.list_details.get(pattern, '')}" for pattern in traps]
+    return found
 
 
 def _doubts(report: SourceReport, ledger: Ledger, at_least: int, partial: bool) -> list[str]:
@@ -101,11 +119,10 @@ def _doubts(report: SourceReport, ledger: Ledger, at_least: int, partial: bool) 
     if not report.adds_up:
         left = ledger.open()
         found.append(f"{len(left)} links have no outcome, the first {left[0]}")
-    if (report.seen or report.lists_unchanged) and report.list_failures:
-        address, reason = next(iter(report.list_failures.items()))
-        found.append(f"{len(report.list_failures)} list pages could not be read, the first {address}: {reason}")
+    if report.seen or report.lists_unchanged:
+        found += _list_doubts(report, ledger)
     if 0 < report.seen < at_least and report.finish_reason == "finished":
-        found.append(f"{report.seen} articles on the lists, at least {at_least} expected")
+        found.append(f"too_few: {report.seen} articles on the lists, at least {at_least} expected")
     tried = {reason: count for reason, count in report.reasons.items() if reason not in _UNTRIED}
     untried = sum(report.reasons.get(name, 0) for name in _UNTRIED)
     only_again = partial and report.list_pages == report.lists_unchanged  # what failed before may fail again

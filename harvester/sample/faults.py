@@ -1,4 +1,4 @@
-"""The province's troubled hosts: busy, slow and broken servers, bot checks, traps for crawlers; no part of the demo."""
+"""The province's troubled hosts, busy, slow, broken, walled, and traps for crawlers, no part of the demo: one table."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from harvester.sample.sites import Answer, Channel, GovernmentEn
 Fault = Callable[[Answer, int], Answer]
 """Takes what would be sent and the number of times it was asked for; gives what is sent."""
 ARTICLES = 3
+_FAILS = 2
 SILENCE = 8.0
 """Seconds for which the silent host keeps its readers waiting."""
 
@@ -59,7 +60,7 @@ TROUBLES: dict[str, Trouble] = {
     "busy": Trouble(_busy_at_first, None, "server"),
     "overrun": Trouble(_says("", 503, ("Retry-After", "86400")), "http_error", "server"),
     "slow": Trouble(_with(delay=0.3), None, "server"),
-    "silent": Trouble(_with(delay=SILENCE), "download_failed", "server"),
+    "silent": Trouble(_with(delay=SILENCE), "download_timeout", "server"),
     "torn": Trouble(_with(cut=True), "download_failed", "server"),
     "failing": Trouble(_says("<h1>500</h1>", 500), "http_error", "server"),
     "jsl_521": Trouble(_says(_JSL, 521, ("Set-Cookie", "__jsluid_s=9f; path=/")), "bot_check", "wall"),
@@ -112,6 +113,38 @@ class SessionTrap(GovernmentEn):
         return self.page(html.replace('.html"', f'.html?PHPSESSID={count:08x}"'))
 
 
+class TicketTrap(GovernmentEn):
+    """Every answer of the list gives its links another visitor's number, under a name that nobody knows."""
+
+    def answer(self, target: str, count: int = 1) -> Answer | None:
+        path = target.partition("?")[0]
+        answer = super().answer(path, count)
+        if answer is None or "/t20" in path or path == "/robots.txt":
+            return answer
+        return self.page(answer.body.decode().replace('.html"', f'.html?visit={count:06d}"'))
+
+
+class WalledList(TroubledSite):
+    """A town's site whose lists are in trouble, whoever asks and how often; its articles are well."""
+
+    def answer(self, target: str, count: int = 1) -> Answer | None:
+        answer = GovernmentEn.answer(self, target, count)
+        trouble = self.trouble[self.source.removesuffix("_list")]
+        if target == "/robots.txt":  # a guard in front of a whole host knows no exception
+            answered = trouble.fault(Answer(b""), count)
+            return answered if answered.status >= 500 else answer
+        return answer if answer is None or "/t20" in target else trouble.fault(answer, count)
+
+
+class BrokenPager(GovernmentEn):
+    """The second page of the list fails until it was asked for twice; nothing else leads to what follows it."""
+
+    def answer(self, target: str, count: int = 1) -> Answer | None:
+        if target.endswith("/index_1.html") and count <= _FAILS:
+            return Answer(b"<h1>502</h1>", status=502)
+        return super().answer(target, count)
+
+
 class MapTrap(GovernmentEn):
     """A sitemap index that names itself, a bomb, and a map of entities; and, among them, one honest map."""
 
@@ -135,19 +168,26 @@ def _maps(site: GovernmentEn) -> dict[str, Answer]:
     return told | {"/bomb.xml.gz": Answer(bomb, "application/gzip")}
 
 
-TRAPS = {"calendar_trap": CalendarTrap, "session_trap": SessionTrap, "map_trap": MapTrap}
+TRAPS = {
+    "calendar_trap": CalendarTrap, "session_trap": SessionTrap, "ticket_trap": TicketTrap, "map_trap": MapTrap,
+    "broken_pager": BrokenPager,
+}  # fmt: skip
+WALLED = {f"{name}_list": trouble for name, trouble in TROUBLES.items() if trouble.kind in ("wall", "excuse")}
+"""Hosts that answer so for their lists already."""
 
 
 def faults() -> Province:
     """Every troubled host and every trap, each with a few stories."""
-    kinds = dict.fromkeys(TROUBLES, TroubledSite) | TRAPS
+    kinds = dict.fromkeys(TROUBLES, TroubledSite) | dict.fromkeys(WALLED, WalledList) | TRAPS
     return Province(tuple(_site(name, kind) for name, kind in kinds.items()))
 
 
 def _site(name: str, kind: type[GovernmentEn]) -> GovernmentEn:
     host = f"{name.replace('_', '-')}.trouble.example"
     stories = tuple(town_stories(ARTICLES, name))
-    return kind(host, name, stories, (Channel("news", "/News/", "News", ("News",)),), per_list=20)
+    return kind(
+        host, name, stories, (Channel("news", "/News/", "News", ("News",)),), per_list=1 if kind is BrokenPager else 20
+    )
 
 
 _SPIDER = Template("""from harvester.discover$module import $base
@@ -170,6 +210,7 @@ def declare(folder: Path) -> Path:
         base, module, front = {
             "map_trap": ("SitemapSpider", "", "/index.xml"),
             "calendar_trap": ("ListingSpider", "", "/News/"),
+            "ticket_trap": ("ListingSpider", "", "/News/"),
         }.get(site.source, ("TrsSite", ".platforms", "/News/"))
         name = "".join(part.capitalize() for part in site.source.split("_"))
         text = _SPIDER.substitute(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -31,29 +30,29 @@ Row = dict[str, Any]
 def revision_row(article: Article) -> Row:
     """The article's content as a row of `revision`, every string cleaned; with its hash, without its numbers."""
     row: Row = {name: getattr(article, name) for name in _PLAIN}
-    blocks = [(block.kind, clean(block.text), block.language) for block in article.blocks]
-    row["text"] = "\n".join(text for _, text, _ in blocks) if blocks else article.text
-    row["blocks"] = [[kind, len(text), language] for kind, text, language in blocks]
+    texts = [clean(block.text) for block in article.blocks]
+    row["text"] = "\n".join(texts) if texts else clean(article.text)
+    cuts = zip(article.blocks, texts, strict=True)
+    row["blocks"] = [[clean(one.kind), len(text), one.language and clean(one.language)] for one, text in cuts]
     row["published_at"], row["modified_at"] = _utc(article.published_at), _utc(article.modified_at)
-    row["document"] = _plain(asdict(article.document)) if article.document else None
-    row["places"] = [asdict(place) for place in article.places]
-    row["provenance"] = {name: asdict(evidence) for name, evidence in article.provenance.items()}
-    row["raw"] = [_plain(asdict(raw)) for raw in article.raw]
+    row["document"] = _plain(_fields(article.document)) if article.document else None
+    row["places"] = [_fields(place) for place in article.places]
+    row["provenance"] = {name: _fields(evidence) for name, evidence in article.provenance.items()}
+    row["raw"] = [_plain(_fields(raw)) for raw in article.raw]
     row["raw_sha256"] = article.raw[0].sha256 if article.raw else None
     row["extractor"] = article.extractor.version if article.extractor else None
     row["layout"] = article.extractor.layout if article.extractor else None
-    cleaned: Row = _clean(row)
-    return cleaned
+    return {name: value if name in ("text", "blocks") else _clean(value) for name, value in row.items()}
 
 
 def image_rows(article: Article) -> list[Row]:
     """The article's pictures as rows of `image`, without the revision they belong to."""
-    return [_clean({"position": place, **asdict(image)}) for place, image in enumerate(article.images, 1)]
+    return [_clean({"position": place, **_fields(image)}) for place, image in enumerate(article.images, 1)]
 
 
 def attachment_rows(article: Article) -> list[Row]:
     """The article's files as rows of `attachment`, without the revision they belong to."""
-    return [_clean({"position": place, **asdict(file)}) for place, file in enumerate(article.attachments, 1)]
+    return [_clean({"position": place, **_fields(file)}) for place, file in enumerate(article.attachments, 1)]
 
 
 def compared(row: Mapping[str, Any], images: list[Row], attachments: list[Row]) -> Row:
@@ -106,6 +105,11 @@ def article_from(
     )
 
 
+def _fields(record: Any) -> Row:
+    """`dataclasses.asdict` of a record whose fields are plain values, in a tenth of its time."""
+    return {name: getattr(record, name) for name in record.__slots__}
+
+
 def _clean(value: Any) -> Any:
     if isinstance(value, str):
         return clean(value)
@@ -115,6 +119,8 @@ def _clean(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, str):
+        return value
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -13,31 +14,54 @@ from harvester.article import Article
 from harvester.clock import now
 from harvester.identity import near
 from harvester.identity.address import key_of
-from harvester.identity.words import letters, letters_hash
-from harvester.store import content, tables
-from harvester.store.fulltext import Words
+from harvester.identity.words import letters_hash
+from harvester.store import content, fulltext, tables
 
 SHORTEST = 40
 """Letters below which equal texts prove nothing ("(完)", a lone photo line)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
-    """The rows of one article: content, pictures, files, hashes and the addresses it stands for."""
+    """The rows of one article, worked out before the transaction that writes them.
+
+    `database` is its kind: sqlite or postgresql. What an unchanged article does not need is worked out when it
+    is first asked for; `ready` asks for all of it.
+    """
 
     article: Article
     run_id: int | None
+    database: str
     moment: datetime
     row: content.Row
     images: list[content.Row]
     attachments: list[content.Row]
     content_hash: str
-    text_hash: str | None
 
-    @property
-    def words(self) -> Words:
-        """What the article is found by."""
-        return self.row["title"], self.row["subtitles"], self.row["text"]
+    def ready(self) -> Draft:
+        """The same draft, with nothing left to be worked out while the database is locked."""
+        _ = self.index_words, self.text_hash, self.own_addresses
+        return self
+
+    @cached_property
+    def print(self) -> near.Fingerprint:
+        """The fingerprints of the text."""
+        return near.fingerprint(self.row["text"])
+
+    @cached_property
+    def index_words(self) -> dict[str, str]:
+        """What the full-text table holds of the article."""
+        return fulltext.spell(self.database, (self.row["title"], self.row["subtitles"], self.row["text"]))
+
+    @cached_property
+    def text_hash(self) -> str | None:
+        """The hash of the text's letters; None where they are too few to prove a repetition."""
+        letters = self.print.letters
+        return letters_hash(letters) if len(letters) >= SHORTEST else None
+
+    def source_facts(self) -> content.Row:
+        """What the article says of its source."""
+        return {name: getattr(self.article, name) for name in ("publisher", "province", "kind")}
 
     def current(self) -> content.Row:
         """What `article` repeats of its current revision, to filter by."""
@@ -55,23 +79,22 @@ class Draft:
             "last_seen_at": self.moment,
         }
 
+    @cached_property
     def own_addresses(self) -> list[str]:
         """The article's address, then its aliases; each key once."""
         return _once((self.article.url, *self.article.aliases))
 
     def part_addresses(self) -> list[str]:
         """The further pages that a joined article was read from."""
-        own = {key_of(url) for url in self.own_addresses()}
+        own = {key_of(url) for url in self.own_addresses}
         return [url for url in _once(raw.url for raw in self.article.raw) if key_of(url) not in own]
 
 
-def draft_of(article: Article, run_id: int | None) -> Draft:
-    """All that is to be written of the article."""
+def draft_of(article: Article, run_id: int | None, database: str) -> Draft:
+    """All that is to be written of the article to a database of this kind."""
     row, images, files = content.revision_row(article), content.image_rows(article), content.attachment_rows(article)
-    bare = letters(row["text"])
-    hashed = letters_hash(bare) if len(bare) >= SHORTEST else None
     digest = content.content_hash(content.compared(row, images, files))
-    return Draft(article, run_id, now(), row, images, files, digest, hashed)
+    return Draft(article, run_id, database, now(), row, images, files, digest)
 
 
 def changes(conn: Connection, draft: Draft, before: Mapping[str, Any], *, derived: bool) -> list[str]:

@@ -71,8 +71,7 @@ def open_database(address: str, *, readonly: bool = False) -> Engine:
 
 def build_engine(url: URL, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:
     """An engine with our settings and no look at the schema; `foreign_keys` False is for migrations on SQLite."""
-    dumps = functools.partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
-    options: dict[str, Any] = {"json_serializer": dumps}
+    options: dict[str, Any] = {"json_serializer": _spell_json}
     if url.get_backend_name() == "sqlite":
         options["connect_args"] = {"timeout": LOCK_WAIT, "isolation_level": None}
     else:
@@ -83,6 +82,16 @@ def build_engine(url: URL, *, readonly: bool = False, foreign_keys: bool = True)
         event.listen(engine.pool, "connect", functools.partial(_prepare_sqlite, foreign_keys))
         event.listen(engine, "begin", functools.partial(_begin_sqlite, readonly))
     return engine
+
+
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def _spell_json(value: Any) -> str:
+    """The value as JSON; most lists of an article are empty, and json.dumps would make an encoder for each."""
+    if not value and isinstance(value, list | dict):
+        return "[]" if isinstance(value, list) else "{}"
+    return _encoder.encode(value)
 
 
 def _prepare_sqlite(foreign_keys: bool, connection: Any, _record: object) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select, text
 from harvester.store.statements import insert, run
 from harvester.store.tables import Article, Note, Revision
 from harvester.text.fold import FOLD_VERSION
-from harvester.text.tokens import fts_text, headline, spelled, vector_text
+from harvester.text.tokens import fts_text, headline, runs, spelled_runs, vector_of_runs
 
 OWN_TABLES = ("article_fts", "article_search")
 """Beginnings of the names of tables that only one kind of database has."""
@@ -36,19 +36,25 @@ Words = tuple[str, list[str], str]
 """What an article is found by: title, subtitles, text."""
 
 
-def put(conn: Connection, article_id: int, words: Words, *, before: Words | None = None) -> None:
-    """The article can be found by these words; `before` are those that it was found by until now.
+def spell(kind: str, words: Words) -> dict[str, str]:
+    """What a database of this kind holds of an article that is found by these words."""
+    if kind == "postgresql":
+        title, body = runs(headline(words[0], words[1])), runs(words[2])
+        return {"title": spelled_runs(title), "body": spelled_runs(body), "tokens": vector_of_runs([*title, *body])}
+    return {"title": fts_text(headline(words[0], words[1])), "body": fts_text(words[2])}
+
+
+def put(conn: Connection, article_id: int, spelled: dict[str, str], *, before: Words | None = None) -> None:
+    """The article can be found by its words, `spelled` for this database; `before`: by which it was found until now.
 
     FTS5 without content cannot look up what it holds, so SQLite is told the old words to take out.
     """
     if conn.dialect.name == "postgresql":
-        title, body = headline(words[0], words[1]), words[2]
-        row = {"id": article_id, "title": spelled(title), "body": spelled(body), "tokens": vector_text(title, body)}
-        run(conn, _PG_PUT, row)
+        run(conn, _PG_PUT, {"id": article_id, **spelled})
         return
     if before is not None:
-        run(conn, _FTS_DROP, _fts_row(article_id, before))
-    run(conn, _FTS_PUT, _fts_row(article_id, words))
+        run(conn, _FTS_DROP, {"id": article_id, **spell("sqlite", before)})
+    run(conn, _FTS_PUT, {"id": article_id, **spelled})
 
 
 def version(conn: Connection) -> str | None:
@@ -69,7 +75,7 @@ def rebuild(conn: Connection) -> int:
     done, last = 0, 0
     while rows := conn.execute(query.where(article.id > last)).all():
         for row in rows:
-            put(conn, row.id, (row.title, row.subtitles, row.text))
+            put(conn, row.id, spell(conn.dialect.name, (row.title, row.subtitles, row.text)))
         done, last = done + len(rows), rows[-1].id
     note = insert(conn, Note).values(name=_NOTE, value=VERSION)
     conn.execute(note.on_conflict_do_update(index_elements=["name"], set_={"value": VERSION}))
@@ -79,7 +85,3 @@ def rebuild(conn: Connection) -> int:
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
     """False for the full-text tables: each database has its own kind, so Alembic cannot compare them."""
     return kind != "table" or name is None or not name.startswith(OWN_TABLES)
-
-
-def _fts_row(article_id: int, words: Words) -> dict[str, Any]:
-    return {"id": article_id, "title": fts_text(headline(words[0], words[1])), "body": fts_text(words[2])}

@@ -14,7 +14,8 @@ from harvester.store.repeats import Match, compare, links_of, texts_of
 from harvester.store.statements import insert
 from harvester.store.tables import Article, DuplicateGroup, DuplicateLink
 
-RULE = f"near/{near.SCHEME}"
+RULE = f"near/{near.SCHEME}.2"
+"""Version of the fingerprints, and of the proof that a pair rests on."""
 
 _A = Article.__table__.c
 _LINK = DuplicateLink.__table__
@@ -71,7 +72,7 @@ def part(conn: Connection, article_id: int, print_: near.Fingerprint, moment: da
     held = conn.execute(links_of(article_id).where(_LINK.c.ended_at.is_(None), _LINK.c.status == "auto")).all()
     partners = [row.b if row.a == article_id else row.a for row in held]
     texts = texts_of(conn, partners)
-    gone = [other for other in partners if compare(print_.matter, near.matter(texts.get(other, ""))) is None]
+    gone = [other for other in partners if compare(print_.matter, texts.get(other, "")) is None]
     if not gone:
         return
     pair = ((_LINK.c.a == article_id) & _LINK.c.b.in_(gone)) | ((_LINK.c.b == article_id) & _LINK.c.a.in_(gone))

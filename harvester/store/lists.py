@@ -84,10 +84,29 @@ def answered(
     """A list page answered: a row of `fetch` says where it lies. The list stays due until its walk has ended well."""
     moment = now()
     pages.ensure_source(conn, source, moment)
-    page = pages.touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment, **pages.GOOD)
+    good = pages.GOOD | ({"state": "seen"} if is_list else {"state": "seen", "last_fetched_at": moment})
+    page = pages.touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment, **good)
     if is_list and status != 304:
         conn.execute(update(Page).where(_P.id == page, _P.next_due_at > moment).values(next_due_at=moment))
     record_fetch(conn, page, raw or Raw(url, ""), run_id=run_id, moment=moment, asked=url, status=status)
+
+
+def lost(conn: Connection, url: str, reason: str, **facts: Any) -> None:
+    """The list page gave nothing (see `pages.failed`): it showed nothing, so when it last did stays as it was."""
+    mine = _P.key == key_of(clean(canonical(url)))
+    before = conn.execute(select(_P.last_seen_at).where(mine, _P.last_fetched_at.is_not(None))).scalar()
+    pages.failed(conn, url, reason, kind="list", **facts)
+    if before is not None:
+        conn.execute(update(Page).where(mine).values(last_seen_at=before))
+
+
+def turned_away(conn: Connection, urls: Iterable[str], *, at: datetime | None = None) -> dict[str, str]:
+    """Those of the lists that sent us away and are not due yet, with the reason; other failures may pass."""
+    keys = {url: key_of(url) for url in urls}
+    away = _P.failure.in_(pages.AWAY) | _P.failure_detail.in_([f"status {status}" for status in pages.UNWELCOME])
+    query = select(_P.key, _P.failure).where(_P.state == "failed", _P.next_due_at > (at or now()), away)
+    found = {row.key: row.failure for row in conn.execute(query.where(_P.key.in_(set(keys.values()))))}
+    return {url: found[key] for url, key in keys.items() if key in found}
 
 
 def settle(conn: Connection, outcomes: Sequence[ListOutcome], *, source: str, run_id: int) -> None:
@@ -98,14 +117,16 @@ def settle(conn: Connection, outcomes: Sequence[ListOutcome], *, source: str, ru
 
 def _settle_one(conn: Connection, outcome: ListOutcome, source: str, run_id: int, moment: datetime) -> None:
     key = key_of(clean(canonical(outcome.url)))
-    columns = (_P.failures, _P.interval_seconds, _P.last_seen_at)
+    columns = (_P.failures, _P.interval_seconds, _P.last_seen_at, _P.next_due_at)
     before = conn.execute(select(*columns).where(_P.key == key)).one_or_none()
     page = pages.touch(conn, outcome.url, source=source, kind=outcome.kind, run_id=run_id, moment=moment)
     values: dict[str, Any] = {"kind": outcome.kind}
     if outcome.failure:
-        failures = before.failures + 1 if before else 1
-        values |= {"failure": outcome.failure, "failures": failures,
-                   "next_due_at": cadence.due_after_failure(key, moment, failures)}  # fmt: skip
+        # the failure itself stands in the row already; one that turned us away has said how long it is to rest
+        rests = before is not None and before.next_due_at is not None and before.next_due_at > moment
+        if not rests:
+            failures = before.failures if before else 1
+            values["next_due_at"] = cadence.due_after_failure(key, moment, failures)
         if before:
             values["last_seen_at"] = before.last_seen_at  # a failure shows nothing
     elif outcome.torn:  # asked again before long, whole; what was remembered of it still tells where the gap begins

@@ -20,7 +20,13 @@ CHECKS = (timedelta(days=1), timedelta(days=3), timedelta(days=14))
 """Ages at which an article's page is fetched again to see whether it was edited; then never."""
 GOOD: dict[str, Any] = {"failure": None, "failure_detail": None, "failures": 0}
 """What a page says of failures after a good fetch."""
-_PASSING = {"download_failed", "timeout", "memory", "crashed", "bot_check", "robots", "guard", "store_failed", "error"}
+NETWORK = frozenset({"dns", "connect", "tls", "download_timeout", "download_failed"})
+"""Reasons for which no answer came at all."""
+_PASSING = {*NETWORK, "timeout", "memory", "crashed", "bot_check", "robots", "guard", "store_failed", "error"}
+AWAY = ("bot_check", "redirect_stub", "soft_404", "login")
+"""Reasons for which a list has turned us away."""
+UNWELCOME = {401, 403, 405, 412, 429}
+"""Statuses of a list that ask us to stay away."""
 _NEVER_ASKED = {"out_of_range", "limit"}
 _GONE_AT_ONCE = {"withdrawn"}
 _GONE_IF_TWICE = {"soft_404", "redirect_stub"}
@@ -59,9 +65,8 @@ def saw(
     conn: Connection, urls: Iterable[str], *, source: str | None, kind: str = "article", run_id: int | None = None
 ) -> None:
     """The addresses were seen on a list: new ones get a row, so that what a budget cuts off is not forgotten."""
-    moment = now()
     for url in urls:
-        touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment)
+        touch(conn, url, source=source, kind=kind, run_id=run_id, moment=now())
 
 
 def touch(
@@ -98,12 +103,8 @@ def fetched(
     """An answer came: the address has its ETag and hash, a row of `fetch` says where it lies; the fetch's number."""
     moment = raw.fetched_at or now()
     ensure_source(conn, source, moment)
-    values = {
-        "etag": _header(etag),
-        "last_modified": _header(last_modified),
-        "body_sha256": raw.sha256,
-        "last_fetched_at": moment,
-    }
+    values = {"etag": _header(etag), "last_modified": _header(last_modified), "body_sha256": raw.sha256,
+              "last_fetched_at": moment}  # fmt: skip
     if links_sha256:
         values["links_sha256"] = links_sha256
     page = touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment, **values, **GOOD)
@@ -138,7 +139,8 @@ def failed(
     failures = row.failures + 1
     gone = row.article_id is not None and _is_gone(reason, status, failures)
     state = "gone" if gone else "done" if row.article_id is not None else "failed"
-    wait = None if gone else moment + rest(reason, failures)
+    pause = list_rest(reason, status, failures) if kind == "list" else rest(reason, failures)
+    wait = None if gone or pause is None else moment + pause
     values = {"state": state, "failure": reason, "failure_detail": clean(detail)[:500] or None, "failures": failures}
     conn.execute(update(Page).where(_P.id == page).values(**values, next_due_at=wait))
     if gone:
@@ -155,6 +157,12 @@ def rest(reason: str, failures: int) -> timedelta:
     first, most = (timedelta(hours=6), timedelta(days=7)) if reason in _PASSING | {"http_error"} else (
         timedelta(days=7), timedelta(days=90))  # fmt: skip
     return min(first * (1 << min(failures - 1, 10)), most)
+
+
+def list_rest(reason: str, status: int | None, failures: int) -> timedelta | None:
+    """How long a list is left alone: 6 h, 12 h, … 7 days where it turned us away; None, asked in the next run, else."""
+    away = reason in AWAY or status in UNWELCOME
+    return rest("bot_check", failures) if away else None
 
 
 def next_check(first_seen: datetime, moment: datetime) -> datetime | None:

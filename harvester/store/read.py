@@ -50,6 +50,13 @@ def article(conn: Connection, number: int, *, as_of: date | datetime | None = No
     return None if revision is None else next(of_revisions(conn, [revision]), None)
 
 
+def held_stories(conn: Connection, asked: tuple[str, Sequence[str]]) -> list[tuple[str, str]]:
+    """Address and headline of what is held of a source under these headlines; `asked` is its name and the headlines."""
+    source, titles = asked
+    query = select(_A.url, _A.title).where(_A.source == source, _A.title.in_(sorted(set(titles))))
+    return list(conn.execute(query).tuples())
+
+
 def latest(conn: Connection, limit: int = 20, *, source: str | None = None) -> list[Article]:
     """The articles stored last, newest first."""
     query: Select[Any] = select(_A.id).order_by(_A.id.desc()).limit(limit)

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, or_, select, text
+from sqlalchemy import Connection, bindparam, delete, or_, select
 
 from harvester.identity import near
-from harvester.store.statements import listed, run
-from harvester.store.tables import Article, DupBand, DuplicateLink, DupSentence, Revision
+from harvester.identity.figures import agree, figures_of
+from harvester.store import queries
+from harvester.store.queries import HOT
+from harvester.store.statements import numbered, run
+from harvester.store.tables import DupBand, DuplicateLink, DupSentence
+from harvester.text.fold import fold
 
-HOT = 200
-"""A band or sentence that more articles share is boilerplate, or a story that everyone reprinted."""
 OLDEST = 3
-"""Holders of such a hash that are looked at all the same."""
+"""Holders of a hash of more than HOT articles that are looked at all the same."""
 MOST_CANDIDATES = 24
 """Candidates whose texts are read and compared, those with most in common first."""
+_AT_ONCE = 8
+"""Texts that one query reads. Where so many with most in common prove nothing, no more are read: those with less in
+common would not either, and the texts of one form, which a notice finds, are without number."""
 PER_GROUP = 3
 """Links made into one group: more say nothing new, and a story reprinted everywhere would cost more and more."""
 PART = 0.25
 """Share of one side's sentences that must be common before its text is read, where no band is."""
 
-_A = Article.__table__.c
 _LINK = DuplicateLink.__table__
 
 
@@ -45,8 +49,8 @@ def index(conn: Connection, article_id: int, print_: near.Fingerprint, *, anew: 
         if anew:
             conn.execute(delete(table).where(table.article_id == article_id))
         if hashes:
-            put = _PUT[conn.dialect.name, table.__tablename__]
-            run(conn, put, {"id": article_id, "hashes": listed(conn, sorted(set(hashes)))})
+            put = queries.PUT[conn.dialect.name, table.__tablename__]
+            run(conn, put, {"id": article_id, "hashes": numbered(conn, sorted(set(hashes)))})
 
 
 def find(
@@ -59,79 +63,87 @@ def find(
     barred = {article_id} if is_new else {article_id, *_rejected(conn, article_id)}
     found: list[Match] = []
     if text_hash:
-        same = run(conn, _SAME_TEXT[conn.dialect.name], {"hash": text_hash, "barred": listed(conn, sorted(barred))})
+        same = run(
+            conn, queries.SAME_TEXT[conn.dialect.name], {"hash": text_hash, "barred": numbered(conn, sorted(barred))}
+        )
         found.extend(Match(other, group, "exact", 1.0, 1.0) for other, group in same)
     if len(print_.matter.shingles) >= near.FEWEST:
         barred.update(match.article_id for match in found)
-        found.extend(_proven(conn, _candidates(conn, print_, barred), print_, found))
+        found.extend(_proven(conn, candidates(conn, print_, barred), print_.matter, found))
     return sorted(found, key=lambda match: (-max(match.ours_in_it, match.its_in_ours), match.article_id))
 
 
-def compare(ours: near.Matter, other: near.Matter) -> tuple[str, float, float] | None:
-    """(kind, share of ours in the other, share of the other in ours) where one repeats the other, else None."""
-    there, here = near.containment(ours.shingles, other.shingles)
-    if max(there, here) < near.CONTAINED or not near.figures_agree(ours.figures, other.figures):
+def compare(ours: near.Matter, text: str) -> tuple[str, float, float] | None:
+    """(kind, share of ours in the text, share of the text in ours) where one repeats the other, else None."""
+    # the cheap half first: of a notice's candidates, which are notices of its form, hardly one comes further
+    if not agree(ours.figures, figures_of(fold(text))):
+        return None
+    there, here = near.containment(ours.shingles, near.shingles(text))
+    if max(there, here) < near.CONTAINED:
         return None
     return ("near" if min(there, here) >= near.CONTAINED else "excerpt"), there, here
 
 
-def _candidates(conn: Connection, print_: near.Fingerprint, barred: set[int]) -> list[int]:
-    """Articles that share a band, or enough sentences, boilerplate aside; those with most in common first."""
-    score = _sharing(conn, DupBand, print_.bands)
-    shared = _sharing(conn, DupSentence, print_.sentences)
-    enough = _enough(conn, {other: n for other, n in shared.items() if other not in score}, len(print_.sentences))
+def candidates(conn: Connection, print_: near.Fingerprint, barred: set[int]) -> list[int]:
+    """The articles whose texts are worth comparing, those with most in common first: they share a band, or enough
+    sentences, boilerplate aside."""
+    score, shared = _sharing(conn, print_)
+    only_sentences = {other: count for other, count in shared.items() if other not in score and other not in barred}
+    enough = _enough(conn, only_sentences, len(print_.sentences))
     for other, count in shared.items():
         if other in score or other in enough:
             score[other] += 2 * count
-    return [other for other, _ in sorted(score.items(), key=lambda item: (-item[1], item[0])) if other not in barred]
+    ranked = sorted((-count, other) for other, count in score.items() if other not in barred)
+    return [other for _, other in ranked[:MOST_CANDIDATES]]
 
 
 def _enough(conn: Connection, shared: dict[int, int], ours: int) -> set[int]:
     """Those of the articles that share two sentences and a fair part of all of one side's: a frame is no reprint."""
-    likely = sorted((other for other, count in shared.items() if count >= min(2, ours)), key=lambda one: -shared[one])
+    likely = sorted((-count, other) for other, count in shared.items() if count >= min(2, ours))[: 2 * MOST_CANDIDATES]
     if not likely:
         return set()
-    held = DupSentence.__table__.c
-    theirs = select(held.article_id, func.count().label("sentences")).where(held.article_id.in_(likely[:HOT]))
-    rows = conn.execute(theirs.group_by(held.article_id))
-    return {row.article_id for row in rows if shared[row.article_id] >= PART * min(ours, row.sentences)}
+    rows = run(conn, queries.LENGTHS[conn.dialect.name], {"articles": numbered(conn, [other for _, other in likely])})
+    return {other for other, sentences in rows if shared[other] >= PART * min(ours, sentences)}
 
 
-def _sharing(conn: Connection, table: type[DupBand | DupSentence], hashes: Sequence[int]) -> Counter[int]:
-    """How many of the hashes each other article has; of a hash of more than HOT articles only the oldest count."""
-    found: Counter[int] = Counter()
-    if hashes:
-        query = _HOLDERS[conn.dialect.name, table.__tablename__]
-        for (joined,) in run(conn, query, {"hashes": listed(conn, hashes)}):
-            holders = joined.split(",") if joined else ()
+def _sharing(conn: Connection, print_: near.Fingerprint) -> tuple[Counter[int], Counter[int]]:
+    """How many of the bands, and of the sentences, each other article has; of a hash of more than HOT articles only
+    the oldest count."""
+    bands: Counter[int] = Counter()
+    sentences: Counter[int] = Counter()
+    asked = {"bands": numbered(conn, print_.bands), "sentences": numbered(conn, print_.sentences)}
+    for is_band, joined in run(conn, queries.HOLDERS[conn.dialect.name], asked):
+        if joined:
             # the oldest of many holders stay: a story that hundreds reprinted is found again through them
-            found.update(map(int, holders if len(holders) <= HOT else holders[:OLDEST]))
-    return found
+            hot = joined.count(",") >= HOT
+            holders = joined.split(",", OLDEST)[:OLDEST] if hot else joined.split(",")
+            (bands if is_band else sentences).update(map(int, holders))
+    return bands, sentences
 
 
-def _proven(conn: Connection, candidates: list[int], print_: near.Fingerprint, found: list[Match]) -> Iterator[Match]:
+def _proven(conn: Connection, chosen: list[int], ours: near.Matter, found: list[Match]) -> Iterator[Match]:
     """The candidates whose texts prove the repetition."""
     links: Counter[int] = Counter(match.group_id for match in found if match.group_id)
-    chosen = candidates[:MOST_CANDIDATES]
-    rows = conn.execute(select(_A.id, _A.group_id).where(_A.id.in_(chosen))) if chosen else ()
-    groups = {row.id: row.group_id for row in rows}
-    texts = texts_of(conn, chosen)
-    for other in chosen:
-        group = groups.get(other)
-        if group and links[group] >= PER_GROUP:
-            continue
-        result = compare(print_.matter, near.matter(texts.get(other, "")))
-        if result:
-            links.update([group] if group else [])
-            yield Match(other, group, *result)
+    groups = dict(run(conn, queries.GROUPS[conn.dialect.name], {"articles": numbered(conn, chosen)})) if chosen else {}
+    left = deque(chosen)
+    while left:
+        wanted = [left.popleft() for _ in range(min(_AT_ONCE, len(left)))]
+        wanted = [other for other in wanted if links[groups[other] or -other] < PER_GROUP]
+        texts, before = texts_of(conn, wanted), links.total()
+        for other in wanted:
+            group = groups[other]
+            if links[group or -other] < PER_GROUP and (result := compare(ours, texts.get(other, ""))):
+                links[group or -other] += 1
+                yield Match(other, group, *result)
+        if wanted and links.total() == before:
+            return
 
 
 def texts_of(conn: Connection, articles: Sequence[int]) -> dict[int, str]:
     """The current texts of these articles."""
     if not articles:
         return {}
-    joined = select(_A.id, Revision.text).join(Revision, Revision.id == _A.revision_id).where(_A.id.in_(articles))
-    return {row.id: row.text for row in conn.execute(joined)}
+    return dict(run(conn, queries.TEXTS[conn.dialect.name], {"articles": numbered(conn, articles)}))
 
 
 def _rejected(conn: Connection, article_id: int) -> Iterator[int]:
@@ -144,31 +156,5 @@ def links_of(article_id: int) -> Any:
     return select(_LINK.c.a, _LINK.c.b).where((_LINK.c.a == article_id) | (_LINK.c.b == article_id))
 
 
-# one parameter instead of one for each hash: most of the time went into carrying parameters
-_HASHES = {"sqlite": "json_each(:hashes)", "postgresql": "unnest(CAST(:hashes AS bigint[])) AS wanted(value)"}
-_JOINED = {"sqlite": "group_concat(article_id)", "postgresql": "string_agg(CAST(article_id AS text), ',')"}
-_TABLES = [(kind, table.__tablename__) for kind in _HASHES for table in (DupBand, DupSentence)]
-_PUT = {
-    (kind, name): text(
-        f"INSERT INTO {name} (hash, article_id) SELECT value, :id FROM {_HASHES[kind]} "  # noqa: S608 - our own names
-        "WHERE true ON CONFLICT DO NOTHING"
-    )
-    for kind, name in _TABLES
-}
-_HOLDERS = {
-    (kind, name): text(
-        f"SELECT (SELECT {_JOINED[kind]} FROM "  # noqa: S608 - our own names
-        f"(SELECT article_id FROM {name} WHERE hash = value LIMIT {HOT + 1}) AS held) FROM {_HASHES[kind]}"
-    )
-    for kind, name in _TABLES
-}
-"""The holders of each hash as one string, at most HOT + 1 of them."""
-_SAME_TEXT = {
-    kind: text(
-        "SELECT id, group_id FROM article WHERE text_hash = :hash "  # noqa: S608 - our own names
-        f"AND id NOT IN (SELECT value FROM {barred}) ORDER BY id LIMIT 1"
-    )
-    for kind, barred in {kind: hashes.replace(":hashes", ":barred") for kind, hashes in _HASHES.items()}.items()
-}
 _MINE = or_(_LINK.c.a == bindparam("number"), _LINK.c.b == bindparam("number"))
 _REJECTED = select(_LINK.c.a, _LINK.c.b).where(_MINE, _LINK.c.status == "rejected")

@@ -110,6 +110,10 @@ def last_runs(conn: Connection, source: str, limit: int = 10) -> list[Any]:
     return list(conn.execute(query.order_by(_S.run_id.desc()).limit(limit)))
 
 
+_DEAD = "ZX"
+"""States of a process that has ended and that its parent has not asked about yet."""
+
+
 def process_key(pid: int) -> str | None:
     """What tells a process from a later one of the same number: this boot's id and the process's start tick."""
     try:
@@ -117,7 +121,8 @@ def process_key(pid: int) -> str | None:
         after_name = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2]
     except OSError:  # no such process, or a system without /proc
         return None
-    return f"{boot}/{after_name.split()[19]}"
+    state, *rest = after_name.split()
+    return None if state in _DEAD else f"{boot}/{rest[18]}"
 
 
 def process_lives(pid: int, key: str | None) -> bool:

@@ -9,13 +9,13 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from harvester.clock import now, shanghai_day
-from harvester.store.tables import Article, Page, Revision, RunSource
+from harvester.store.tables import Article, Page, Revision, RunSource, Source
 
 FIELDS = ("published_on", "published_at", "origin", "authors", "editors", "language", "document", "section")
 WINDOW = 200
 """The latest articles whose fields are counted."""
 CADENCE_DAYS = 30
+_SRC = Source.__table__.c
 _A, _P, _REV, _S = Article.__table__.c, Page.__table__.c, Revision.__table__.c, RunSource.__table__.c
 
 
@@ -29,7 +29,7 @@ class SourceCard:
     first_seen: datetime | None = None
     last_seen: datetime | None = None
     a_day: float = 0.0
-    """Articles first seen a day, over the latest 30 days (or since the first, where that is less)."""
+    """Articles published a day, over the 30 days up to the last of them: what a back-fill brings in is no cadence."""
     filled: dict[str, float] = field(default_factory=dict)
     flags: dict[str, int] = field(default_factory=dict)
     failures: dict[str, int] = field(default_factory=dict)
@@ -37,6 +37,11 @@ class SourceCard:
     last_change: datetime | None = None
     last_run: str | None = None
     last_run_at: datetime | None = None
+    last_success_at: datetime | None = None
+    failed_crawls: int = 0
+    error: str | None = None
+    list_failures: dict[str, str] = field(default_factory=dict)
+    """List pages that gave nothing in the latest crawl: address → reason."""
 
 
 def source_card(conn: Connection, name: str) -> SourceCard:
@@ -50,15 +55,17 @@ def source_card(conn: Connection, name: str) -> SourceCard:
     card.articles, card.first_published, card.last_published, card.first_seen, card.last_seen, card.last_change = (
         conn.execute(span).one()
     )
-    if card.first_seen:
-        days = min(CADENCE_DAYS, (shanghai_day(now()) - shanghai_day(card.first_seen)).days + 1)
-        since = shanghai_day(now()) - timedelta(days=days - 1)
-        recent = select(func.count()).where(mine, _A.first_seen_on >= since)
-        card.a_day = conn.execute(recent).scalar_one() / days
+    if card.last_published:
+        since = card.last_published - timedelta(days=CADENCE_DAYS - 1)
+        recent = select(func.count()).where(mine, _A.published_on >= since)
+        card.a_day = conn.execute(recent).scalar_one() / CADENCE_DAYS
     card.filled, card.flags = _fields(conn, name)
-    last = conn.execute(select(_S.status, _S.started_at).where(_S.source == name).order_by(_S.run_id.desc())).first()
+    columns = (_S.status, _S.started_at, _S.error, _S.list_failures, _SRC.last_success_at, _SRC.failures)
+    crawls = select(*columns).join(Source, _SRC.name == _S.source).where(_S.source == name)
+    last = conn.execute(crawls.order_by(_S.run_id.desc())).first()
     if last:
-        card.last_run, card.last_run_at = last
+        card.last_run, card.last_run_at, card.error, failed, card.last_success_at, card.failed_crawls = last
+        card.list_failures = failed or {}
     return card
 
 

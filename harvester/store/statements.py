@@ -8,10 +8,11 @@ import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table, func, text
+from sqlalchemy import Connection, Date, Dialect, Table, func, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
+from harvester.store.columns import UtcTime
 from harvester.store.tables import Base
 
 WRITING = 0x68617277
@@ -86,6 +87,12 @@ def listed(conn: Connection, values: Sequence[int] | Sequence[str]) -> Any:
     return list(values) if conn.dialect.name == "postgresql" else json.dumps(values)
 
 
+def numbered(conn: Connection, values: Sequence[int]) -> str:
+    """Many whole numbers as one parameter, to be read by `json_each`, or as an array on PostgreSQL."""
+    joined = ",".join(map(str, values))
+    return f"{{{joined}}}" if conn.dialect.name == "postgresql" else f"[{joined}]"
+
+
 def take_turn(conn: Connection) -> None:
     """Wait until no other process stores articles; held to the end of the transaction.
 
@@ -119,8 +126,17 @@ def _compiled(dialect: Dialect, statement: Any, names: tuple[str, ...]) -> tuple
 
 def _maker(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
     """What turns a value of this type into what the driver takes; None where the driver takes it as it is."""
+    if isinstance(kind, UtcTime | Date):
+        return _moments(type(kind), dialect)  # type: ignore[arg-type]  # mypy takes a class for unhashable
     found: Callable[[Any], Any] | None = kind.dialect_impl(dialect).bind_processor(dialect)
     return found
+
+
+@functools.cache
+def _moments(kind: Callable[[], UtcTime | Date], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """The maker of all columns of a kind of moment: the rows of one article repeat a few moments, so they are kept."""
+    found = kind().dialect_impl(dialect).bind_processor(dialect)
+    return functools.lru_cache(maxsize=16)(found) if found else None
 
 
 @functools.cache

@@ -369,10 +369,13 @@ class Verdict(Base):
     """The health of one source as one run found it."""
 
     __tablename__ = "verdict"
-    __table_args__ = ({"comment": "The health of one source as one run found it"},)
+    __table_args__ = (
+        Index("ix_verdict_source_run", "source", "run_id"),
+        {"comment": "The health of one source as one run found it"},
+    )
 
     run_id: Mapped[int] = mapped_column(ForeignKey("run.id"), primary_key=True, comment="the run")
-    source: Mapped[str] = mapped_column(ForeignKey("source.name"), primary_key=True, index=True, comment="the source")
+    source: Mapped[str] = mapped_column(ForeignKey("source.name"), primary_key=True, comment="the source")
     state: Mapped[str] = _is("healthy, degraded, broken, unknown")
     cause: Mapped[str | None] = _is("the likeliest cause, a key of harvester.run.causes.CAUSES; null: healthy")
     reasons: Mapped[list[str]] = _is("names of the rules that were broken")

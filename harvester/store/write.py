@@ -10,7 +10,6 @@ from sqlalchemy import Connection, bindparam, insert, select, text, update
 
 from harvester.article import Article
 from harvester.clock import shanghai_day
-from harvester.identity import near
 from harvester.identity.address import canonical, key_of
 from harvester.store import content, fulltext, groups, pages, repeats, tables
 from harvester.store.draft import Draft, cause, changes, draft_of
@@ -47,23 +46,23 @@ class Saved:
     duplicate_of: int | None = None
 
 
-def save_article(conn: Connection, article: Article, *, run_id: int | None = None) -> Saved:
+def save_article(conn: Connection, article: Article | Draft, *, run_id: int | None = None) -> Saved:
     """The article stands in the database, and its addresses are done; all in the caller's transaction.
 
     `stored` is new; `duplicate` is new and repeats an article already held; `revised` was held and has changed;
-    `known` was held and has not. An address, an alias or a twin of either names the same article.
+    `known` was held and has not. An address, an alias or a twin of either names the same article. A draft made before
+    the transaction keeps the database locked for a shorter time.
     """
     take_turn(conn)
-    draft = draft_of(article, run_id)
-    facts = {"publisher": article.publisher, "province": article.province, "kind": article.kind}
-    pages.ensure_source(conn, article.source, draft.moment, **facts)
+    draft = article if isinstance(article, Draft) else draft_of(article, run_id, conn.dialect.name)
+    pages.ensure_source(conn, draft.article.source, draft.moment, **draft.source_facts())
     held = _held(conn, draft)
     return _store(conn, draft) if held is None else _revise(conn, draft, held)
 
 
 def _held(conn: Connection, draft: Draft) -> Any:
     """The row of the article that these addresses name; its own address goes before an alias."""
-    keys = [key_of(url) for url in draft.own_addresses()]
+    keys = [key_of(url) for url in draft.own_addresses]
     rows = run(conn, _SHOWN[conn.dialect.name], {"keys": listed(conn, keys)})
     found = dict(rows)
     number = next((found[key] for key in keys if key in found), None)
@@ -74,12 +73,12 @@ def _store(conn: Connection, draft: Draft) -> Saved:
     article, url = draft.article, clean(canonical(draft.article.url))
     row = {"key": key_of(url), "url": url, "revisions": 1, "first_seen_at": draft.moment, "revision_id": None,
            "first_seen_on": shanghai_day(draft.moment), "run_id": draft.run_id, **draft.current()}  # fmt: skip
-    row |= {name: getattr(article, name) for name in ("source", "publisher", "province", "kind")}
+    row |= {"source": article.source, **draft.source_facts()}
     number = int(run(conn, _NEW_ARTICLE, row)[0][0])
     fetch = _mark_done(conn, draft, number, draft.moment)
     revision = _add_revision(conn, draft, number, 1, "first", [], fetch)
     run(conn, _SET_REVISION, {"number": number, "revision": revision})
-    fulltext.put(conn, number, draft.words)
+    fulltext.put(conn, number, draft.index_words)
     twin = _find_repeats(conn, draft, number, anew=False)
     return Saved("stored" if twin is None else "duplicate", number, twin)
 
@@ -102,18 +101,17 @@ def _revise(conn: Connection, draft: Draft, held: Any) -> Saved:
     news = {"revision_id": revision, "revisions": held.revisions + 1, "changed_at": draft.moment}
     conn.execute(update(tables.Article).where(_A.id == held.id).values(**(draft.current() | seen | news)))
     if {"title", "subtitles", "text"} & set(changed):
-        fulltext.put(conn, held.id, draft.words, before=(before["title"], before["subtitles"], before["text"]))
+        fulltext.put(conn, held.id, draft.index_words, before=(before["title"], before["subtitles"], before["text"]))
     twin = _find_repeats(conn, draft, held.id, anew=True) if "text" in changed else None
     return Saved("revised", held.id, twin)
 
 
 def _find_repeats(conn: Connection, draft: Draft, number: int, *, anew: bool) -> int | None:
     """The article's fingerprints stand in the index, its group is right; the article it repeats most surely."""
-    print_ = near.fingerprint(draft.row["text"])
-    repeats.index(conn, number, print_, anew=anew)
+    repeats.index(conn, number, draft.print, anew=anew)
     if anew:
-        groups.part(conn, number, print_, draft.moment)
-    matches = repeats.find(conn, number, draft.text_hash, print_, is_new=not anew)
+        groups.part(conn, number, draft.print, draft.moment)
+    matches = repeats.find(conn, number, draft.text_hash, draft.print, is_new=not anew)
     groups.link(conn, number, matches, draft.moment)
     return matches[0].article_id if matches else None
 
@@ -121,7 +119,7 @@ def _find_repeats(conn: Connection, draft: Draft, number: int, *, anew: bool) ->
 def _mark_done(conn: Connection, draft: Draft, number: int, first_seen: datetime) -> int | None:
     """Every address of the article is done and points to it; the number of the fetch it was read from, if any."""
     raws = {key_of(raw.url): raw for raw in reversed(draft.article.raw)}
-    own, *aliases = draft.own_addresses()
+    own, *aliases = draft.own_addresses
     shown: dict[str, int] = {}
     for url in (own, *aliases, *draft.part_addresses()):
         key = key_of(url)

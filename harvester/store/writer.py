@@ -47,6 +47,11 @@ class Writer:
         self._thread = threading.Thread(target=self._work, name="harvester-writer", daemon=True)
         self._thread.start()
 
+    @property
+    def database(self) -> str:
+        """The kind of its database: sqlite or postgresql."""
+        return self._engine.dialect.name
+
     def submit(self, job: Callable[[Connection], T]) -> Future[T]:
         """The job's answer, when it is committed."""
         future: Future[T] = Future()

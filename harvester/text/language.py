@@ -14,7 +14,7 @@ from pathlib import Path
 from langdetect import LangDetectException, detector_factory
 
 from harvester.text.clean import squeeze
-from harvester.text.scripts import script_runs
+from harvester.text.scripts import runs_by_script
 from harvester.text.variants import only_simplified, only_traditional
 
 SECOND = 0.02
@@ -68,10 +68,8 @@ def shares(text: str, hint: str | None = None) -> dict[str, float]:
 
 def _weights(text: str, hint: str | None) -> dict[str, float]:
     """Words of each language."""
-    by_script: dict[str, list[str]] = {}
     # a name given again in the other script, 长沙 (Changsha), says nothing about the language around it
-    for script, run in script_runs(_GLOSS.sub(" ", text)) or script_runs(text):
-        by_script.setdefault(script, []).append(run)
+    by_script = runs_by_script(_GLOSS.sub(" ", text)) or runs_by_script(text)
     kana, han = (sum(map(len, by_script.get(script, ()))) for script in ("Kana", "Han"))
     if kana > han / 8:  # a Chinese text may print の or a Japanese name
         by_script["Kana"] += by_script.pop("Han", [])
@@ -104,8 +102,11 @@ def _language_in(script: str, words: list[str], text: str, hint: str | None) -> 
 
 def _chinese(han: str, hint: str | None) -> str:
     """Simplified or traditional, by the characters that only one of them writes."""
-    traditional = sum(letter in only_traditional() for letter in han)
-    simplified = sum(letter in only_simplified() for letter in han)
+    letters = set(han)  # each letter is looked up once, and counted only where both kinds stand
+    old, new = only_traditional() & letters, only_simplified() & letters
+    traditional, simplified = len(old), len(new)
+    if old and new:
+        traditional, simplified = (sum(map(han.count, kind)) for kind in (old, new))
     if traditional == simplified:
         return "zh-Hant" if hint and re.search(r"(?i)hant|\b(tw|hk|mo)\b", hint) else "zh-Hans"
     return "zh-Hant" if traditional > simplified else "zh-Hans"

@@ -30,12 +30,28 @@ _SCRIPTS = {
     "Armenian": "\u0531-\u0556\u0561-\u0587",
 }
 _RUNS = re.compile("|".join(f"(?P<{name}>[{letters}]+)" for name, letters in _SCRIPTS.items()))
+_UNUSUAL = re.compile(f"[^\x00-\x7f{HAN}\u00b7\u2010-\u2027\u3001-\u3020\uff01-\uff20]")
+"""What is neither ASCII nor Han nor a sign beside them: a text with none of it has letters of two scripts at most."""
+_HAN_RUN, _LATIN_RUN = re.compile(f"[{HAN}]+"), re.compile("[A-Za-z]+")
+_WASTE = re.compile(f"[^{''.join(_SCRIPTS.values())}]{{40,}}")
+"""A flood of digits or signs, which `_RUNS` would try letter by letter against every script."""
 _OTHER_LETTER = re.compile(r"[^\W\d_]")
 
 
 def script_runs(text: str) -> list[tuple[str, str]]:
     """(script, run of its letters) in the order of the text; digits, signs and marks are in none."""
-    return [(found.lastgroup or "", found.group()) for found in _RUNS.finditer(text)]
+    return [(found.lastgroup or "", found.group()) for found in _RUNS.finditer(_WASTE.sub(" ", text))]
+
+
+def runs_by_script(text: str) -> dict[str, list[str]]:
+    """The runs of each script's letters, in the order of the text."""
+    if _UNUSUAL.search(text) is None:  # nearly every text: two plain patterns take a fifth of the time of all scripts
+        runs = {"Han": _HAN_RUN.findall(text), "Latin": _LATIN_RUN.findall(text)}
+        return {script: found for script, found in runs.items() if found}
+    by_script: dict[str, list[str]] = {}
+    for script, run in script_runs(text):
+        by_script.setdefault(script, []).append(run)
+    return by_script
 
 
 def has_letters(text: str) -> bool:

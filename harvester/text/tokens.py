@@ -37,6 +37,8 @@ _RUN = re.compile(f"[{_PACKED}]+|{_ASCII}{_TAIL}|{_OTHER}+{_TAIL}")
 _PACKED_LETTER = re.compile(f"[{_PACKED}]")
 _FIRST_PACKED = "\u2e80"
 """No letter of a packed run stands before this one."""
+_FIRST_HAN, _BEHIND_HAN = "\u4e00", "\u9fff"
+"""A run that begins between them is one of Han."""
 
 
 def index_text(text: str) -> str:
@@ -50,9 +52,11 @@ def fts_text(text: str) -> str:
     A query of one character asks for that word. Asked for as the beginning of the two-character words, it would make
     FTS5 join the hits of some hundred words anew each time.
     """
-    found = runs(text)
-    letters = dict.fromkeys("".join([run for run in found if is_packed(run)]))
-    return " ".join((*index_words_of_runs(found), *[LETTER + letter for letter in letters]))
+    words, packed = _words(runs(text))
+    letters = dict.fromkeys("".join(packed))
+    if letters:
+        words.append(LETTER + f" {LETTER}".join(letters))
+    return " ".join(words)
 
 
 def headline(title: str, subtitles: list[str]) -> str:
@@ -77,14 +81,22 @@ def tokens_of_runs(found: Sequence[str]) -> list[str]:
 
 def index_words_of_runs(found: Iterable[str]) -> list[str]:
     """Every index word of the runs in order: one for each Han character, one for each other word."""
+    return _words(found)[0]
+
+
+def _words(found: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The index words of the runs, and which of the runs are packed."""
     words: list[str] = []
+    packed: list[str] = []
     for run in found:
-        if is_packed(run):
+        # most runs are plainly one or the other; only those of other scripts need a look at their letters
+        if run >= _FIRST_PACKED and (_FIRST_HAN <= run < _BEHIND_HAN or _PACKED_LETTER.match(run)):
             words += map(add, run, run[1:])
             words.append(run[-1])
+            packed.append(run)
         else:
             words.append(run)
-    return words
+    return words, packed
 
 
 def vector_text(*texts: str) -> str:
@@ -93,15 +105,23 @@ def vector_text(*texts: str) -> str:
     Never made by to_tsvector(), whose parser would cut words otherwise than SQLite. A tsvector takes 1 MB: a text with
     more different words gets the single word `TOO_MANY`, which every query asks for too and then looks at the text.
     """
-    words = sorted({word for text in texts for word in index_words_of_runs(runs(text))})
-    if sum(len(word.encode()) for word in words) > _VECTOR_BYTES:
+    return vector_of_runs([run for text in texts for run in runs(text)])
+
+
+def vector_of_runs(found: Iterable[str]) -> str:
+    """`vector_text` of texts whose runs these are."""
+    words = sorted(set(index_words_of_runs(found)))
+    if len("".join(words).encode()) > _VECTOR_BYTES:
         words = [TOO_MANY]
-    return " ".join(f"'{word}'" for word in words)
+    return "'" + "' '".join(words) + "'" if words else ""
 
 
 def runs(text: str) -> list[str]:
     """The folded text's runs of Han and of other letters, in order."""
-    return [run if len(run) <= LONGEST or is_packed(run) else run[:LONGEST] for run in _RUN.findall(fold(text))]
+    found: list[str] = _RUN.findall(fold(text))
+    if found and max(map(len, found)) > LONGEST:
+        found = [run if len(run) <= LONGEST or is_packed(run) else run[:LONGEST] for run in found]
+    return found
 
 
 def spelled(text: str) -> str:
@@ -110,7 +130,12 @@ def spelled(text: str) -> str:
     >>> spelled("湖南5G，2024年")
     ' 湖南 5g 2024 年 '
     """
-    return f" {' '.join(runs(text))} "
+    return spelled_runs(runs(text))
+
+
+def spelled_runs(found: Sequence[str]) -> str:
+    """`spelled` of a text whose runs these are."""
+    return f" {' '.join(found)} "
 
 
 def join_runs(found: Sequence[str], *, prefix: bool = False) -> str:

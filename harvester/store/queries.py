@@ -1,0 +1,63 @@
+"""The statements that look up and enter what articles repeat, in the words of both databases."""
+
+# ruff: noqa: S608 - only our own names stand in them
+from __future__ import annotations
+
+from sqlalchemy import text
+
+HOT = 200
+"""A band or sentence that more articles share is boilerplate, or a story that everyone reprinted."""
+
+
+# one parameter instead of one for each hash: most of the time went into carrying parameters
+def _listed(kind: str, name: str) -> str:
+    """The values of a parameter made by `listed`, as a table of one column, `value`."""
+    if kind == "sqlite":
+        return f"json_each(:{name})"
+    return f"unnest(CAST(:{name} AS bigint[])) AS wanted(value)"
+
+
+def _holders(kind: str, table: str, name: str, is_band: int) -> str:
+    """The holders of each hash as one string, at most HOT + 1 of them."""
+    join = "group_concat(article_id)" if kind == "sqlite" else "string_agg(CAST(article_id AS text), ',')"
+    held = f"SELECT article_id FROM {table} WHERE hash = value ORDER BY article_id LIMIT {HOT + 1}"
+    return f"SELECT {is_band}, (SELECT {join} FROM ({held}) AS held) FROM {_listed(kind, name)}"
+
+
+_KINDS = ("sqlite", "postgresql")
+PUT = {
+    (kind, table): text(
+        f"INSERT INTO {table} (hash, article_id) SELECT value, :id FROM {_listed(kind, 'hashes')} "
+        "WHERE true ON CONFLICT DO NOTHING"
+    )
+    for kind in _KINDS
+    for table in ("dup_band", "dup_sentence")
+}
+HOLDERS = {
+    kind: text(f"{_holders(kind, 'dup_band', 'bands', 1)} UNION ALL {_holders(kind, 'dup_sentence', 'sentences', 0)}")
+    for kind in _KINDS
+}
+LENGTHS = {
+    kind: text(
+        f"SELECT value, (SELECT count(*) FROM dup_sentence WHERE article_id = value) FROM {_listed(kind, 'articles')}"
+    )
+    for kind in _KINDS
+}
+GROUPS = {
+    kind: text(f"SELECT id, group_id FROM article WHERE id IN (SELECT value FROM {_listed(kind, 'articles')})")
+    for kind in _KINDS
+}
+TEXTS = {
+    kind: text(
+        "SELECT article.id, revision.text FROM article JOIN revision ON revision.id = article.revision_id "
+        f"WHERE article.id IN (SELECT value FROM {_listed(kind, 'articles')})"
+    )
+    for kind in _KINDS
+}
+SAME_TEXT = {
+    kind: text(
+        "SELECT id, group_id FROM article WHERE text_hash = :hash "
+        f"AND id NOT IN (SELECT value FROM {_listed(kind, 'barred')}) ORDER BY id LIMIT 1"
+    )
+    for kind in _KINDS
+}
