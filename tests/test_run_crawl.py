@@ -17,9 +17,9 @@ from scrapy.settings import Settings
 
 from harvester.fetch.archive import ArchiveFault
 from harvester.run.crawl import crawl
-from harvester.run.crawling import settings_of
 from harvester.run.locks import SourceLock
 from harvester.run.order import Order, SourceReport
+from harvester.run.prepare import settings_of
 from harvester.settings import for_run
 from harvester.store.faults import DatabaseFault
 

@@ -115,7 +115,7 @@ def test_crawling_process_that_is_killed_hurts_its_own_sources_alone(tmp_path: P
 
 @pytest.mark.slow
 def test_crawl_that_does_not_end_is_killed_at_its_wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("harvester.run.crawl.GRACE", 1.0)
+    monkeypatch.setattr("harvester.run.overseeing.GRACE", 1.0)
     site = Troubled(delay=8.0)
     report = crawl(order(tmp_path, site, "cangbei_en", wall=4.0, settings={"DOWNLOAD_TIMEOUT": 60}))
     [share] = report.sources

@@ -12,6 +12,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from harvester.cli import pausing
 from harvester.cli.maintain import register
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import moment, paper
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="The declared sources: list, show, and what a maintainer does.", no_args_is_help=True)
 register(app)
+pausing.register(app)
 
 
 @app.command("list")

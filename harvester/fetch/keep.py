@@ -11,8 +11,9 @@ from harvester.article import Article, Refused, RefusedPage
 from harvester.identity.address import canonical, key_of
 from harvester.store import pages
 from harvester.store.answers import close_file
-from harvester.store.draft import draft_of
-from harvester.store.write import save_article
+from harvester.store.draft import Draft, draft_of
+from harvester.store.rechecks import note_validators
+from harvester.store.write import Saved, save_article
 
 if TYPE_CHECKING:
     from harvester.fetch.archive import Archive
@@ -59,12 +60,22 @@ class Keeper:
         return refused
 
     async def _save(self, services: Services, article: Article) -> Outcome:
+        sent = services.validators.pop(article.raw[0].url, (None, None)) if article.raw else (None, None)
         draft = draft_of(article, services.run_id, services.writer.database).ready()
-        saved = await asyncio.wrap_future(services.writer.submit(partial(save_article, article=draft)))
+        save = partial(_save, draft=draft, url=article.url, alone=len(article.raw) == 1, sent=sent)
+        saved = await asyncio.wrap_future(services.writer.submit(save))
         if saved.outcome != "revised":
             return saved.outcome
         services.ledger.revised += 1
         return "stored"
+
+
+def _save(conn: Connection, draft: Draft, url: str, alone: bool, sent: tuple[str | None, str | None]) -> Saved:
+    """The article is stored, with the validators its page carried; of several pages one says nothing of the others."""
+    saved = save_article(conn, draft)
+    if any(sent) and alone:
+        note_validators(conn, url, *sent)
+    return saved
 
 
 def mark_refused(conn: Connection, page: RefusedPage, addresses: list[str], run_id: int) -> None:
