@@ -22,6 +22,9 @@ from shapes_portals import PORTALS
 from shapes_press import PRESS
 from shapes_seventh import SEVENTH
 from shapes_sixth import SIXTH
+from shapes_tenth_english import TENTH_ENGLISH
+from shapes_tenth_gov import TENTH_GOV
+from shapes_tenth_press import TENTH_PRESS
 from shapes_third import THIRD
 from shapes_traps import TRAPS
 
@@ -45,6 +48,9 @@ ALBUMS = (
     SEVENTH,
     EIGHTH,
     NINTH,
+    TENTH_PRESS,
+    TENTH_GOV,
+    TENTH_ENGLISH,
 )
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
