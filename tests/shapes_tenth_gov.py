@@ -32,7 +32,7 @@ TENTH_GOV.add("maker's portal, release label, information source and count, tool
 
 TENTH_GOV.add("disclosure table over the headline in the text", NOTICE, "{T}", f"""
 <div class="classify"><table><tr><td>索 引 号：</td><td>006990000/2031-00003</td><td>分类：</td><td>水利、防汛、通知</td></tr><tr><td>发布机构：</td><td>河口县人民政府办公室</td><td>成文日期：</td><td>2031年01月28日</td></tr><tr><td>名　　称：</td><td colspan="3">{N}</td></tr><tr><td>文　　号：</td><td>河政办发〔2031〕3号</td><td>发布日期：</td><td>2031年02月03日</td></tr><tr><td>主 题 词：</td><td colspan="3"></td></tr></table></div><div class="content"><h1 class="title">{N}</h1><div class="date-row">发布日期：2031-02-03 17:05:11　<span>浏览次数：<i>-</i></span>　<span class="share">分享：</span></div><div class="article-content">{paragraphs(NB)}</div><div class="related-files"><h4>相关附件</h4><ul><li><a href="/f/a.docx">责任人名单.docx</a></li></ul></div></div>""",
-    time="17:05", build=province)  # fmt: skip
+    time="17:05", origin="河口县人民政府办公室", build=province)  # fmt: skip
 
 TENTH_GOV.add("bureau on the provincial cluster, source and time behind bars, text in one span", RESERVOIR, "{T} 工作动态 县水利局", f"""
 <div class="xl"><h2>{V}</h2><div class="xl-xx"><span>发布时间：2031-02-03 16:40</span> | <span>来源：县水利局</span> | <span>阅读量：<em>211</em></span> | <span>字体：<a>大</a> <a>中</a> <a>小</a></span> | <a>打印</a> | <a>关闭</a></div><div id="UCAP-CONTENT"><p style="text-indent:2em">{"</p><p style='text-indent:2em'>".join(VB)}</p></div><div class="xl-fx">分享到：<a></a></div><p>上一篇：<a>县水利局召开冬修工作会</a></p><p>下一篇：没有了</p></div>""",
@@ -80,7 +80,7 @@ TENTH_GOV.add("tax bureau, source empty, views and sizes glued", CLINIC, "{T}", 
 
 TENTH_GOV.add("disclosure platform, labels and values as divs, release last", NOTICE, "{T}", f"""
 <div class="xxgk"><div class="row"><div class="k">索引号</div><div class="v">11990000/2031-0021</div></div><div class="row"><div class="k">发文机关</div><div class="v">河口县人民政府办公室</div></div><div class="row"><div class="k">发文字号</div><div class="v">河政办发〔2031〕3号</div></div><div class="row"><div class="k">成文日期</div><div class="v">2031-01-28</div></div><div class="row"><div class="k">发布日期</div><div class="v">2031-02-03</div></div><div class="row"><div class="k">有效性</div><div class="v">有效</div></div></div><h2 class="t">{N}</h2><div class="zoomcon">{indented(NB)}</div><div class="xgjd">相关解读：<a href="/j/1">一图读懂防汛备汛</a></div>""",
-    build=province)  # fmt: skip
+    origin="河口县人民政府办公室", build=province)  # fmt: skip
 
 TENTH_GOV.add("education bureau, source linked, release by day and hour in Chinese", CLINIC, "{T}-基层动态", f"""
 <div class="newsbox"><div class="newstitle">{K}</div><div class="newsinfo">发布时间：2031年02月03日 15时20分 来源：<a>基层卫生股</a> 作者：林窈 点击：[ <span>12</span> ]</div><div class="newscontent">{indented(KB)}</div><div class="updown"><p>上一条：<a>全县卫生健康工作会议召开</a></p><p>下一条：<a>无</a></p></div></div>""",

@@ -35,10 +35,14 @@ _PRODUCTION = words(
     "上传者 录入 录入员 信息员 原标题 原题 "
     "题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 图片提供 "
     "图片授权 插图 素材来源 视频素材 原文标题 视频来源 图片 图 解读机关 解读单位 解读部门 解读人 "
+    "来信人 写信人 留言人 咨询人 提问人 "
     "photo photos photoby photosby photographer image images "
     "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
 )
 _INFO_ROLES = ("origin", "published", "modified")
+_OUTLET_ALONE = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s){1,4}(?:Times|Daily|Post|Herald|Weekly|Review|Journal|Gazette|Tribune)"
+)
 _CONTACT = words("联系人 联系电话 联系方式 电话")
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
@@ -101,6 +105,8 @@ def read_body(lines: list[str]) -> list[Line]:
             own = _own_credit(line, near_end=place >= len(lines) - NEAR_END)
             if own is None and place >= len(lines) - END_MATTER and _MADE_BY.fullmatch(line.strip()):
                 own = Line(None)
+        if own is None and place == len(lines) - 1 > 0 and _OUTLET_ALONE.fullmatch(line.strip()):
+            own = Line(None, [], Byline(outlet=line.strip()))
         if own is None:
             cut = _GLUED.sub("", line[-200:]) if line.rstrip()[-1:] in _GLUED_ENDS else line[-200:]
             own = Line(line[:-200] + cut if cut else None)
@@ -141,6 +147,9 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     labelled = read_line(inner) or read_spaced(line)
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
+    signed = read_role_line(inner[: labelled[0].start].strip()) if labelled else None  # 甲报记者 张三 来源：甲报
+    if signed and _all_credit(rest := inner[labelled[0].start :], read_line(rest)):
+        return Line(None, read_line(rest), signed)
     if _NOTHING.fullmatch(line):
         people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
         return Line(None, people, read_end("。" + line) if bracketed else Byline())

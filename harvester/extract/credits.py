@@ -86,7 +86,8 @@ _LABELS: dict[Role, str] = {
     "签发时间 印发日期 印发时间 实施日期 施行日期 生效日期 失效日期 有效期 有效期至 "
     "活动时间 会议时间 开标时间 报名时间 开始时间 结束时间 公示时间 公示期 采集时间 "
     "收录时间 打印时间 访问时间 当前时间 系统时间 现在时间 拍摄时间 审核人 责任人 负责人 "
-    "联系人 联系电话 联系方式 解读机关 解读单位 解读部门 解读人 主办 主办单位 承办 承办单位 视频来源 "
+    "联系人 联系电话 联系方式 解读机关 解读单位 解读部门 解读人 "
+    "来信人 写信人 留言人 咨询人 提问人 主办 主办单位 承办 承办单位 视频来源 "
     "Photo Photos Photo by Photos by Photographs by Photographer Photograph Image Images Picture "
     "Pictures Proofreader Proofread by Reviewer Reviewed by "
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
@@ -214,7 +215,7 @@ _END_OF_NAMES = re.compile(
     r"[|丨<>【《]|\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|"
     r"浏览|点击|阅读|我要|举报|评论|收藏|关注|订阅|发布|时间|来源|更新|"
     r"大 中 小|小 中 大|TEL|Tel|QQ|电话|邮箱|Print|Share|Font|Comments?|Views?|Updated|Published|Source|Source|"
-    r"Email|in [A-Z]))|(?<=[\u4e00-\u9fff])(?:打印|字号|字体|浏览次数|点击数|【)"
+    r"Email|(?:[A-Z]{2,6} )?(?:App )?Download|in [A-Z]))|(?<=[\u4e00-\u9fff])(?:打印|字号|字体|浏览次数|点击数|【)"
 )
 
 

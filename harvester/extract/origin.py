@@ -28,6 +28,7 @@ from harvester.extract.wordlist import words
 DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = range(0, 100, 10)
 """Ranks of trust; the lowest wins."""
 
+_FROM = re.compile(r"^(?:来自|来自于|发布于|发自|發布於)\s?")
 _TRAIL = re.compile(r"[>＞»›→]")
 _SECTIONS = words(
     "要闻 新闻 时政 国内 国际 社会 财经 原创 头条 正文 快讯 公告 通知 动态 政务 热点 本地 综合 评论 观点 视频 "
@@ -198,7 +199,7 @@ def _behind_bar(line: str) -> str | None:
 def _is_other(piece: str, people: set[str]) -> bool:
     """A piece of the info line that is no outlet: a credited person, a province, a section, a tool."""
     return (
-        piece in people or piece in _SECTIONS or is_province(piece) or is_word(piece)
+        piece in people or piece in _SECTIONS or is_province(_FROM.sub("", piece)) or is_word(piece)
         or (bool(_TOOL.search(piece)) and not _COLUMN.fullmatch(piece))
     )  # fmt: skip
 

@@ -68,7 +68,7 @@ _HINT = re.compile(
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
-_HASHTAGS = re.compile(r"(?:#[^\s#]{1,24}#?\s*)+")
+_HASHTAGS = re.compile(r"(?:#\s?[^\s#]{1,24}#?\s*)+")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
 _COUNTED = re.compile(
