@@ -10,6 +10,9 @@ import pytest
 from shapes import Shape
 from shapes_audit import AUDIT
 from shapes_eighth import EIGHTH
+from shapes_eleventh_english import ELEVENTH_ENGLISH
+from shapes_eleventh_gov import ELEVENTH_GOV
+from shapes_eleventh_press import ELEVENTH_PRESS
 from shapes_english import ENGLISH
 from shapes_fifth_english import FIFTH_ENGLISH
 from shapes_fifth_gov import FIFTH_GOV
@@ -51,6 +54,9 @@ ALBUMS = (
     TENTH_PRESS,
     TENTH_GOV,
     TENTH_ENGLISH,
+    ELEVENTH_PRESS,
+    ELEVENTH_GOV,
+    ELEVENTH_ENGLISH,
 )
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
