@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from shapes import FERRY_TW, RELATED_ZH, Album, Story, indented, paragraphs
 from shapes_fifth_frames import COLUMN, MARKET, RESERVOIR, phone, press
-from shapes_tenth_frames import CLINIC, DISCLAIMER, ROAD, SHARE, SPEECH, national
+from shapes_tenth_frames import CLINIC, ROAD, SHARE, SPEECH, national
 
 ELEVENTH_PRESS = Album()
 R, RB = ROAD.title, ROAD.body

@@ -40,6 +40,7 @@ _PRODUCTION = words(
     "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
 )
 _INFO_ROLES = ("origin", "published", "modified")
+_REPORTER_ALONE = re.compile(rf"[{HAN}·]{{2,16}}(?:记者|通讯员)")
 _OUTLET_ALONE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s){1,4}(?:Times|Daily|Post|Herald|Weekly|Review|Journal|Gazette|Tribune)"
 )
@@ -117,7 +118,18 @@ def read_body(lines: list[str]) -> list[Line]:
         beside = read[max(0, place - 1) : place] + read[place + 1 : place + 2]
         if own.text and _NAME_AND_PLACE.fullmatch(own.text) and any(other.info for other in beside):
             read[place] = Line(None, [], Byline(authors=[own.text.partition(",")[0]]))
+    _join_reporters(read)
     return read
+
+
+def _join_reporters(read: list[Line]) -> None:
+    """`甲报记者` on a line of its own, and the names on the next."""
+    for place, own in enumerate(read[:-1]):
+        names, near = read[place + 1].text, place < NEAR_START or place >= len(read) - END_MATTER
+        if not (near and own.text and names) or len(own.text) > 20 or not _REPORTER_ALONE.fullmatch(own.text.strip()):
+            continue
+        if len(names) <= 24 and (authors := read_names(names, strict=True)):
+            read[place], read[place + 1] = Line(None), Line(None, [], Byline(authors=authors))
 
 
 def _info_line(line: str) -> Line | None:
@@ -145,6 +157,9 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
         bracketed = None  # 【作者】张三
     inner = bracketed[1] if bracketed else line
     labelled = read_line(inner) or read_spaced(line)
+    first, _, second = inner.partition("/")
+    if labelled and (spoken := read_spoken(second)) and _all_credit(first, read_line(first)):
+        return Line(None, read_line(first), spoken)  # (Source: Jia Daily/Edited by Jane Roe)
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
     signed = read_role_line(inner[: labelled[0].start].strip()) if labelled else None  # 甲报记者 张三 来源：甲报

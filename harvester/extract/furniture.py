@@ -88,6 +88,7 @@ TAIL = re.compile(
     r"|扫一扫|扫码|扫描二维码|打印本页|关闭窗口|返回顶部|返回首页|返回列表|加载更多|查看更多|点击加载"
     r"|正文已结束|声明[：:]|免责声明|版权声明|版权与免责|特别声明|平台声明"
     r"|[^\s，。]{2,12}版权[^，。]{0,16}声明[:：]?\s*$"
+    r"|文章作者\s*$|(?:去|到|上)\s?[^，。]{0,8}app\w?.{0,4}(?:参与|查看|评论)"
     r"|版权所有|网站声明|未经授权|关键词|关键字|标签|客户端下载|下载.{0,8}客户端|关注.{0,12}(?:公众号|微信"
     r"|微博)|微信扫|长按.{0,4}二维码"
     r"|related\s+(?:articles?|stories|news|links|reading|content|topics)"
@@ -117,7 +118,7 @@ FRAME = re.compile(  # each alternative opens with a letter, so that the search 
     r"|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
     r"|版权和文责属|联系(?:我们|本[站号刊])(?:及时)?删除|如有侵权[，,][^。]{0,12}(?:联系|删|告知)|如涉及版权[^。]{0,12}联系"
     r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
-    r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索|(?:报料|爆料|新闻)热线"
+    r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索|(?:报料|爆料|新闻|读者)热线|(?:频道|商务|广告)合作[:：]"
     r"|应用市场下载|点击(?:上方|下方)?蓝字|蓝字关注|粉[丝絲][页頁]|按[赞讚]|[点點]我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
     r"|未經[^。]{0,12}(?:授權|許可)|不构成[^。]{0,12}投资建议|风险自担|下载[^。]{0,16}官方app"
     r"|not necessarily (?:reflect|represent)|n[’']t necessarily (?:reflect|represent)|send us your"
@@ -149,7 +150,10 @@ def is_frame(text: str) -> bool:
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 
 
-DISCLAIMER = re.compile(r"^[\s（(【\[*]*(?:(?:免责|版权|特别|平台|郑重|风险)?(?:声明|提示)|notice)\s*[:：】]", re.I)
+DISCLAIMER = re.compile(
+    r"^[\s（(【\[*]*(?:(?:免责|版权|特别|平台|郑重|风险)?(?:声明|提示)|[^\s，。：:]{0,12}(?:版权|免责)(?:声明|说明|申明)|notice)\s*[:：】]",
+    re.I,
+)
 """Openings of a notice under an article, however long it is."""
 ATTACHED = re.compile(r"^\s*附件|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|wps|et|ofd|jpe?g)\s*[）)]?\s*$", re.I)
 """How the line of a file handed out reads."""

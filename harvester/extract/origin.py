@@ -89,11 +89,12 @@ def find_origin(
     bylines: Sequence[str] = (),
     outlets: Sequence[str] = (),
     account: str | None = None,
+    site: str = "",
 ) -> Origin:
     """Whom the page credits; `dated` are the lines with the article's date, `people` the names credited on the page.
 
     `bylines` are texts that the markup names as author, `outlets` those it names as source, `account` the name on the
-    account card.
+    account card, `site` the name the markup gives the site.
     """
     out = Origin()
     empty = _labelled(header[headline + 1 :], LABEL, "source label", out)
@@ -103,7 +104,7 @@ def find_origin(
         out.candidates = [found for found in out.candidates if found.rank != ISSUER]
     if declared.get("origin"):
         _declared(declared["origin"], out)
-    _info_lines(header, headline, dated, people, out, label_empty=empty)
+    _info_lines(header, headline, dated, people, out, label_empty=empty, site=site)
     if not empty:
         for text in outlets:
             if len(text) <= 20 and not (find_dates(text) or read_line(text) or _is_other(text, people)):
@@ -158,7 +159,7 @@ def _add(out: Origin, outlet: str | None, rule: str, line: str, confidence: Conf
 
 
 def _info_lines(
-    header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool
+    header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool, site: str
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
     trails = " ".join(line for line in header if _TRAIL.search(line))
@@ -168,6 +169,9 @@ def _info_lines(
         rest = without_labelled(line)
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
+        if not strong and site in pieces:
+            _add(out, site, "the site's name in the info line", line, "medium", INFO)
+            continue
         if strong:
             house = strong[0].removeprefix(name_before_outlet(strong[0])).strip()
             _add(out, read_head(house), "outlet in the info line", line, "medium", INFO)

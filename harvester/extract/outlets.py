@@ -18,8 +18,9 @@ _TOOLS = (
     r"size|listen|follow|close|editor|author|by )"
 )
 _END_OF_OUTLET = re.compile(
+    r"/\s?(?=(?i:edited|written|translated|reported) by\b)|"
     rf"[|｜丨<>＜＞\n\t;；]|https?:|\s?(?:19|20)\d\d\s?年?\s?第?\s?\d{{1,3}}\s?期|(?:^|\s)N[Oo]\.\s?\d|\s(?=(?:{_TOOLS}))|\s(?=[{HAN}]{{2,8}}(?:记者|記者|通讯员))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
-    rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)"
+    rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)|(?<=[局委厅部办网报社台心府处])(?:收藏|分享|关闭|关注|订阅)$"
 )
 _TOOL_ONLY = re.compile(
     rf"^(?:我要|我来|扫一扫|用手机|点击|浏览|"

@@ -68,6 +68,15 @@ _HINT = re.compile(
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
+_RELEASED_EN = re.compile(r"^(?:published|posted|updated|last updated)\b.{0,30}\d{4}", re.I)
+_ABSTRACT = re.compile(r"【(?:内容)?(?:摘要|提要|导读)】|(?:内容)?(?:摘要|提要|导读)[:：]")
+_LETTER = re.compile(
+    r"(?:来信|写信|留言|咨询|提问|信件|答复|回复|受理|办理|办结|处理)(?:人|者|姓名|时间|日期|编号|标题|主题|类型|类别|状态|单位|部门|机构)"
+    r"|(?:来信|留言|咨询|提问|信件|答复|回复|办理)(?:内容|正文|结果|意见)"
+)
+"""What stands in the cells of a letter to an office, beside what was asked and answered."""
+_WRITTEN = re.compile(r"来信|写信|留言|咨询|提问|信件")
+_ASKED = ("内容", "正文", "结果", "意见")
 _HASHTAGS = re.compile(r"(?:#\s?[^\s#]{1,24}#?\s*)+")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
@@ -119,6 +128,7 @@ class _Trimming:
         self._drop_tail()
         self._drop_head()
         self._drop([i for i in self._left() if self._is_hint(self.flow.lines[i])], "hint")
+        self._drop_letter()
         self._drop_captions()
         if self.found.rule != "file":
             self._drop_links()
@@ -202,7 +212,7 @@ class _Trimming:
             if sum(self.prose[i] for i in before) < 0.2 * sum(self.prose.values()) + len(title):
                 self._drop(before, "head")
                 copied = True
-        seen, short = 0, list[int]()
+        seen, short, points = 0, list[int](), list[int]()
         for index in self._left()[:40]:
             line = self.flow.lines[index]
             folded = squeeze(line.text)
@@ -215,9 +225,10 @@ class _Trimming:
                 not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line)))
             ):
                 self.dropped[index] = "info"
-                self._drop(short, "info")  # a name or a word between headline and info line
-                seen, short = seen - len(short), []
-            elif seen == 0 and title and folded.startswith(f"【{title}】") and self._stands_apart(index):
+                before = points if len(points) == seen and _RELEASED_EN.search(line.text) else short
+                self._drop(before, "info")  # a name or a word between headline and info line, or the points in short
+                seen, short, points = seen - len(before), [], []
+            elif seen == 0 and self._is_summary(index, folded, title):
                 self.dropped[index] = "lede"
             elif seen == 0 and copied and not cell and self._is_deck(line):
                 self.dropped[index] = "subtitle"
@@ -226,9 +237,22 @@ class _Trimming:
                 brief = line.size <= 5 or _WITH_POST.fullmatch(line.text)
                 if seen == len(short) < 2 and brief and not cell and not _NUMBERED.match(line.text):
                     short.append(index)
+                if line.text.isascii() and not _STOPS.search(line.text) and not cell:
+                    points.append(index)
                 seen += 1
                 if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
                     return
+
+    def _drop_letter(self) -> None:
+        """The labels of a letter and of its answer in a table, with whose and of when they are; the texts stay."""
+        left = self._left()
+        labels = [p for p, i in enumerate(left) if _LETTER.fullmatch(self.flow.lines[i].text.strip(" :："))]
+        if len(labels) < 3 or not any(_WRITTEN.match(self.flow.lines[left[place]].text) for place in labels):
+            return
+        for place in labels:
+            told = self.flow.lines[left[place]].text.strip(" :：").endswith(_ASKED)
+            under = [] if told else [i for i in left[place + 1 : place + 2] if self.flow.lines[i].size <= 40]
+            self._drop([left[place], *under], "info")
 
     def _is_hint(self, line: Line) -> bool:
         return line.size < 50 and _HINT.fullmatch(line.text) is not None and not self._in_cell(line)
@@ -259,6 +283,11 @@ class _Trimming:
                 return True
             node = self.flow.nodes[node].parent
         return False
+
+    def _is_summary(self, index: int, folded: str, title: str) -> bool:
+        """Whether a line before the text is the article in short, in an element of its own."""
+        opens = bool(title) and folded.startswith(f"【{title}】")
+        return (opens or bool(_ABSTRACT.match(self.flow.lines[index].text))) and self._stands_apart(index)
 
     def _is_deck(self, line: Line) -> bool:
         """Below a headline inside the text's container: short, no full stop, set as a heading or centred."""
