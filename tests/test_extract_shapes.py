@@ -30,6 +30,9 @@ from shapes_tenth_gov import TENTH_GOV
 from shapes_tenth_press import TENTH_PRESS
 from shapes_third import THIRD
 from shapes_traps import TRAPS
+from shapes_twelfth_english import TWELFTH_ENGLISH
+from shapes_twelfth_gov import TWELFTH_GOV
+from shapes_twelfth_press import TWELFTH_PRESS
 
 from harvester.article import Article
 from harvester.extract import read_page
@@ -57,6 +60,9 @@ ALBUMS = (
     ELEVENTH_PRESS,
     ELEVENTH_GOV,
     ELEVENTH_ENGLISH,
+    TWELFTH_PRESS,
+    TWELFTH_GOV,
+    TWELFTH_ENGLISH,
 )
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
