@@ -69,7 +69,7 @@ TWELFTH_GOV.add("interpretation with pictures' hint and contact lines at the end
 
 TWELFTH_GOV.add("leaders' activity on the county portal, source a picture, time and place", SPEECH, "{T}_领导活动_河口县人民政府门户网站", f"""
 <div class="ldhd"><h1>{S}</h1><div class="ldhd-i"><em>2031-02-03 08:15</em><em>来源：<a href="/"><img src="hk.png" alt="河口融媒"></a></em><em>字体：<a>大</a><a>中</a><a>小</a></em></div><div class="ldhd-c">{indented(SPEECH.opening("河口融媒讯（记者 林窈 白鹭）"))}<p>（责任编辑：薛刚）</p></div></div>""",
-    time="08:15", origin="河口融媒", authors=("林窈", "白鹭"), editors=("薛刚",), body=SPEECH.opening("河口融媒讯（记者 林窈 白鹭）"), build=province)  # fmt: skip
+    time="08:15", authors=("林窈", "白鹭"), editors=("薛刚",), body=SPEECH.opening("河口融媒讯（记者 林窈 白鹭）"), build=province)  # fmt: skip
 
 TWELFTH_GOV.add("notice by a bureau with a deadline and a form to fill, day in the foot", TENDER, "{T}", f"""
 <div class="tz"><h2>{G}</h2><div class="tz-i"><span>发布机构：县住建局</span><span>发布时间：2031-02-03</span><span>截止时间：2031-02-12</span></div><div class="tz-c">{indented(GB)}</div><div class="tz-f"><a href="/u/2.xls">下载附件</a></div></div>""",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from harvester.extract.byline import Byline, is_spoken, read_by, read_end, read_role_line, read_spoken
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
@@ -35,11 +36,13 @@ _PRODUCTION = words(
     "上传者 录入 录入员 信息员 原标题 原题 "
     "题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 图片提供 "
     "图片授权 插图 素材来源 视频素材 原文标题 视频来源 图片 图 解读机关 解读单位 解读部门 解读人 "
-    "来信人 写信人 留言人 咨询人 提问人 "
+    "流程编辑 内容审核 内容初审 内容终审 来信人 写信人 留言人 咨询人 提问人 "
     "photo photos photoby photosby photographer image images "
     "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
 )
 _INFO_ROLES = ("origin", "published", "modified")
+_CALL = re.compile(r"(?:联系人|联系电话|咨询电话|联系方式|电话)[:：]")
+"""How to reach whoever explains a policy, under the line that says who it is."""
 _REPORTER_ALONE = re.compile(rf"[{HAN}·]{{2,16}}(?:记者|通讯员)")
 _OUTLET_ALONE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s){1,4}(?:Times|Daily|Post|Herald|Weekly|Review|Journal|Gazette|Tribune)"
@@ -119,6 +122,10 @@ def read_body(lines: list[str]) -> list[Line]:
         if own.text and _NAME_AND_PLACE.fullmatch(own.text) and any(other.info for other in beside):
             read[place] = Line(None, [], Byline(authors=[own.text.partition(",")[0]]))
     _join_reporters(read)
+    for before, own in pairwise(read):
+        explains = before.text is None and any(c.label.startswith("解读") for c in before.credits)
+        if explains and own.text and len(own.text) <= 40 and _CALL.match(own.text):
+            own.text = None
     return read
 
 

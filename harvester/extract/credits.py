@@ -75,7 +75,7 @@ _LABELS: dict[Role, str] = {
     "other": "资料来源 图片来源 数据来源 题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 "
     "图片提供 图片授权 插图 素材来源 视频素材 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
     "排版 版式 出镜 文案 脚本 拍摄 后期 插画 绘图 包装 配图 撰图 视觉设计 海报设计 "
-    "校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
+    "流程编辑 内容审核 内容初审 内容终审 校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
     "一读 二读 一校 二校 三校 一核 二核 三核 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 "
     "二审 三审 美编 美术编辑 视觉 视频编辑 图片编辑 "
     "摄影编辑 音频编辑 设计 制作 制图 剪辑 视频 配音 主播 统筹 策划 出品 出品人 总监制 "
@@ -97,6 +97,7 @@ _SLASHABLE = words(
     "统筹 策划 设计 视频 剪辑 监制 审核 排版 版式 后期 海报 "
     "来源 文/图 图/文 供图 制图 photo text author editor"
 )
+_PICTURED = words("图 图片 摄影 摄 供图 视频 photo photos")
 _ONE_LETTER = frozenset("文图译摄")
 
 
@@ -116,7 +117,7 @@ _ROLE_OF: dict[str, Role] = {
 }
 _LONGEST = max(map(len, _ROLE_OF))
 _LAST = frozenset(label[-1] for label in _ROLE_OF)
-_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])")
+_SEPARATOR = re.compile(r"(?<=[编辑])\s[-–—]\s|[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])")
 _WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
 """The slash of `文/图：` is no separator."""
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
@@ -143,12 +144,15 @@ def _read_line(line: str) -> tuple[Credit, ...]:
         head = _label_before(line, separator, heads[-1][1] if heads else 0, bool(heads))
         if head:
             heads.append(head)
-    credits = []
+    credits: list[Credit] = []
     for i, (start, end, label) in enumerate(heads):
         stop = heads[i + 1][0] if i + 1 < len(heads) else len(line)
         stop = _closing(line, start, end, stop)
         value = line[end:stop].strip(" 　|｜丨;；,，")
-        credits.append(Credit(_ROLE_OF[label], label, value, start, stop))
+        role = _ROLE_OF[label]
+        if role == "author" and credits and credits[-1].label in _PICTURED and credits[-1].end == start:
+            role = "other"  # 图/甲报记者：张三
+        credits.append(Credit(role, label, value, start, stop))
     return tuple(credits)
 
 
