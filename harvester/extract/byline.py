@@ -244,10 +244,13 @@ _AND = re.compile(r"\s*(?:,\s*|\band\b\s*|&\s*)+")
 
 def read_by(line: str) -> Byline:
     """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
-    match = _BY.search(_PLACED.sub("", line[:200]))
+    placed = _PLACED.sub("", line[:200])
+    match = _BY.search(placed)
     if match is None:
         return Byline()
-    names = _WHEN_BEHIND.sub("", match["names"]).strip(" ,")
+    names = _UPDATED_BEHIND.sub("", match["names"]).strip(" ,")
+    if re.match(r"\s*\d", placed[match.end("names") :]):
+        names = _MONTH_BEHIND.sub("", names).strip(" ,")  # By Jane Roe May 3, never Theresa May
     if is_outlet(names) and not _AND.search(names) and not name_before_outlet(names):
         return Byline(outlet=names)
     behind = _HOUSE_BEHIND.match(line[match.start("names") :])
@@ -259,9 +262,8 @@ def read_by(line: str) -> Byline:
     return Byline(house or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
 
 
-_WHEN_BEHIND = re.compile(
-    r"\s*(?:Published|Updated|Posted|,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?)$"
-)
+_UPDATED_BEHIND = re.compile(r"\s*(?:Published|Updated|Posted)$")
+_MONTH_BEHIND = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?$")
 _HOUSE_BEHIND = re.compile(
     r"[\w.'’, -]{3,60}?\s?/\s?(?P<house>[A-Z][\w.'’& -]{2,40})\s*(?:$|[|(])"
 )  # By Jane Roe / Jia News

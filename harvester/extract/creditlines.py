@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from harvester.extract.byline import Byline, is_spoken, read_by, read_end, read_role_line, read_spoken
-from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
+from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.outlets import is_agency
 from harvester.extract.people import HAN, is_unit, read_names
@@ -42,7 +42,6 @@ _PRODUCTION = words(
 )
 _INFO_ROLES = ("origin", "published", "modified")
 _CALL = re.compile(r"(?:联系人|联系电话|咨询电话|联系方式|电话)[:：]")
-"""How to reach whoever explains a policy, under the line that says who it is."""
 _REPORTER_ALONE = re.compile(rf"[{HAN}·]{{2,16}}(?:记者|通讯员)")
 _OUTLET_ALONE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s){1,4}(?:Times|Daily|Post|Herald|Weekly|Review|Journal|Gazette|Tribune)"
@@ -122,11 +121,16 @@ def read_body(lines: list[str]) -> list[Line]:
         if own.text and _NAME_AND_PLACE.fullmatch(own.text) and any(other.info for other in beside):
             read[place] = Line(None, [], Byline(authors=[own.text.partition(",")[0]]))
     _join_reporters(read)
+    _drop_calls(read)
+    return read
+
+
+def _drop_calls(read: list[Line]) -> None:
+    """How to reach whoever explains a policy, under the line that says who it is."""
     for before, own in pairwise(read):
         explains = before.text is None and any(c.label.startswith("解读") for c in before.credits)
         if explains and own.text and len(own.text) <= 40 and _CALL.match(own.text):
             own.text = None
-    return read
 
 
 def _join_reporters(read: list[Line]) -> None:
@@ -164,14 +168,10 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
         bracketed = None  # 【作者】张三
     inner = bracketed[1] if bracketed else line
     labelled = read_line(inner) or read_spaced(line)
-    first, _, second = inner.partition("/")
-    if labelled and (spoken := read_spoken(second)) and _all_credit(first, read_line(first)):
-        return Line(None, read_line(first), spoken)  # (Source: Jia Daily/Edited by Jane Roe)
+    if labelled and (mixed := _half_labelled(inner, labelled[0].start)):
+        return mixed
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
-    signed = read_role_line(inner[: labelled[0].start].strip()) if labelled else None  # 甲报记者 张三 来源：甲报
-    if signed and _all_credit(rest := inner[labelled[0].start :], read_line(rest)):
-        return Line(None, read_line(rest), signed)
     if _NOTHING.fullmatch(line):
         people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
         return Line(None, people, read_end("。" + line) if bracketed else Byline())
@@ -188,6 +188,16 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     if not byline and bracketed and near_end and len(inner) <= 120:
         byline = _bracket_of_its_own(line, inner)
     return Line(None, [], byline) if byline else None
+
+
+def _half_labelled(line: str, label: int) -> Line | None:
+    """`(Source: Jia Daily/Edited by Jane Roe)`, `甲报记者 张三 来源：甲报`: one half labelled, the other spoken."""
+    first, _, second = line.partition("/")
+    spoken, credits = read_spoken(second), read_line(first)
+    if spoken and credits and _all_credit(first, credits):
+        return Line(None, credits, spoken)
+    signed, credits = read_role_line(line[:label].strip()), read_line(line[label:])
+    return Line(None, credits, signed) if signed and credits and _all_credit(line[label:], credits) else None
 
 
 def _agency_line(line: str) -> Byline:
@@ -218,6 +228,10 @@ def _all_credit(line: str, credits: list[Credit]) -> bool:
         elif credit.role == "origin":
             if len(credit.value) > 40 or _SPOKEN.search(credit.value):
                 return False
+        elif (
+            place and credit.role == "other" and role_of_label(credit.label) == "author" and _mostly_names(credit.value)
+        ):
+            continue  # 图/甲报记者：张三
         elif place and credit.label in _CONTACT and credits[0].role == "other":
             continue  # behind whoever explains a policy
         elif credit.label not in _PRODUCTION or len(credit.value) > 60:

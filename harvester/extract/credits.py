@@ -117,7 +117,7 @@ _ROLE_OF: dict[str, Role] = {
 }
 _LONGEST = max(map(len, _ROLE_OF))
 _LAST = frozenset(label[-1] for label in _ROLE_OF)
-_SEPARATOR = re.compile(r"(?<=[编辑])\s[-–—]\s|[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])")
+_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])|(?<=[编辑])\s[-–—]\s")
 _WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
 """The slash of `文/图：` is no separator."""
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
@@ -150,10 +150,15 @@ def _read_line(line: str) -> tuple[Credit, ...]:
         stop = _closing(line, start, end, stop)
         value = line[end:stop].strip(" 　|｜丨;；,，")
         role = _ROLE_OF[label]
-        if role == "author" and credits and credits[-1].label in _PICTURED and credits[-1].end == start:
+        if role == "author" and credits and _is_house(credits[-1], line[start - 1]):
             role = "other"  # 图/甲报记者：张三
         credits.append(Credit(role, label, value, start, stop))
     return tuple(credits)
+
+
+def _is_house(before: Credit, last: str) -> bool:
+    """Whether what stands behind a label of pictures, glued to the next label, is the house of the photographer."""
+    return before.label in _PICTURED and before.value != "" and not last.isspace() and not is_han_name(before.value)
 
 
 def _label_before(line: str, separator: re.Match[str], floor: int, after_label: bool) -> tuple[int, int, str] | None:

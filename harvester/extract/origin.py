@@ -28,12 +28,12 @@ from harvester.extract.wordlist import words
 DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = range(0, 100, 10)
 """Ranks of trust; the lowest wins."""
 
-_FROM = re.compile(r"^(?:来自|来自于|发布于|发自|發布於)\s?")
+_FROM = re.compile(r"^(?:来自于?|发布于|发自|發布於)\s?")
 _TRAIL = re.compile(r"[>＞»›→]")
 _SECTIONS = words(
     "要闻 新闻 时政 国内 国际 社会 财经 原创 头条 正文 快讯 公告 通知 动态 政务 热点 本地 综合 评论 观点 视频 "
     "图片 通知公告 工作动态 新闻动态 政务动态 公示公告 媒体关注 首页 内容 详情 文章 导读 "
-    "专题 专栏 最新 今日 法规 政策 解读"
+    "专题 专栏 最新 今日 法规 政策 解读 权威发布 新闻发布 信息发布 政策发布 数据发布"
 )
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
@@ -63,7 +63,7 @@ _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
     r"(?:日期|时间|時間)$|^星期|^[周週][一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
-    r"阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
+    r"^[由经]|阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
     r"on|at|wechat|email|save|cst)$)"
 )
@@ -169,7 +169,7 @@ def _info_lines(
         rest = without_labelled(line)
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
-        if not strong and site in pieces:
+        if not strong and site in pieces and _is_site(site):
             _add(out, site, "the site's name in the info line", line, "medium", INFO)
             continue
         if strong:
@@ -215,6 +215,12 @@ def _short_name(line: str, pieces: list[str]) -> str | None:
     piped = _PIPED.match(line.strip())
     found = [p for p in pieces if _SHORT_NAME.fullmatch(p) or (piped and line.strip().startswith(p))]
     return found[0] if len(found) == 1 and found[0].lower() not in _COLUMNS else None
+
+
+def _is_site(name: str) -> bool:
+    """Whether Latin words at the end of the title tag can be an outlet: no section of the site, no person."""
+    words = name.lower().split()
+    return name.isascii() and not (set(words) & _COLUMNS or words[0] in _FAMILIES or words[-1] in _FAMILIES)
 
 
 def _beside_editor(line: str, piece: str) -> bool:

@@ -147,7 +147,7 @@ def _agreement(printed: str, declared: str) -> float:
         before, _, after = declared.partition(printed)
         cut = (not before or before[-1] in "-_|｜—–:·»") and (not after or after[0] in "-_|｜—–·»(（:,")
         share = len(printed) / len(declared)
-        if cut or not before or (not after and len(printed) >= 10):
+        if cut or not before or (not after and len(printed) >= 10 and not is_site_name(printed)):
             return (60 if cut else 20) + len(printed) * (1 if share > 0.3 or cut else 0)
         return 0
     if len(declared) >= 8 and printed.startswith(declared.rstrip("….")) and len(printed) < 2.5 * len(declared):
