@@ -29,6 +29,8 @@ from shapes_tenth_english import TENTH_ENGLISH
 from shapes_tenth_gov import TENTH_GOV
 from shapes_tenth_press import TENTH_PRESS
 from shapes_third import THIRD
+from shapes_thirteenth_gov import THIRTEENTH_GOV
+from shapes_thirteenth_press import THIRTEENTH_PRESS
 from shapes_traps import TRAPS
 from shapes_twelfth_english import TWELFTH_ENGLISH
 from shapes_twelfth_gov import TWELFTH_GOV
@@ -63,6 +65,8 @@ ALBUMS = (
     TWELFTH_PRESS,
     TWELFTH_GOV,
     TWELFTH_ENGLISH,
+    THIRTEENTH_PRESS,
+    THIRTEENTH_GOV,
 )
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
