@@ -84,4 +84,4 @@ THIRTEENTH_PRESS.add("health paper, writer's unit before the name, pictures from
 
 THIRTEENTH_PRESS.add("column of the net, place for the name below the headline with day", COLUMN, "{T}", f"""
 <div class="b4"><h1>{C}</h1><p>柳青</p><p>2031-02-03 10:00　来源：河口论坛网</p><div class="c">{indented(CB)}<p>（作者系河口大学公共管理学院副教授）</p></div></div>""",
-    time="10:00", origin="河口论坛网", build=press)  # fmt: skip
+    time="10:00", origin="河口论坛网", authors=("柳青",), build=press)  # fmt: skip

@@ -207,6 +207,11 @@ _UNIT_AND_NAME = re.compile(rf"(?P<unit>[{HAN}]{{3,14}})\s?[:：]\s?(?P<names>[{
 
 
 def _read_bracket(words: str, before: str) -> Byline:
+    house, bars, edited = words.partition("||")
+    if bars:  # （甲县纪委监委 张三 || 责任编辑 李四）
+        byline, (unit, _, names) = read_roles(edited), house.strip().partition(" ")
+        byline.authors += read_names(names, strict=True) if is_outlet(unit) or is_unit(unit) else []
+        return byline
     placed = _UNIT_AND_NAME.fullmatch(words)
     if placed and is_unit(placed["unit"]) and not _ROLES.search(placed["unit"]):
         return Byline(authors=read_names(placed["names"], strict=True))
@@ -257,6 +262,8 @@ def read_by(line: str) -> Byline:
     people: list[str] = []
     names, _, house = names.partition(", ") if _INITIALS_BEHIND.search(names) else (names, "", "")
     for part in [names] if re.fullmatch(r"[A-Z]{2,}, ?[A-Z]{2,}", names) else _AND.split(names):
+        if people and _RANKED.search(part):
+            continue  # By Jane Roe, Jia Culture Correspondent
         people.extend(read_names(name_before_outlet(part) or part) if not is_outlet(part) else ())
         people.extend([name_before_outlet(part)] if is_outlet(part) and name_before_outlet(part) else ())
     return Byline(house or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
@@ -410,6 +417,7 @@ _STAFFED = re.compile(
 )
 
 
+_RANKED = re.compile(r"\b(?i:reporter|writer|correspondent|columnist|editor|contributor|photographer)$")
 _POST = re.compile(
     r"(?:(?:Staff|Senior|Chief|Special|Contributing|Guest|Foreign|Political|Business|Sports|Culture|Photo) ){0,2}"
     r"(?:Reporter|Writer|Correspondent|Columnist|Editor|Photographer|Contributor|Intern)s?"

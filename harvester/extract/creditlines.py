@@ -41,6 +41,9 @@ _PRODUCTION = words(
     "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
 )
 _INFO_ROLES = ("origin", "published", "modified")
+DESCRIBED = "作者系"
+"""The label of a line that says what the writer is: whoever is named below the headline is the writer."""
+_DESCRIBED = re.compile(r"[（(【]\s?(?:本文)?(?:作者|笔者)(?:系|为|是)")
 _CALL = re.compile(r"(?:联系人|联系电话|咨询电话|联系方式|电话)[:：]")
 _REPORTER_ALONE = re.compile(rf"[{HAN}·]{{2,16}}(?:记者|通讯员)")
 _OUTLET_ALONE = re.compile(
@@ -173,8 +176,9 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
     if _NOTHING.fullmatch(line):
+        described = [Credit("other", DESCRIBED, line, 0, len(line))] if _DESCRIBED.match(line) else []
         people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
-        return Line(None, people, read_end("。" + line) if bracketed else Byline())
+        return Line(None, people + described, read_end("。" + line) if bracketed else Byline())
     if is_spoken(line) or (near_end and bracketed and len(inner) <= 24 and is_unit(inner) and not _PAUSE.search(inner)):
         return Line(None)
     spoken = read_spoken(line)

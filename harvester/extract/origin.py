@@ -166,6 +166,8 @@ def _info_lines(
     for place, line in enumerate(header):
         if place <= headline or line.strip()[:160] not in dated or len(line) > 160:
             continue
+        if _TRAIL.search(line) and not re.search(rf"[{HAN}]", line):
+            continue  # a breadcrumb with its day
         rest = without_labelled(line)
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]

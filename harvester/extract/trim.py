@@ -60,6 +60,8 @@ _ISSUE = re.compile(
 _TOOL = re.compile(r"(?=.*[^\W\d])(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
 _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
 _BARS = re.compile(r"\s*[|｜丨·•]\s*")
+_LISTED_DAY = re.compile(r"[\[(（]?\s?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s?[\])）]?$")
+"""The day behind a link in a list."""
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
 _HINT = re.compile(
     r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
@@ -78,6 +80,7 @@ _LETTER = re.compile(
 _WRITTEN = re.compile(r"来信|写信|留言|咨询|提问|信件")
 _ASKED = ("内容", "正文", "结果", "意见")
 _HASHTAGS = re.compile(r"(?:#\s?[^\s#]{1,24}#?\s*)+")
+_WROTE_TOO = re.compile(r"记者.{1,20}(?:文\s?[/／并、]?\s?[图摄]|图\s?[/／、]\s?文|摄影报道)\s*$")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
 _COUNTED = re.compile(
@@ -87,6 +90,7 @@ _COUNTED = re.compile(
 )
 _CREDIT = re.compile(
     r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$"
+    r"|\s*[（(\[](?:(?:File )?(?:Photo|Picture|Image)s?\b|Xinhua/|VCG)[^()\[\]（）]{0,60}[)\]）]\s*$"
     r"|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
     r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
 )
@@ -340,7 +344,8 @@ class _Trimming:
         if line.size > 130:
             return credited and line.size < 250
         if (line.under_image or line.size < 60) and SHOT.search(line.text):
-            return line.under_image or not (line.text[0] in "（(【[" and _WROTE.search(line.text))
+            wrote = line.text[0] in "（(【[" and _WROTE.search(line.text)
+            return line.under_image or not (wrote or _WROTE_TOO.search(line.text))
         if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
             return False
         if UNDER.search(line.text) or credited:
@@ -405,7 +410,9 @@ def _closes(line: Line) -> bool:
 
 
 def _is_linked(line: Line) -> bool:
-    return line.linked > 0.75 * len(line.text.replace(" ", ""))
+    if not line.linked:
+        return False
+    return line.linked > 0.75 * len(_LISTED_DAY.sub("", line.text).replace(" ", ""))
 
 
 def _is_info(line: Line) -> bool:
