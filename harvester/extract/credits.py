@@ -171,7 +171,7 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
     for cut in range(len(places)):
         start = places[cut]
         label = whole[cut:]
-        if label in _ROLE_OF:
+        if label in _ROLE_OF and not _is_torn(line, places[cut:], label):
             if separator.group() in _ENCLOSING:  # 【作者】 张三
                 enclosed = line[start - 1 : start] in ("【", "[", "［") and start > 0
                 return (start - 1, separator.end(), label) if enclosed else None
@@ -180,6 +180,12 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
             if not line[start].isascii():
                 return None
     return None
+
+
+def _is_torn(line: str, places: list[int], label: str) -> bool:
+    """Whether a label's first character ends the word before it: 原 of `编辑：高原 作者：` makes no 原作者."""
+    apart = len(places) > 1 and places[1] - places[0] > 1 and line[places[0] - 1 : places[0]].isalpha()
+    return apart and label[1:] in _ROLE_OF
 
 
 def _stands_alone(line: str, start: int, label: str, separator: str, after_label: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
@@ -49,6 +49,8 @@ _COLUMNS = words(
     "society politics news home metro nation asia local features feature environment health science education economy "
     "markets market money entertainment regional biz city service watch"
 )
+_PRESS = re.compile(r"(?:[报網网社台端]|在线|发布|新闻|传媒|融媒体?)$")
+"""Ends of what publishes, not of what somebody works for."""
 _SPACED = re.compile(rf"(?:来源|稿源|信息来源|文章来源|來源)[ \u3000]+([{HAN}A-Za-z·]{{2,20}})")
 _LATIN_WORDS = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2}")
 _FAMILIES = words(
@@ -63,7 +65,7 @@ _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
     r"(?:日期|时间|時間)$|^星期|^[周週][一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
-    r"^[由经]|阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
+    r"^由|阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
     r"on|at|wechat|email|save|cst)$)"
 )
@@ -183,7 +185,9 @@ def _info_lines(
             _add(out, short, "short name in the info line", line, "low", ACCOUNT)
         elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
             _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
-        for beside in (place - 1, place + 1):
+        behind = _behind_person(line)
+        _add(out, behind, "outlet behind a person", line, "medium", INFO)
+        for beside in _beside(header, place):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
                 _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
             elif headline < beside < len(header) and (outlet := _behind_bar(header[beside])):
@@ -192,6 +196,28 @@ def _info_lines(
                 piece = info_pieces(header[beside])[0]
                 outlet = read_head(piece) if is_outlet(piece) else None
                 _add(out, outlet, "outlet beside the reporter", header[beside], "medium", BESIDE)
+
+
+def _beside(header: list[str], place: int) -> Iterator[int]:
+    """The lines next to one, and those behind a line of labelled people next to it."""
+    for step in (-1, 1):
+        yield place + step
+        if 0 <= place + step < len(header):
+            credits = read_line(header[place + step])
+            if credits and all(c.role in ("author", "editor") for c in credits):
+                yield place + 2 * step
+
+
+def _behind_person(line: str) -> str | None:
+    """`编辑：张三 甲报 2031-02-03`: an outlet between the name behind a label and the day."""
+    for credit in read_line(line):
+        if credit.role not in ("author", "editor"):
+            continue
+        days = find_dates(credit.value)
+        name, _, outlet = _BAR.sub(" ", credit.value[: days[0].start if days else None]).strip().rpartition(" ")
+        if is_han_name(name.strip().split(" ")[-1]) and _PRESS.search(outlet) and is_outlet(outlet):
+            return clean_outlet(outlet)
+    return None
 
 
 def _behind_bar(line: str) -> str | None:

@@ -95,6 +95,8 @@ def is_agency(words: str) -> bool:
 def is_outlet(words: str) -> bool:
     """Whether words are built like the name of an outlet or of an office that publishes."""
     words = words.strip()
+    if words.startswith("《") and words.endswith("》"):
+        words = words[1:-1]
     if is_agency(words):
         return True
     if re.search(rf"[{HAN}]", words):

@@ -21,11 +21,13 @@ from harvester.extract.furniture import (
     LEAKED,
     PAYWALL,
     SHOT,
+    STAMP,
     TAIL,
     UNDER,
     is_frame,
 )
 from harvester.extract.naming import is_comments, is_far, is_head, role
+from harvester.extract.outlets import is_outlet
 from harvester.extract.suffix import squeeze
 from harvester.extract.title import Headline
 
@@ -60,6 +62,7 @@ _ISSUE = re.compile(
 _TOOL = re.compile(r"(?=.*[^\W\d])(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
 _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
 _BARS = re.compile(r"\s*[|｜丨·•]\s*")
+_BARE_DAY = re.compile(r"\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*")
 _LISTED_DAY = re.compile(r"[\[(（]?\s?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s?[\])）]?$")
 """The day behind a link in a list."""
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
@@ -230,6 +233,8 @@ class _Trimming:
             ):
                 self.dropped[index] = "info"
                 before = points if len(points) == seen and _RELEASED_EN.search(line.text) else short
+                if _BARE_DAY.fullmatch(line.text):
+                    before = [i for i in before if not is_outlet(self.flow.lines[i].text)]  # a document's own head
                 self._drop(before, "info")  # a name or a word between headline and info line, or the points in short
                 seen, short, points = seen - len(before), [], []
             elif seen == 0 and self._is_summary(index, folded, title):
@@ -238,7 +243,7 @@ class _Trimming:
                 self.dropped[index] = "subtitle"
                 self.headline.subtitles.append(line.text)
             else:
-                brief = line.size <= 5 or _WITH_POST.fullmatch(line.text)
+                brief = line.size <= 5 or _WITH_POST.fullmatch(line.text) or _is_outlet_alone(line)
                 if seen == len(short) < 2 and brief and not cell and not _NUMBERED.match(line.text):
                     short.append(index)
                 if line.text.isascii() and not _STOPS.search(line.text) and not cell:
@@ -402,6 +407,10 @@ class _Trimming:
                 return
 
 
+def _is_outlet_alone(line: Line) -> bool:
+    return line.size <= 16 and not line.text.isascii() and is_outlet(line.text)
+
+
 def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
     if line.size < 60 and (TAIL.search(line.text) or PAYWALL.search(line.text.lower())):
@@ -430,7 +439,8 @@ def _is_info(line: Line) -> bool:
         return True
     if _COUNTED.match(text) or (line.size < 30 and _ISSUE.search(text)):
         return True
-    return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
+    labelled = INFO.search(text) is not None and _LABELLED.search(text) is not None
+    return (labelled or STAMP.match(text) is not None) and not _STOPS.search(text)
 
 
 def _between_bars(text: str) -> bool:
