@@ -21,7 +21,7 @@ from harvester.extract.credits import read_line
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
-from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_province
+from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_press, is_province
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word
 from harvester.extract.wordlist import words
 
@@ -49,8 +49,6 @@ _COLUMNS = words(
     "society politics news home metro nation asia local features feature environment health science education economy "
     "markets market money entertainment regional biz city service watch"
 )
-_PRESS = re.compile(r"(?:[报網网社台端]|在线|发布|新闻|传媒|融媒体?)$")
-"""Ends of what publishes, not of what somebody works for."""
 _SPACED = re.compile(rf"(?:来源|稿源|信息来源|文章来源|來源)[ \u3000]+([{HAN}A-Za-z·]{{2,20}})")
 _LATIN_WORDS = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2}")
 _FAMILIES = words(
@@ -215,7 +213,7 @@ def _behind_person(line: str) -> str | None:
             continue
         days = find_dates(credit.value)
         name, _, outlet = _BAR.sub(" ", credit.value[: days[0].start if days else None]).strip().rpartition(" ")
-        if is_han_name(name.strip().split(" ")[-1]) and _PRESS.search(outlet) and is_outlet(outlet):
+        if is_han_name(name.strip().split(" ")[-1]) and is_press(outlet):
             return clean_outlet(outlet)
     return None
 

@@ -104,6 +104,14 @@ def is_outlet(words: str) -> bool:
     return len(words) <= 60 and bool(_LATIN_OUTLET.search(words)) and not _TOOL_ONLY.match(words)
 
 
+_PRESS = re.compile(r"(?:[报報網网社台端]|在线|发布|新闻|传媒|融媒体?)》?$")
+
+
+def is_press(words: str) -> bool:
+    """Whether words are an outlet by their form and no office or unit that somebody may work for."""
+    return bool(_PRESS.search(words)) and is_outlet(words)
+
+
 _PROVINCES = words(
     "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 "
     "广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 海外"

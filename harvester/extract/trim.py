@@ -27,7 +27,7 @@ from harvester.extract.furniture import (
     is_frame,
 )
 from harvester.extract.naming import is_comments, is_far, is_head, role
-from harvester.extract.outlets import is_outlet
+from harvester.extract.outlets import is_outlet, is_press
 from harvester.extract.suffix import squeeze
 from harvester.extract.title import Headline
 
@@ -237,6 +237,8 @@ class _Trimming:
                     before = [i for i in before if not is_outlet(self.flow.lines[i].text)]  # a document's own head
                 self._drop(before, "info")  # a name or a word between headline and info line, or the points in short
                 seen, short, points = seen - len(before), [], []
+            elif seen == 0 and self.dropped.get(index - 1) == "info" and line.size <= 16 and is_press(line.text):
+                self.dropped[index] = "info"
             elif seen == 0 and self._is_summary(index, folded, title):
                 self.dropped[index] = "lede"
             elif seen == 0 and copied and not cell and self._is_deck(line):
