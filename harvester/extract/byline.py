@@ -236,7 +236,7 @@ def _read_bracket(words: str, before: str) -> Byline:
 
 
 _BY = re.compile(
-    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s[Bb]y|By|BY|by(?=:)):?\s"
+    r"(?:^|[|(（\[·•]\s?|(?<=\d)\s+|(?<=[AP]M)\s+)(?:(?:Words|Story|Text|Reported|Written)\s[Bb]y|By|BY|by(?=:)):?\s"
     r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
     r"\s*(?:$|[|/)）(\[\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|\d|[-–—;]"
     r"|(?:Published|Updated|Posted|Source|Editor|(?:Photo|Photograph|Picture|Image|Video)s?)\b)"
@@ -269,7 +269,7 @@ def read_by(line: str) -> Byline:
     return Byline(house or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
 
 
-_UPDATED_BEHIND = re.compile(r"\s*(?:Published|Updated|Posted)$")
+_UPDATED_BEHIND = re.compile(r"\s*(?:Published|Updated|Posted|Web|Print|Share|Comments|From|Download)$")
 _MONTH_BEHIND = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?$")
 _HOUSE_BEHIND = re.compile(
     r"[\w.'’, -]{3,60}?\s?/\s?(?P<house>[A-Z][\w.'’& -]{2,40})\s*(?:$|[|(])"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from harvester.extract.byline import name_before_outlet
 from harvester.extract.dates import MAX_LINE
 from harvester.extract.outlets import is_outlet
 from harvester.extract.people import is_han_name, read_names
@@ -227,7 +228,8 @@ def carries_credit(line: str) -> bool:
 
 
 _END_OF_NAMES = re.compile(
-    r"[|丨<>【《]|\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|"
+    r"[|丨<>【《]|\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)|"
+    r"\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|"
     r"浏览|点击|阅读|我要|举报|评论|收藏|关注|订阅|发布|时间|来源|更新|"
     r"大 中 小|小 中 大|TEL|Tel|QQ|电话|邮箱|Print|Share|Font|Comments?|Views?|Updated|Published|Source|Source|"
     r"Email|(?:[A-Z]{2,6} )?(?:App )?Download|in [A-Z]))|(?<=[\u4e00-\u9fff])(?:打印|字号|字体|浏览次数|点击数|【)"
@@ -237,7 +239,8 @@ _END_OF_NAMES = re.compile(
 def credited_names(value: str) -> list[str]:
     """The names in a labelled value, tools and dates behind them cut off."""
     end = _END_OF_NAMES.search(value)
-    return read_names(value[: end.start()] if end else value)
+    names = read_names(value[: end.start()] if end else value)
+    return [name_before_outlet(name) or name if name.isascii() else name for name in names]
 
 
 def _spaced_role(word: str) -> Role | None:

@@ -49,6 +49,10 @@ _COLUMNS = words(
     "society politics news home metro nation asia local features feature environment health science education economy "
     "markets market money entertainment regional biz city service watch"
 )
+_LATIN_PRESS = re.compile(
+    r"(?!Latest|Top|More|All|Breaking)(?:[A-Z][\w.'’]+ ){1,3}"
+    r"(?:Daily(?: Online)?|Times|Post|Herald|Weekly|Tribune|News (?:Agency|Service)|Today|Review|Journal|Gazette)"
+)
 _SPACED = re.compile(rf"(?:来源|稿源|信息来源|文章来源|來源)[ \u3000]+([{HAN}A-Za-z·]{{2,20}})")
 _LATIN_WORDS = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2}")
 _FAMILIES = words(
@@ -212,7 +216,11 @@ def _behind_person(line: str) -> str | None:
         if credit.role not in ("author", "editor"):
             continue
         days = find_dates(credit.value)
-        name, _, outlet = _BAR.sub(" ", credit.value[: days[0].start if days else None]).strip().rpartition(" ")
+        value = _BAR.sub(" ", credit.value[: days[0].start if days else None]).strip()
+        last = re.split(r",\s|\sand\s", value)[-1]
+        if name := name_before_outlet(last):
+            return clean_outlet(last.removeprefix(name))
+        name, _, outlet = value.rpartition(" ")
         if is_han_name(name.strip().split(" ")[-1]) and is_press(outlet):
             return clean_outlet(outlet)
     return None
@@ -268,7 +276,7 @@ def _is_bare_outlet(line: str, people: set[str]) -> bool:
     line = line.strip()
     if len(line) > 40 or line in people or find_dates(line) or read_line(line) or _TOOL.search(line):
         return False
-    return is_agency(line.split(",")[0]) or (is_outlet(line) and " " not in line)
+    return is_agency(line.split(",")[0]) or (is_outlet(line) and " " not in line) or bool(_LATIN_PRESS.fullmatch(line))
 
 
 def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) -> None:

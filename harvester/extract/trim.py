@@ -62,6 +62,9 @@ _ISSUE = re.compile(
 _TOOL = re.compile(r"(?=.*[^\W\d])(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
 _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
 _BARS = re.compile(r"\s*[|｜丨·•]\s*")
+_LABELS_EN = re.compile(
+    r"\b(?:Source|Editor|Author|Writer|Reporter|Updated|Published|Posted|Date|Time|Views|From|Font size)\s?:"
+)
 _BARE_DAY = re.compile(r"\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*")
 _LISTED_DAY = re.compile(r"[\[(（]?\s?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s?[\])）]?$")
 """The day behind a link in a list."""
@@ -70,6 +73,7 @@ _HINT = re.compile(
     r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
     r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
     r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:正在)?加载中.{0,8}"
+    r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
@@ -433,6 +437,8 @@ def _is_info(line: Line) -> bool:
         return True
     if line.size <= 60 and (DATED_EN.search(text) or _between_bars(text)):
         return True
+    if text.isascii() and line.size <= 200 and len(_LABELS_EN.findall(text)) > 1 and not _STOPS.search(text):
+        return True
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
@@ -448,7 +454,11 @@ def _is_info(line: Line) -> bool:
 def _between_bars(text: str) -> bool:
     """Whether a day stands alone between bars or dots: `Jane Roe | 2031-02-03 | Jia Review`."""
     parts = _BARS.split(text)
-    return len(parts) > 1 and any(map(_DAY.fullmatch, parts)) and all(len(part) <= 30 for part in parts)
+    return (
+        len(parts) > 1
+        and any(_DAY.fullmatch(part) or DATED_EN.search(part) for part in parts)
+        and all(len(part) <= 30 for part in parts)
+    )
 
 
 def _is_copy(folded: str, title: str, first: bool) -> bool:
