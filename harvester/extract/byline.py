@@ -239,7 +239,7 @@ _BY = re.compile(
     r"(?:^|[|(（\[·•]\s?|(?<=\d)\s+|(?<=[AP]M)\s+)(?:(?:Words|Story|Text|Reported|Written)\s[Bb]y|By|BY|by(?=:)):?\s"
     r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
     r"\s*(?:$|[|/)）(\[\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|\d|[-–—;]"
-    r"|(?:Published|Updated|Posted|Source|Editor|(?:Photo|Photograph|Picture|Image|Video)s?)\b)"
+    r"|(?:Published|Updated|Posted|Source|Editor|Web|From|Time|Date|Views|Print|Share|Font|(?:Photo|Photograph|Picture|Image|Video)s?)\b)"
 )
 _PLACED = re.compile(
     r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·)]|and\s|$|Published|Updated|\d))"
@@ -286,7 +286,7 @@ _INITIALS_BEHIND = re.compile(r"^[A-Z][a-z][\w.'’ -]*, [A-Z]{2,6}$")  # By Jan
 def name_before_outlet(words: str) -> str:
     """`Jane Roe` of `Jane Roe Jia News`; nothing where no name stands before an outlet."""
     parts = words.split()
-    for many in (2, 3):
+    for many in (3, 2) if parts[1:2] and parts[1].endswith(".") else (2, 3):  # Jane A. Roe
         head, rest = " ".join(parts[:many]), " ".join(parts[many:])
         if rest and is_outlet(rest) and is_latin_name(head) and not is_outlet(head):
             return head

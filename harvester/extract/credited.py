@@ -55,6 +55,7 @@ _TRAIL = re.compile(r"[>＞»›→]")
 _POST = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(][^（）()，。]{2,24}[）)]$")
 _PLACE_BEHIND = re.compile(r"(?:, | in )[A-Z][a-z]+$")
 _NO_NAME = words(
+    "updated published posted monday tuesday wednesday thursday friday saturday sunday "
     "read more share save print email font size text comments views home china world business culture society large "
     "medium small listen follow page edition about contact latest top all min minutes ago this to add us on in the "
     "by hong kong new york los san north south east west special feature report story local city art life photo video"

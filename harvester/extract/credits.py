@@ -228,7 +228,9 @@ def carries_credit(line: str) -> bool:
 
 
 _END_OF_NAMES = re.compile(
-    r"[|丨<>【《]|\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)|"
+    r"[|丨<>【《]|\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)|\s[·•]\s|"
+    r"\s(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|\d\d?:\d\d|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,)|"
     r"\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|"
     r"浏览|点击|阅读|我要|举报|评论|收藏|关注|订阅|发布|时间|来源|更新|"
     r"大 中 小|小 中 大|TEL|Tel|QQ|电话|邮箱|Print|Share|Font|Comments?|Views?|Updated|Published|Source|Source|"
