@@ -211,8 +211,7 @@ def _unlabelled(
     if below < 0 and not (confirmed or credited or (timed and not printed.weekday)):
         return replace(found, refused="above the headline, and nothing bears it out")
     visited = around.fetched_at is None or printed.moment.day == around.fetched_at.astimezone(SHANGHAI).date()
-    beneath = 0 < below <= 3 and rest <= 24 and line.isascii()  # Mon, Feb 03, 2031
-    named = printed.weekday and (visited or below <= 0) and not beneath
+    named = printed.weekday and (visited or below <= 0)
     if named and not (confirmed or credited or printed.moment.time):
         return replace(found, refused="a day with its weekday is the day of the visit")
     return found
