@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from harvester.article import Refused
@@ -31,6 +32,8 @@ _HAN = re.compile("[\u4e00-\u9fff]+")
 _KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]+")
 SAMPLE = 4000
 """Characters outside ASCII by which codecs are compared."""
+NEAR = 8000
+"""Bytes behind the first broken place of UTF-8 that may show that the whole is in another codec."""
 SURE = 0.5
 """Likeness that no Big5 page reaches under GB18030 (below .2); Chinese has .7 to 1 under its own codec."""
 _CONTROL_BYTES = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r")
@@ -46,10 +49,11 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A page's markup as text, and the codec that gave it."""
+    """A page's markup as text, the codec that gave it, and the text in UTF-8, as a parser takes it."""
 
     text: str
     encoding: str
+    source: bytes
 
 
 def decode(raw: bytes, content_type: str | None = None) -> Decoded:
@@ -64,26 +68,23 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
     kind = kind_of(raw)
     if kind:
         raise Refused("not_html", f"the bytes are {kind}")
-    text, encoding = _read(raw, content_type)
-    clean = text if _is_clean(raw if encoding == "utf-8" else None, text) else _UNPRINTABLE.sub("", text)
+    text, encoding, source = _read(raw, content_type)
+    if source is None or not _is_clean(source, text):
+        clean = _UNPRINTABLE.sub("", text)
+        source = clean.encode()
+    else:
+        clean = text
     lost = len(text) - len(clean)
     broken = clean.count("\ufffd") + (lost - text.count("\x00") if lost else 0)
     if broken > 40 and broken > len(text) // 12:
         raise Refused("not_html", f"{broken} of {len(text)} characters are no text")
     if not clean.strip():
         raise Refused("empty", "nothing but control characters")
-    return Decoded(clean, encoding)
+    return Decoded(clean, encoding, source)
 
 
-def _is_clean(raw: bytes | None, text: str) -> bool:
-    """Whether a text holds no control, no surrogate and no noncharacter: told at the speed of memory.
-
-    `raw` are its bytes where it came as UTF-8; to spell another text so is still faster than to search it.
-    """
-    try:
-        spelled = text.encode() if raw is None else raw
-    except UnicodeEncodeError:  # a lone surrogate
-        return False
+def _is_clean(spelled: bytes, text: str) -> bool:
+    """Whether a text, spelled in UTF-8, holds no control and no noncharacter: told at the speed of memory."""
     if len(spelled.translate(None, _CONTROL_BYTES)) != len(spelled) or "\ufffe" in text or "\uffff" in text:
         return False
     return b"\xc2" not in spelled or _C1.search(spelled) is None
@@ -95,17 +96,30 @@ def kind_of(raw: bytes) -> str | None:
     return next((kind for magic, kind in _MAGIC if head.startswith(magic) or raw.startswith(magic)), None)
 
 
-def _read(raw: bytes, content_type: str | None) -> tuple[str, str]:
+def _read(raw: bytes, content_type: str | None) -> tuple[str, str, bytes | None]:
+    """The text, its codec, and its bytes in UTF-8: those that came, where they are; None with a lone surrogate in it."""
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        text, encoding = _marked(raw) or _nearly_utf8(raw, error.start) or _likeliest(raw, _labels(raw, content_type))
+    else:
+        marked = _marked(raw)
+        if marked is None:
+            return text, "utf-8", raw
+        text, encoding = marked
+    try:
+        return text, encoding, text.encode()
+    except UnicodeEncodeError:
+        return text, encoding, None
+
+
+def _marked(raw: bytes) -> tuple[str, str] | None:
+    """The text of bytes that a mark, or NULs at every other place, say the codec of."""
     for bom, codec in _BOMS:
         if raw.startswith(bom):
             return raw[len(bom) :].decode(codec, "replace"), codec
     wide = _wide(raw)
-    if wide:
-        return raw.decode(wide, "replace"), wide
-    try:
-        return raw.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return _nearly_utf8(raw) or _likeliest(raw, _labels(raw, content_type))
+    return (raw.decode(wide, "replace"), wide) if wide else None
 
 
 def _wide(raw: bytes) -> str | None:
@@ -117,11 +131,18 @@ def _wide(raw: bytes) -> str | None:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
-def _nearly_utf8(raw: bytes) -> tuple[str, str] | None:
-    """UTF-8 with a few broken places (a cut at a byte limit, a stray GBK advert): most sequences must be sound."""
+def _nearly_utf8(raw: bytes, first: int) -> tuple[str, str] | None:
+    """UTF-8 with a few broken places (a cut at a byte limit, a stray GBK advert): most sequences must be sound.
+
+    `first` is where the first broken place stands: a page in another codec shows itself in the bytes behind it.
+    """
+    many = len(raw) - len(raw.translate(None, _HIGH_BYTES))
+    near = raw[first : first + NEAR].decode("utf-8", "replace").count("\ufffd") - 2  # the cut may break one itself
+    if many <= 40 * near:  # a sound sequence has two bytes at least
+        return None
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    sound = len(text) - len(raw.translate(None, _HIGH_BYTES)) - broken  # ASCII bytes stand for themselves
+    sound = len(text) - (len(raw) - many) - broken  # ASCII bytes stand for themselves
     return (text, "utf-8") if sound > 20 * broken else None
 
 
@@ -163,10 +184,21 @@ def _try(raw: bytes, codec: str) -> str | None:
         return None
 
 
+def _beyond_ascii(text: str) -> Iterator[str]:
+    """The first SAMPLE characters of a text that are not ASCII, or some more: told a piece at a time."""
+    seen = 0
+    for start in range(0, len(text), 5 * SAMPLE):
+        piece = text[start : start + 5 * SAMPLE].encode("utf-8", "surrogatepass")
+        other = piece.translate(None, _ASCII).decode("utf-8", "surrogatepass")  # at the speed of memory
+        yield other
+        seen += len(other)
+        if seen >= SAMPLE:
+            return
+
+
 def _likeness(text: str) -> float:
     """How much the text outside ASCII reads like Chinese or another living script, less what could not be decoded."""
-    # as bytes of UTF-8 what is ASCII falls out at the speed of memory
-    other = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")[:SAMPLE]
+    other = "".join(_beyond_ascii(text))[:SAMPLE]
     if not other:
         return 0.0
     han = len(other) - len(_HAN.sub("", other))

@@ -20,7 +20,9 @@ MAX_TAGS = 400_000
 
 _CLOSING = re.compile(rb"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")  # no re.I: it would scan ten times slower
 _PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]+(?:/[A-Za-z0-9_./~%+-]*(?:\?[A-Za-z0-9_./~%+=&-]+)?)?")
-_LONG_TAG = re.compile(r"<[a-zA-Z][^>]{12000,}")
+LONG_TAG = 12_000
+"""Characters of a tag from which its attributes are counted."""
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{LONG_TAG},}}")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|[^\s\"'>]+)")
 _MARKUP = re.compile(r"<\s*[a-zA-Z!/?]")
@@ -69,17 +71,17 @@ def open_page(raw: bytes, *, url: str, content_type: str | None = None) -> Page:
     if not _MARKUP.search(decoded.text):
         raise Refused("not_html", "no markup in it")
     _refuse_monsters(decoded.text)
-    return Page(parse(decoded.text), url, decoded.text, decoded.encoding)
+    return Page(parse(decoded.source), url, decoded.text, decoded.encoding)
 
 
-def parse(markup: str) -> etree._Element:
-    """The root element of the markup, early `</html>` and `</body>` taken out.
+def parse(markup: bytes) -> etree._Element:
+    """The root element of markup in UTF-8, early `</html>` and `</body>` taken out.
 
     libxml2 opens a second root after an early `</html>` and everything that walks from the first loses the body; both
     end tags may be left out in HTML, so leaving all of them out changes no sound page.
     """
-    source = _CLOSING.sub(b"", _DECLARATION.sub(b"", markup.encode("utf-8", "ignore"), count=1))
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    source = _CLOSING.sub(b"", _DECLARATION.sub(b"", markup, count=1))
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)
     try:
         root = etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
@@ -88,14 +90,19 @@ def parse(markup: str) -> etree._Element:
         raise Refused("empty", str(error)[:200]) from error
     if root is None:
         raise Refused("empty", "no element in it")
-    if any("Excessive depth" in (entry.message or "") for entry in parser.error_log):
+    log = parser.error_log
+    if len(log) and any("Excessive depth" in (entry.message or "") for entry in log):
         raise Refused("too_complex", "nested over 2,000 deep")
     return root
 
 
 def _refuse_monsters(markup: str) -> None:
-    if markup.count("<") > MAX_TAGS * 2:
+    if len(markup) > MAX_TAGS * 2 and markup.count("<") > MAX_TAGS * 2:
         raise Refused("too_complex", f"{markup.count('<')} tags")
+    # a stretch of LONG_TAG characters without ">" covers one of half as many whole: looked for at a few places only
+    half = LONG_TAG // 2
+    if all(markup.find(">", start, start + half) >= 0 for start in range(0, len(markup) - half + 1, half)):
+        return
     if _LONG_TAG.search(markup) is None:
         return
     for tag in _LONG_TAG.findall(_SCRIPT.sub("", markup)):
