@@ -23,8 +23,8 @@ from harvester.extract.zones import Zones
 from harvester.extract.zoning import make_zones
 from harvester.layout import Declaration
 
-BELOW = 60
-"""Lines behind the last declared place that are walked: what is said of the article there stands in the first 40."""
+BELOW = 40
+"""Lines behind the last declared place that are walked: what is said of the article there stands in them."""
 
 
 @dataclass(slots=True)
