@@ -27,7 +27,7 @@ _BOMS = (
 )
 _LABEL = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.I)
 _CHINESE = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "hz-gb-2312": "hz", "big5": "big5hkscs"}
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]+")
 SAMPLE = 4000
@@ -37,7 +37,8 @@ NEAR = 8000
 SURE = 0.5
 """Likeness that no Big5 page reaches under GB18030 (below .2); Chinese has .7 to 1 under its own codec."""
 _CONTROL_BYTES = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r")
-_C1 = re.compile(rb"\xc2[\x80-\x9f]")
+_C1 = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")  # \x85 is a line's end
+_NONCHARACTERS = re.compile(rb"\xef\xbf[\xbe\xbf]")
 _ASCII, _HIGH_BYTES = bytes(range(0x80)), bytes(range(0x80, 0x100))
 _COMMON = frozenset(
     "的一是不了在人有我他这個个们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過发發后後作里用"
@@ -69,13 +70,10 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
     if kind:
         raise Refused("not_html", f"the bytes are {kind}")
     text, encoding, source = _read(raw, content_type)
-    if source is None or not _is_clean(source, text):
-        clean = _UNPRINTABLE.sub("", text)
-        source = clean.encode()
-    else:
-        clean = text
+    whole = text if source is not None else _SURROGATES.sub("", text)
+    clean, source = _printable(whole, whole.encode() if source is None else source)
     lost = len(text) - len(clean)
-    broken = clean.count("\ufffd") + (lost - text.count("\x00") if lost else 0)
+    broken = (clean.count("\ufffd") if "\ufffd" in clean else 0) + (lost - text.count("\x00") if lost else 0)
     if broken > 40 and broken > len(text) // 12:
         raise Refused("not_html", f"{broken} of {len(text)} characters are no text")
     if not clean.strip():
@@ -83,11 +81,14 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
     return Decoded(clean, encoding, source)
 
 
-def _is_clean(spelled: bytes, text: str) -> bool:
-    """Whether a text, spelled in UTF-8, holds no control and no noncharacter: told at the speed of memory."""
-    if len(spelled.translate(None, _CONTROL_BYTES)) != len(spelled) or "\ufffe" in text or "\uffff" in text:
-        return False
-    return b"\xc2" not in spelled or _C1.search(spelled) is None
+def _printable(text: str, spelled: bytes) -> tuple[str, bytes]:
+    """A text and its bytes in UTF-8 without controls and noncharacters: told, and taken out, at the speed of memory."""
+    kept = spelled.translate(None, _CONTROL_BYTES)
+    if b"\xc2" in kept:
+        kept = _C1.sub(b"", kept)
+    if "\ufffe" in text or "\uffff" in text:
+        kept = _NONCHARACTERS.sub(b"", kept)
+    return (text, spelled) if len(kept) == len(spelled) else (kept.decode(), kept)
 
 
 def kind_of(raw: bytes) -> str | None:

@@ -154,6 +154,7 @@ class _Walk:
 
     def __init__(self, blocks: Set[object], skip: Set[object], below: int | None) -> None:
         self.flow = Flow()
+        self.lines, self.nodes = self.flow.lines, self.flow.nodes
         self.blocks, self.skip, self.below = blocks, skip, below
         self.ahead = set(blocks)
         self.limit = sys.maxsize
@@ -166,7 +167,7 @@ class _Walk:
         self.hidden = 0
 
     def read(self, root: etree._Element) -> Flow:
-        stack, lines = self.stack, self.flow.lines
+        stack, lines = self.stack, self.lines
         self._enter(root)
         while stack:
             el, children, tag, undo = stack[-1]
@@ -202,13 +203,14 @@ class _Walk:
         hides = (style is not None and _HIDING.search(style) is not None) or "hidden" in styled
         undo = _NO_BLOCK
         if hides or tag not in _INLINE or (self.blocks and el in self.blocks):
-            self._flush()
+            if self.parts or self.blank:
+                self._flush()
             undo = self.node
-            self.node = len(self.flow.nodes)
-            node = Node(el, undo, len(self.flow.lines), 0, hides, _names(styled) if styled else "")
+            self.node = len(self.nodes)
+            node = Node(el, undo, len(self.lines), 0, hides, _names(styled) if styled else "")
             if style is not None and "text-indent" in style:
                 node.indents = _STYLED_INDENT.search(style) is not None
-            self.flow.nodes.append(node)
+            self.nodes.append(node)
             self.hidden += hides
         else:
             if self.parts and _touches(el):
@@ -224,12 +226,22 @@ class _Walk:
             self.stack.append((el, iter(el), tag, undo))
             return True
         self._close(el, tag, undo)
-        return len(self.flow.lines) >= self.limit
+        return len(self.lines) >= self.limit
 
     def _close(self, el: etree._Element, tag: str, undo: int) -> None:
         """Leave an element and read what stands behind it."""
-        self._leave(tag, undo)
-        if el in self.ahead:
+        if undo != _NO_BLOCK:
+            if self.parts or self.blank:
+                self._flush()
+            node = self.nodes[self.node]
+            node.end = len(self.lines)
+            self.hidden -= node.hidden
+            self.node = undo
+        elif tag == "a":
+            self.in_link -= 1
+        elif tag == "b" or tag == "strong":
+            self.in_bold -= 1
+        if self.ahead and el in self.ahead:
             self._passed(el)
         if self.stack and (tail := el.tail):
             if tag == "a" and self.parts and _runs_on(self.parts[-1], tail):
@@ -244,25 +256,13 @@ class _Walk:
             self.image = True
         elif tag == "meta" or (el.text and len(el.text) < 80):
             mark = el.get("name") or "" if tag == "meta" else str(el.text).strip()
-            self.flow.marks.append((mark, len(self.flow.lines) + (self.blank or bool(self.parts))))
+            self.flow.marks.append((mark, len(self.lines) + (self.blank or bool(self.parts))))
 
     def _passed(self, el: etree._Element) -> None:
         """One of `blocks` is behind us; behind the last of them the walk has an end."""
         self.ahead.discard(el)
         if self.below is not None and not self.ahead:
-            self.limit = len(self.flow.lines) + self.below
-
-    def _leave(self, tag: str, undo: int) -> None:
-        if undo != _NO_BLOCK:
-            self._flush()
-            node = self.flow.nodes[self.node]
-            node.end = len(self.flow.lines)
-            self.hidden -= node.hidden
-            self.node = undo
-        elif tag == "a":
-            self.in_link -= 1
-        elif tag == "b" or tag == "strong":
-            self.in_bold -= 1
+            self.limit = len(self.lines) + self.below
 
     def _gather(self, text: str) -> None:
         if not self.parts and text.isascii() and text.isspace():
@@ -302,8 +302,8 @@ class _Walk:
     def _add(self, printed: str, text: str, parted: str) -> None:
         # a line mostly opens with a letter: no blanks to look at
         indented = printed[0].isspace() and _INDENT.match(printed) is not None
-        indented = indented or (self.node >= 0 and self.flow.nodes[self.node].indents)
+        indented = indented or (self.node >= 0 and self.nodes[self.node].indents)
         counts = self.linked, self.bold, self.links, weight(text)
         line = Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented, parted)
-        self.flow.lines.append(line)
+        self.lines.append(line)
         self.image = False

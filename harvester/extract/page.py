@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
@@ -22,7 +23,7 @@ _CLOSING = re.compile(rb"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")  # no re.
 _PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]+(?:/[A-Za-z0-9_./~%+-]*(?:\?[A-Za-z0-9_./~%+=&-]+)?)?")
 LONG_TAG = 12_000
 """Characters of a tag from which its attributes are counted."""
-_LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{LONG_TAG},}}")
+_TAG = re.compile(r"<[a-zA-Z]")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|[^\s\"'>]+)")
 _MARKUP = re.compile(r"<\s*[a-zA-Z!/?]")
@@ -99,14 +100,26 @@ def parse(markup: bytes) -> etree._Element:
 def _refuse_monsters(markup: str) -> None:
     if len(markup) > MAX_TAGS * 2 and markup.count("<") > MAX_TAGS * 2:
         raise Refused("too_complex", f"{markup.count('<')} tags")
-    # a stretch of LONG_TAG characters without ">" covers one of half as many whole: looked for at a few places only
-    half = LONG_TAG // 2
-    if all(markup.find(">", start, start + half) >= 0 for start in range(0, len(markup) - half + 1, half)):
+    # no tag has more attributes than it has words or signs of equality: all but hostile pages are done with here
+    if all(max(tag.count("="), len(tag.split())) <= MAX_ATTRIBUTES for tag in _long_tags(markup)):
         return
-    if _LONG_TAG.search(markup) is None:
-        return
-    for tag in _LONG_TAG.findall(_SCRIPT.sub("", markup)):
+    for tag in _long_tags(_SCRIPT.sub("", markup)):
         bare, quoted = _QUOTED.subn("", tag)
         attributes = max(quoted, len(bare.split()))
         if attributes > MAX_ATTRIBUTES:
             raise Refused("too_complex", f"a tag with {attributes} attributes")
+
+
+def _long_tags(markup: str) -> Iterator[str]:
+    """From each tag's opening that no ">" follows for LONG_TAG characters, what follows up to the next.
+
+    So long a stretch covers one of half its length whole, of those the markup is cut into: looked for there only.
+    """
+    half, done = LONG_TAG // 2, 0
+    for start in range(0, len(markup) - half + 1, half):
+        if start >= done and markup.find(">", start, start + half) < 0:
+            done = markup.find(">", start + half)
+            done = done if done >= 0 else len(markup)
+            opening = _TAG.search(markup, markup.rfind(">", 0, start) + 1, done)
+            if opening and done - opening.end() >= LONG_TAG:
+                yield markup[opening.start() : done]
