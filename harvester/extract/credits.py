@@ -114,8 +114,12 @@ _ROLE_OF: dict[str, Role] = {
     re.sub(r"\s", "", label).lower(): role for role, words in _LABELS.items() for label in _split_labels(words)
 }
 _LONGEST = max(map(len, _ROLE_OF))
+_LONGEST_PRINTED = 200
+"""Characters, blanks and all, of a line that may be a label."""
 _LAST = frozenset(label[-1] for label in _ROLE_OF)
-_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])")
+_SEPARATOR = re.compile(  # opens with one set of letters, so that the search skips all others
+    r"[:：/／|｜丨】\]］](?:(?<=[:：])(?!//)|(?<=[/／|｜丨])|(?<=[】\]］])(?=\s*[^\s】\]）)]))"
+)
 _WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
 """The slash of `文/图：` is no separator."""
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
@@ -199,7 +203,7 @@ def _closing(line: str, start: int, end: int, stop: int) -> int:
 
 def role_of_label(words: str) -> Role | None:
     """The role a label has, or None where it is no known label."""
-    return _ROLE_OF.get(re.sub(r"\s", "", words).lower())
+    return _ROLE_OF.get("".join(words.split()).lower()) if len(words) <= _LONGEST_PRINTED else None
 
 
 def carries_credit(line: str) -> bool:
