@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from lxml import etree
-
 from harvester.article import Article, Block, text_of
 from harvester.extract.blocks import name_languages
+from harvester.extract.flow import Flow, read_flow
+from harvester.extract.glance import holds
 from harvester.extract.page import Page
 from harvester.extract.places import find_places
 from harvester.extract.suffix import squeeze
@@ -19,29 +19,33 @@ from harvester.extract.suffix import squeeze
 _NEXT = re.compile(
     r"^[\s\[【（(]*(?:下一页|下页|后一页|下一頁|next(?:\s+page)?)[\s\]】）)>»›|]*$|^[>»›]{1,2}\|?$", re.I
 )
-_LEADS = "[【（(下后nN>»›0123456789"
-"""How the text of a link to another page begins; most links of a page begin otherwise."""
-_LINKS = etree.XPath(  # a blank that XPath does not know as one may stand before the text
-    f"//a[@rel = 'next' or (string-length(normalize-space(.)) < 40 and normalize-space(.) and "
-    f"contains('{_LEADS}\xa0\u3000\u2002\u2003\u2009\u200b\ufeff', substring(normalize-space(.), 1, 1)))]"
-)
+_PAGER = re.compile(r"下一?[页頁]|后一页|next|[»›]|>>|^\W*2\W|\s\[?2\]?(?:\s|$)|【2】", re.I)
+"""What a line of a pager shows; only where one is seen are the page's links walked."""
+_LEADS = frozenset("[【（(下后nN>»›")
+"""How the text of a link to another page begins where not with its number; most links of a page do not."""
 _NUMBER = re.compile(r"^[\s\[【（(]*(\d{1,3})[\s\]】）)]*$")
 _PAGED = re.compile(r"^(?P<stem>.+?)(?:[_-](?P<number>\d{1,3}))?(?P<ending>\.[a-zA-Z]{3,5})?$")
 _PAGE_KEYS = ("page", "p", "pageno", "pagenum", "pg", "currentpage", "curpage", "pageindex")
 _TRS_PAGER = re.compile(r"createPageHTML\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*[\"']([\w.-]+)[\"']\s*,\s*[\"'](\w+)[\"']")
 
 
-def next_page(page: Page) -> str | None:
-    """The address of the article's following page, or None; never another article's."""
-    return _linked_next(page) or _declared_next(page) or _scripted_next(page)
+def next_page(page: Page, flow: Flow | None = None) -> str | None:
+    """The address of the article's following page, or None; never another article's.
+
+    `flow` holds the page's lines where they have been read already.
+    """
+    return _linked_next(page, flow or read_flow(page.root)) or _declared_next(page) or _scripted_next(page)
 
 
-def _linked_next(page: Page) -> str | None:
+def _linked_next(page: Page, flow: Flow) -> str | None:
+    if not any(line.links and len(line.text) < 120 and _PAGER.search(line.text) for line in flow.lines) and (
+        not holds(page.text, "下一页", 2)  # a pager outside the part of the page that was walked
+    ):
+        return None
     here = urlsplit(page.url)
-    links: Any = _LINKS(page.root)
-    for link in links:
+    for link in page.root.iter("a"):
         text = ("".join(map(str, link.itertext())) if len(link) else link.text or "").strip()
-        if len(text) > 20:
+        if not (text[:1] in _LEADS or text[:1].isdigit() or link.get("rel") == "next") or len(text) > 20:
             continue
         number = _NUMBER.match(text)
         if not number and not _NEXT.match(text) and link.get("rel") != "next":

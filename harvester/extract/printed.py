@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from lxml import etree
 
 from harvester.article import Evidence
 from harvester.extract.flow import Flow
+from harvester.extract.glance import holds
 from harvester.extract.meta import Meta
 from harvester.extract.page import Page
 from harvester.extract.suffix import squeeze
@@ -32,6 +32,7 @@ _MARKUP = re.compile(r"[<>=\"]|^https?:|^[\w-]+\.(?:com|cn|net|org)")
 _COMMAS = re.compile(r"[,，;；、|]+")
 _TAG = re.compile(r"<[^<>]*>|&nbsp;")
 _SITE_ID = re.compile(r"网站标识码(?:\s|&nbsp;|<[^<>]{0,300}>|[:：]){0,8}([a-zA-Z]{0,3}\d{8,10})(?!\d)")
+_UNPRINTED = frozenset(("script", "style", "noscript", "template"))
 LONGEST = 160
 """Characters of a breadcrumb."""
 _LEDE = re.compile(
@@ -74,17 +75,16 @@ def _trail(flow: Flow, index: int) -> str:
     return " ".join(line.text for line in flow.lines[start : index + 1])
 
 
-_ABOVE = etree.XPath(  # twice the blanks and letters of a breadcrumb's parts, and some
-    "ancestor-or-self::*/preceding-sibling::*[not(self::script or self::style or self::noscript or self::template)]"
-    f"[string-length(normalize-space(.)) < {2 * LONGEST + 80}]"
-)
-
-
 def _trails_above(flow: Flow) -> list[str]:
     """Short texts in front of the element that was walked: of a page whose layout is known only a part was."""
-    above: Any = _ABOVE(flow.nodes[0].el)
-    texts = (_short_text(before) for before in reversed(above))  # the nearest first
-    return [text for text in texts if text and _STEP.search(text)]
+    trails = []
+    top = flow.nodes[0].el
+    for outer in (top, *top.iterancestors()):
+        for before in outer.itersiblings(preceding=True):
+            text = _short_text(before) if isinstance(before.tag, str) and before.tag not in _UNPRINTED else ""
+            if text and _STEP.search(text):
+                trails.append(text)
+    return trails
 
 
 def _short_text(el: etree._Element) -> str:
@@ -165,7 +165,7 @@ def site_id_of(page: Page) -> tuple[str | None, Evidence | None]:
     declared = page.meta.get("siteidcode")
     if declared and re.fullmatch(r"[a-zA-Z]{0,3}\d{8,10}", declared):
         return declared, Evidence("meta:siteidcode", declared, "high")
-    found = _SITE_ID.search(page.text) if "网站标识码" in page.text else None  # a word is found faster than a pattern
+    found = _SITE_ID.search(page.text) if holds(page.text, "网站标识码", 3) else None
     if found:
         return found[1], Evidence("printed:site_id", _TAG.sub("", found[0]), "high")
     return None, None

@@ -59,7 +59,7 @@ def read_page(
     parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
     article = assemble(parts, declaration)
     article.raw = [_raw(raw, url, fetched_at)]
-    return Reading(article, next_page(page) or _pdf_of(article), _unlabelled_days(parts))
+    return Reading(article, next_page(page, parts.flow) or _pdf_of(article), _unlabelled_days(parts))
 
 
 def is_pdf(raw: bytes, url: str, content_type: str | None) -> bool:
