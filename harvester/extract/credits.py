@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -134,7 +135,8 @@ def read_line(line: str) -> list[Credit]:
     >>> [(c.role, c.value) for c in read_line("来源:临远日报 时间:2024-05-06 09:30 编辑:陈一帆")]
     [('origin', '临远日报'), ('published', '2024-05-06 09:30'), ('editor', '陈一帆')]
     """
-    return list(_read_line(line[:MAX_LINE]))
+    line = line[:MAX_LINE]
+    return list(_read_line(line)) if _SEPARATOR.search(line) else []  # most lines label nothing
 
 
 @lru_cache(maxsize=512)  # every reader of a page looks at the same few lines
@@ -159,11 +161,15 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
     """The longest label that ends at a separator and stands alone: where it starts, where its value starts, its key."""
     if line[: separator.start()].rstrip(" 　")[-1:].lower() not in _LAST:
         return None
-    places = [i for i in range(max(floor, separator.start() - 2 * _LONGEST), separator.start()) if line[i] not in " 　"]
-    places = places[-_LONGEST:]
-    whole = "".join([line[i].lower() for i in places]).replace("／", "/")
-    for cut in range(len(places)):
-        start = places[cut]
+    first, last = max(floor, separator.start() - 2 * _LONGEST), separator.start()
+    near = max(first, last - _LONGEST)
+    places: Sequence[int] = range(near, last)
+    whole = line[near:last]
+    if " " in whole or "　" in whole:
+        places = [i for i in range(first, last) if line[i] not in " 　"][-_LONGEST:]
+        whole = "".join([line[i] for i in places])
+    whole = whole.lower().replace("／", "/")
+    for cut, start in enumerate(places):
         label = whole[cut:]
         if label in _ROLE_OF:
             if separator.group() in _ENCLOSING:  # 【作者】 张三

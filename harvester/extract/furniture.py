@@ -189,8 +189,8 @@ GLUED = re.compile(
     re.I,
 )
 """Furniture stuck to the end of a paragraph."""
-GLUING = ("返回", "查看", "详细", "更多", "点击", "阅读全文", "click here", "read more")
-"""Words without one of which `GLUED` finds nothing."""
+GLUING = re.compile("返回|查看|详细|更多|点击|阅读全文|click here|read more")
+"""Words, in lower case, without one of which `GLUED` finds nothing."""
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"

@@ -122,7 +122,7 @@ def read_images(page: Page, container: etree._Element) -> tuple[list[Image], set
 
     A caption is what is printed under (or marked up as under) a picture; `alt` texts nobody sees are none.
     """
-    if container.find(".//img") is None:
+    if next(container.iter("img"), None) is None:
         return [], set()
     walk = _walk(page, container)
     owned: set[etree._Element] = set()

@@ -64,19 +64,15 @@ def is_comments(node: Node) -> bool:
     return node.names != "" and _comments(node.names)
 
 
-def names_author(el: etree._Element) -> bool:
-    """Whether the markup says that an element holds whoever wrote the article."""
-    attributes = dict(el.items())
-    if attributes.get("rel") == "author" or attributes.get("itemprop") == "author":
-        return True
-    names = _said(attributes)
-    return names != "" and _author(names)
-
-
-def names_outlet(el: etree._Element) -> bool:
-    """Whether the markup says that an element holds the outlet or account that published the article."""
-    names = _said(dict(el.items()))
-    return names != "" and _outlet(names)
+def names_author_outlet(el: etree._Element) -> tuple[bool, bool]:
+    """Whether the markup says that an element holds whoever wrote the article, and the outlet that published it."""
+    attributes = el.items()
+    if not attributes:  # most elements
+        return False, False
+    said = dict(attributes)
+    names = _said(said)
+    author = said.get("rel") == "author" or said.get("itemprop") == "author"
+    return author or (names != "" and _author(names)), names != "" and _outlet(names)
 
 
 def is_head(el: etree._Element) -> bool:
