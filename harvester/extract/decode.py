@@ -98,7 +98,7 @@ def kind_of(raw: bytes) -> str | None:
 
 
 def _read(raw: bytes, content_type: str | None) -> tuple[str, str, bytes | None]:
-    """The text, its codec, and its bytes in UTF-8: those that came, where they are; None with a lone surrogate in it."""
+    """The text, its codec, and its bytes in UTF-8: as they came, where they are; None with a lone surrogate."""
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -88,7 +88,7 @@ def find_places(title: str, text: str) -> list[Place]:
 
 
 def _finds(names: dict[str, re.Pattern[str]], text: str, heads: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Every name in the text, none within another: only where a letter begins one are those looked at that it begins."""
+    """Every name in the text, none within another: looked for where a letter stands that begins one."""
     behind = 0
     for head in heads.finditer(text):
         beginning = names.get(head.group()) if head.start() >= behind else None
