@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from harvester.article import Refused
+from harvester.extract.likeness import likeness_of
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest page that is read (5 MiB, the cap of the news crawlers of record); measured pages have under 1.5 MB."""
@@ -28,10 +28,6 @@ _BOMS = (
 _LABEL = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.I)
 _CHINESE = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "hz-gb-2312": "hz", "big5": "big5hkscs"}
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_HAN = re.compile("[\u4e00-\u9fff]+")
-_KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]+")
-SAMPLE = 4000
-"""Characters outside ASCII by which codecs are compared."""
 NEAR = 8000
 """Bytes behind the first broken place of UTF-8 that may show that the whole is in another codec."""
 SURE = 0.5
@@ -39,13 +35,7 @@ SURE = 0.5
 _CONTROL_BYTES = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r")
 _C1 = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")  # \x85 is a line's end
 _NONCHARACTERS = re.compile(rb"\xef\xbf[\xbe\xbf]")
-_ASCII, _HIGH_BYTES = bytes(range(0x80)), bytes(range(0x80, 0x100))
-_COMMON = frozenset(
-    "的一是不了在人有我他这個个们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過发發后後作里用"
-    "道行所然家种種事成方多经經么去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想"
-    "实實日月新闻聞政府省市县縣区區网網"
-)
-"""The commonest characters of Chinese text, simplified and traditional: a wrong codec yields rare ones."""
+_HIGH_BYTES = bytes(range(0x80, 0x100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +154,10 @@ def _likeliest(raw: bytes, labels: list[str]) -> tuple[str, str]:
     """Of the labelled codecs, GB18030 and Big5, the one under which the text reads most like text."""
     first, *others = dict.fromkeys([*labels, "gb18030", "big5hkscs"])
     text = _try(raw, first)
-    if first == "gb18030" and text and "\ufffd" not in text and _likeness(text) > SURE:
+    if first == "gb18030" and text and "\ufffd" not in text and likeness_of(text) > SURE:
         return text, "gb18030"  # labelled so, sound, and reads like Chinese: nothing to compare
     read = [(first, text), *((codec, _try(raw, codec)) for codec in others)]
-    scored = [(_likeness(it), -place, it, codec) for place, (codec, it) in enumerate(read) if it is not None]
+    scored = [(likeness_of(it), -place, it, codec) for place, (codec, it) in enumerate(read) if it is not None]
     if scored:
         best, _, likeliest, codec = max(scored)
         if best > 0:
@@ -183,29 +173,3 @@ def _try(raw: bytes, codec: str) -> str | None:
         return raw.decode(codec, "replace")
     except (LookupError, UnicodeError, ValueError):
         return None
-
-
-def _beyond_ascii(text: str) -> Iterator[str]:
-    """The first SAMPLE characters of a text that are not ASCII, or some more: told a piece at a time."""
-    seen = 0
-    for start in range(0, len(text), 5 * SAMPLE):
-        piece = text[start : start + 5 * SAMPLE].encode("utf-8", "surrogatepass")
-        other = piece.translate(None, _ASCII).decode("utf-8", "surrogatepass")  # at the speed of memory
-        yield other
-        seen += len(other)
-        if seen >= SAMPLE:
-            return
-
-
-def _likeness(text: str) -> float:
-    """How much the text outside ASCII reads like Chinese or another living script, less what could not be decoded."""
-    other = "".join(_beyond_ascii(text))[:SAMPLE]
-    if not other:
-        return 0.0
-    han = len(other) - len(_HAN.sub("", other))
-    common = sum(map(_COMMON.__contains__, other)) / len(other)
-    kana_hangul = (len(other) - len(_KANA_HANGUL.sub("", other))) / len(other)
-    letters = (sum(map(str.isalpha, other)) - han) / len(other)
-    lost = other.count("\ufffd") / len(other)
-    likeness: float = 3 * common + 0.6 * kana_hangul + 0.3 * letters - 8 * lost + 0.05
-    return likeness

@@ -157,7 +157,11 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     """Neighbouring cells of which the first is nothing but a known label, or one cell holding label and value."""
     pairs: list[tuple[str, str]] = []
     for cell in islice(root.iter(*_CELLS), _MAX_CELLS):
-        if len(cell) > 6 or len(pairs) >= _MAX_ROWS or (cell.tag == "div" and any(isinstance(c.tag, str) for c in cell)):
+        if (
+            len(cell) > 6
+            or len(pairs) >= _MAX_ROWS
+            or (cell.tag == "div" and any(isinstance(c.tag, str) for c in cell))
+        ):
             continue
         text = _text(cell)
         if not _may_be_label(text) and ":" not in text and "：" not in text:  # most cells

@@ -197,17 +197,17 @@ class _Walk:
         return False
 
     def _read(self, el: etree._Element, tag: str) -> bool:
-        attributes = el.items()
-        styled = dict(attributes) if attributes else _NO_ATTRIBUTES
-        style = styled.get("style")
-        hides = (style is not None and _HIDING.search(style) is not None) or "hidden" in styled
+        asked = el.items()
+        attributes = {str(name): str(value) for name, value in asked} if asked else _NO_ATTRIBUTES
+        style = attributes.get("style")
+        hides = (style is not None and _HIDING.search(style) is not None) or "hidden" in attributes
         undo = _NO_BLOCK
         if hides or tag not in _INLINE or (self.blocks and el in self.blocks):
             if self.parts or self.blank:
                 self._flush()
             undo = self.node
             self.node = len(self.nodes)
-            node = Node(el, undo, len(self.lines), 0, hides, _names(styled) if styled else "")
+            node = Node(el, undo, len(self.lines), 0, hides, _names(attributes) if asked else "")
             if style is not None and "text-indent" in style:
                 node.indents = _STYLED_INDENT.search(style) is not None
             self.nodes.append(node)

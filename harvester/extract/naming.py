@@ -66,10 +66,10 @@ def is_comments(node: Node) -> bool:
 
 def names_author_outlet(el: etree._Element) -> tuple[bool, bool]:
     """Whether the markup says that an element holds whoever wrote the article, and the outlet that published it."""
-    attributes = el.items()
-    if not attributes:  # most elements
+    asked = el.items()
+    if not asked:  # most elements
         return False, False
-    said = dict(attributes)
+    said = {str(name): str(value) for name, value in asked}
     names = _said(said)
     author = said.get("rel") == "author" or said.get("itemprop") == "author"
     return author or (names != "" and _author(names)), names != "" and _outlet(names)
@@ -77,7 +77,7 @@ def names_author_outlet(el: etree._Element) -> tuple[bool, bool]:
 
 def is_head(el: etree._Element) -> bool:
     """Whether an element is named as byline, time or info line of the article."""
-    names = _said(dict(el.items()))
+    names = _said({str(name): str(value) for name, value in el.items()})
     return names != "" and _head(names)
 
 
