@@ -25,6 +25,7 @@ _PLACE_AND_DAY = re.compile(  # 記者王小明台北17日電
     rf"([{HAN}]{{2,3}}?)(?:[{HAN}]{{2}}[縣市區鄉鎮]?|華盛頓|洛杉磯|舊金山|布魯塞爾|雅加達|曼谷|馬尼拉)\d{{1,2}}日?[电電讯訊]"
 )
 _HELPED = re.compile(r"[也亦对為为].{0,6}(?:参与|贡献|协助|帮助)|参与采写|协助采写|(?i:contributed to)")
+_COMMA = re.compile(r"\s?,\s?")
 _ACTION = re.compile(r"[/／]?(?:文[/／并]?[图摄]?|[图摄]|文并摄|摄影报道|摄影|报道|整理|综合|编译|供稿)$")
 
 
@@ -426,7 +427,7 @@ _POST = re.compile(
 
 def read_signed(line: str) -> Byline:
     """`Jane Roe, Li Na, Jia News`: people and, last, their outlet or their post, parted by commas alone."""
-    *people, outlet = re.split(r"\s?,\s?", line.strip())
+    *people, outlet = _COMMA.split(line.strip())
     staffed = _STAFFED.fullmatch(line.strip())
     if staffed:
         return Byline(staffed["outlet"])

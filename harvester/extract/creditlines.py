@@ -55,6 +55,7 @@ _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
 _LOWER_BY = re.compile(  # an agency's line over its text: by Jane Roe, Li Na
     r"by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:(?:,| and|, and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}){0,4}"
 )
+_BY = re.compile(r"[（(\[]?(?:By|BY) ")
 _SECOND = re.compile(r"^[^（(【\[［]*[）)】\]］]")
 _MADE_BY = re.compile(rf"[{HAN}A-Za-z·、 ]{{3,24}}(?:荣誉|联合)?出品")
 _NOTHING = re.compile(
@@ -187,7 +188,7 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     byline = read_role_line(line) or _agency_line(line)
     if not byline and _LOWER_BY.fullmatch(line):
         byline = read_by("B" + line[1:])
-    if not byline and len(line) <= 90 and re.match(r"[（(\[]?(?:By|BY) ", line) and re.search(r"[\w)）\]]$", line):
+    if not byline and len(line) <= 90 and _BY.match(line) and re.search(r"[\w)）\]]$", line):
         byline = read_by(line)
     if not byline and bracketed and near_end and len(inner) <= 120:
         byline = _bracket_of_its_own(line, inner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -117,8 +118,12 @@ _ROLE_OF: dict[str, Role] = {
     re.sub(r"\s", "", label).lower(): role for role, words in _LABELS.items() for label in _split_labels(words)
 }
 _LONGEST = max(map(len, _ROLE_OF))
+_LONGEST_PRINTED = 200
+"""Characters, blanks and all, of a line that may be a label."""
 _LAST = frozenset(label[-1] for label in _ROLE_OF)
-_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])|(?<=[编辑])\s[-–—]\s")
+_SEPARATOR = re.compile(  # opens with one set of letters, so that the search skips all others
+    r"[:：/／|｜丨】\]］](?:(?<=[:：])(?!//)|(?<=[/／|｜丨])|(?<=[】\]］])(?=\s*[^\s】\]）)]))|(?<=[编辑])\s[-–—]\s"
+)
 _WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
 """The slash of `文/图：` is no separator."""
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
@@ -133,7 +138,8 @@ def read_line(line: str) -> list[Credit]:
     >>> [(c.role, c.value) for c in read_line("来源:临远日报 时间:2024-05-06 09:30 编辑:陈一帆")]
     [('origin', '临远日报'), ('published', '2024-05-06 09:30'), ('editor', '陈一帆')]
     """
-    return list(_read_line(line[:MAX_LINE]))
+    line = line[:MAX_LINE]
+    return list(_read_line(line)) if _SEPARATOR.search(line) else []  # most lines label nothing
 
 
 @lru_cache(maxsize=512)  # every reader of a page looks at the same few lines
@@ -166,11 +172,15 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
     """The longest label that ends at a separator and stands alone: where it starts, where its value starts, its key."""
     if line[: separator.start()].rstrip(" 　")[-1:].lower() not in _LAST:
         return None
-    places = [i for i in range(max(floor, separator.start() - 2 * _LONGEST), separator.start()) if line[i] not in " 　"]
-    places = places[-_LONGEST:]
-    whole = "".join([line[i].lower() for i in places]).replace("／", "/")
-    for cut in range(len(places)):
-        start = places[cut]
+    first, last = max(floor, separator.start() - 2 * _LONGEST), separator.start()
+    near = max(first, last - _LONGEST)
+    places: Sequence[int] = range(near, last)
+    whole = line[near:last]
+    if " " in whole or "　" in whole:
+        places = [i for i in range(first, last) if line[i] not in " 　"][-_LONGEST:]
+        whole = "".join([line[i] for i in places])
+    whole = whole.lower().replace("／", "/")
+    for cut, start in enumerate(places):
         label = whole[cut:]
         if label in _ROLE_OF and not _is_torn(line, places[cut:], label):
             if separator.group() in _ENCLOSING:  # 【作者】 张三
@@ -183,7 +193,7 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
     return None
 
 
-def _is_torn(line: str, places: list[int], label: str) -> bool:
+def _is_torn(line: str, places: Sequence[int], label: str) -> bool:
     """Whether a label's first character ends the word before it: 原 of `编辑：高原 作者：` makes no 原作者."""
     apart = len(places) > 1 and places[1] - places[0] > 1 and line[places[0] - 1 : places[0]].isalpha()
     return apart and label[1:] in _ROLE_OF
@@ -216,7 +226,7 @@ def _closing(line: str, start: int, end: int, stop: int) -> int:
 
 def role_of_label(words: str) -> Role | None:
     """The role a label has, or None where it is no known label."""
-    return _ROLE_OF.get(re.sub(r"\s", "", words).lower())
+    return _ROLE_OF.get("".join(words.split()).lower()) if len(words) <= _LONGEST_PRINTED else None
 
 
 def carries_credit(line: str) -> bool:

@@ -114,20 +114,32 @@ TAIL = re.compile(
 )
 """Openings of lines that end an article: what follows belongs to the page."""
 
-FRAME = re.compile(  # each alternative opens with a letter, so that the search can skip what opens none
+
+def _by_letter(alternatives: str) -> dict[str, list[str]]:
+    """Alternatives by the letter that opens them, each without it: a search tries those of one letter, not all."""
+    rests: dict[str, list[str]] = {}
+    for alternative in re.split(r"\|(?![^(]*\))", alternatives):
+        rests.setdefault(alternative[0], []).append(alternative[1:])
+    return rests
+
+
+_FRAME = (  # each alternative opens with a letter
     r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]"
     r"|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
     r"|版权和文责属|联系(?:我们|本[站号刊])(?:及时)?删除|如有侵权[，,][^。]{0,12}(?:联系|删|告知)|如涉及版权[^。]{0,12}联系"
     r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
-    r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索|(?:报料|爆料|新闻|读者)热线|(?:频道|商务|广告)合作[:：]"
-    r"|(?:本文|文章|观点|内容)[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)"
+    r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索"
+    r"|报料热线|爆料热线|新闻热线|读者热线|频道合作[:：]|商务合作[:：]|广告合作[:：]"
+    r"|本文[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)|文章[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)"
+    r"|观点[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)|内容[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)"
     r"|版权[^。]{0,12}(?:问题|事宜)[^。]{0,40}(?:本[网站报]|我们)[^。]{0,12}联系"
-    r"|应用市场下载|点击(?:上方|下方)?蓝字|蓝字关注|粉[丝絲][页頁]|按[赞讚]|[点點]我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
+    r"|应用市场下载|点击(?:上方|下方)?蓝字|蓝字关注|粉[丝絲][页頁]|按[赞讚]|点我下[载載]|點我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
     r"|未經[^。]{0,12}(?:授權|許可)|不构成[^。]{0,12}投资建议|风险自担|下载[^。]{0,16}官方app"
     r"|not necessarily (?:reflect|represent)|n[’']t necessarily (?:reflect|represent)|send us your"
     r"|story has not been edited|syndicated feed|on ios or android|purchase licensing rights|opens new tab"
     r"|设为首页|加入收藏|扫一扫|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
+FRAME = re.compile("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in _by_letter(_FRAME).items()))
 """Words, in lower case, that a line of the page's frame has and an article's line hardly ever."""
 FRAME_TOO = re.compile(
     r"主办单位|承办单位|主办[：:]|承办[：:]|技术支持|建议使用|浏览器|备案号|许可证|举报电话|投诉电话|服务电话"
@@ -187,8 +199,8 @@ GLUED = re.compile(
     re.I,
 )
 """Furniture stuck to the end of a paragraph."""
-GLUING = ("返回", "查看", "详细", "更多", "点击", "阅读全文", "click here", "read more")
-"""Words without one of which `GLUED` finds nothing."""
+GLUING = re.compile("返回|查看|详细|更多|点击|阅读全文|click here|read more")
+"""Words, in lower case, without one of which `GLUED` finds nothing."""
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"

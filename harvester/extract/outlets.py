@@ -28,6 +28,7 @@ _TOOL_ONLY = re.compile(
     rf"字[号体]|分享到|打印本|责任?编辑[:：]|(?i:by )|T ?\||A[-+])|^(?:{_TOOLS})(?:$|[\s:：()（）\[【|大\d-])",
     re.I,
 )
+_HAN_LETTER = re.compile(rf"[{HAN}]")
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _ENCLOSED = re.compile(r"[\[［【]\s*([^\[\]［］【】()（）]{2,40})\s*[\]］】]")
 _FROM = re.compile(r"^[（(]?(?:from|via)\s(?=[A-Z])")
@@ -99,7 +100,7 @@ def is_outlet(words: str) -> bool:
         words = words[1:-1]
     if is_agency(words):
         return True
-    if re.search(rf"[{HAN}]", words):
+    if _HAN_LETTER.search(words):
         return 3 <= len(words) <= 30 and bool(_HAN_OUTLET.search(words)) and not _TOOL_ONLY.match(words)
     return len(words) <= 60 and bool(_LATIN_OUTLET.search(words)) and not _TOOL_ONLY.match(words)
 

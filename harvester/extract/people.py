@@ -61,6 +61,7 @@ _NOT_NAMES = words(
 )
 _CAPITALS = re.compile(r"^\s*([A-Z]{2,}), ?([A-Z]{2,})\s*$")  # "XINGYING, CHEN" is one person
 _AND = re.compile(r"[和与及]")
+_HAN_LETTER = re.compile(rf"[{HAN}]")
 
 
 @cache
@@ -124,7 +125,7 @@ def _names_of_part(part: str, *, units: bool) -> list[str]:
     part = _clean(" ".join([first, *(word for word in rest if not _is_filing(word))]))
     if not part:
         return []
-    if not re.search(rf"[{HAN}]", part):
+    if not _HAN_LETTER.search(part):
         return [part.strip(" ·•-–—_.:")]
     names = [name for word in _join_spaced(part.split()) for name in _split_glued(_clean(word)) if name]
     return names if units or len(names) < 2 else _without_units(names)
@@ -215,6 +216,6 @@ def _may_be_credited(name: str) -> bool:
         or not 2 <= len(name) <= 40
     ):
         return False
-    if re.search(rf"[{HAN}]", name):
+    if _HAN_LETTER.search(name):
         return len(name) <= 20 and "\ufffd" not in name
     return bool(_LATIN_NAME.fullmatch(name) or _LOGIN.fullmatch(name)) and not re.fullmatch(r"[A-Z]{1,4}\d+", name)

@@ -147,10 +147,9 @@ class _Trimming:
         result = Trimmed(dropped=self.dropped, texts=self.texts)
         for index in self._left():
             text = self.texts.get(index, self.flow.lines[index].text)
-            tail = text[-60:].lower()
-            glued = GLUED.search(text, max(0, len(text) - 60)) if any(word in tail for word in GLUING) else None
+            glued = GLUED.search(text, max(0, len(text) - 60)) if GLUING.search(text[-60:].lower()) else None
             cut = text[: glued.start()] if glued else text
-            if not cut or LEAKED.match(text):
+            if not cut or ("=" in text and LEAKED.match(text)):
                 self.dropped[index] = "furniture"
                 continue
             if cut != text:
