@@ -1,7 +1,9 @@
 """How fast pages go from a server to the database, beside Scrapy alone and Scrapy with trafilatura in its callback.
 
-Usage: bench/crawl.py [PAGES]. One server on loopback, one run, the same addresses for everyone, politeness off.
+Usage: bench/crawl.py [PAGES], or bench/crawl.py --due [--lists N].
+One server on loopback, one run, the same addresses for everyone, politeness off.
 Prints pages a second from the first request to the last row, and the ratios; CPU seconds include all child processes.
+With --due: what a planned run costs over N lists, each on a host of its own, that show nothing new.
 """
 
 from __future__ import annotations
@@ -89,6 +91,49 @@ def measured(name: str, work: Callable[[], tuple[int, float]]) -> float:
     return pages / seconds
 
 
+def due(lists: int) -> None:
+    """Requests and CPU of planned runs after one in which everything was read: all unchanged, all asked whole."""
+    import sqlite3
+    from contextlib import closing
+
+    from harvester.run.crawl import crawl
+    from harvester.run.order import Order
+    from harvester.sample.scale import declare, towns
+    from harvester.sample.server import SampleServer
+    from harvester.settings import AT_FULL_SPEED
+
+    province = towns(lists * 2, lists)
+    with SampleServer(province).running(1800) as server, tempfile.TemporaryDirectory() as folder:
+        here = Path(folder)
+        order = Order(
+            tuple(site.source for site in province.sites), f"sqlite:///{here}/bench.db", here / "archive", due=True,
+            host_map=server.host_map, spiders=str(declare(province, here / "spiders")), settings=AT_FULL_SPEED,
+            state=here,
+        )  # fmt: skip
+        for what, since in (
+            ("first, all new", ""),
+            ("nothing new, server says so", ""),
+            ("nothing new, asked whole", "full_fetch_at = '2020-01-01', "),
+        ):
+            with closing(sqlite3.connect(here / "bench.db")) as db:
+                if what[0] != "f":  # time passes: every list is due, no article is
+                    db.execute(f"UPDATE page SET {since}next_due_at = '2020-01-01' WHERE kind = 'list'")
+                    db.execute("UPDATE source SET next_due_at = '2020-01-01'")
+                    db.commit()
+            time.sleep(3)  # the kernel drops the last run's locks when its last process is gone
+            server.forget()
+            before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+            parent = time.process_time()
+            report = crawl(order)
+            after, seconds = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic() - began
+            cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+            asked, robots = len(server.visits), sum(visit.path == "/robots.txt" for visit in server.visits)
+            here_cpu = time.process_time() - parent
+            print(f"{what:28} {len(report.sources):4} lists  {asked / lists:.2f} requests a list ({robots} robots.txt) "
+                  f"{report.total('lists_unchanged'):4} unchanged  {cpu:5.1f} s CPU in children, {here_cpu:.1f} s in "
+                  f"this process and its server  {seconds:5.1f} s")  # fmt: skip
+
+
 def main() -> None:
     """Serve, measure, compare."""
     from harvester.sample.province import linyuan
@@ -96,7 +141,13 @@ def main() -> None:
 
     told = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     told.add_argument("pages", nargs="?", type=int, default=300)
-    wanted = told.parse_args().pages
+    told.add_argument("--due", action="store_true", help="what a planned run costs when nothing is new")
+    told.add_argument("--lists", type=int, default=100)
+    given = told.parse_args()
+    if given.due:
+        due(given.lists)
+        return
+    wanted = given.pages
     province = linyuan(notices=wanted)
     site = province.site("linyuan_zh")
     pages = {path: len(answer.body) for path, answer in site.answers.items() if path.endswith(".shtml")}

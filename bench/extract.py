@@ -1,11 +1,11 @@
 """Pages a second of the reader, generic and with the layout known, beside trafilatura and readability-lxml.
 
-    python -m bench.extract [--pages 30] [--rounds 3] [--real DIR]
+    python -m bench.extract [--pages 30] [--rounds 3] [--sizes 70 134] [--real DIR]
 
 All extractors read the same pages in one run, in turn page by page, so that whatever else the machine does falls on all
 alike. Times are CPU seconds of this process; peak memory is of a process of its own that reads the pages once.
-The pages are made here, half Chinese half English: some 130 kB each, near the mean of saved news pages, with menus,
-scripts, share bars, related links and comments.
+The pages are made here, half Chinese half English, with menus, scripts, share bars, related links and comments: their
+text is the same at every size, and some 130 kB are near the mean of saved news pages.
 """
 
 # ruff: noqa: E501  # lines of markup stay whole
@@ -34,6 +34,8 @@ LAYOUT = Declaration(
 )
 LAYOUTS: dict[str, Declaration] = {}
 """Layouts of real pages by address; made pages all have LAYOUT."""
+TEXT_KB = 9
+"""Kilobytes of a made page that are no furniture."""
 _ZH = "临远县今年新修农村公路总里程达到三百二十公里沿线十七个村的村民出行更加方便县交通局负责人介绍说工程分三期建设全部由本地企业承担预计明年六月通车"
 _EN = [
     "the",
@@ -81,32 +83,37 @@ _EN = [
 ]
 
 
-def make_page(number: int, english: bool) -> Page:
-    """One invented article page of some 130 kB with the furniture of a news portal."""
+def make_page(number: int, english: bool, kilobytes: int = 134) -> Page:
+    """One invented article page of some such size, 30 kB or more, with the furniture of a news portal."""
     dice = random.Random(number)
+    share = max(0.0, (kilobytes - TEXT_KB) / (134 - TEXT_KB))
+
+    def many(full: int) -> range:
+        return range(round(share * full))
+
     words = _english if english else _chinese
     title = words(dice, 9 if english else 18).rstrip("。.")
     menu = "".join(
-        f'<li><a href="/c{i}/index.html">{words(dice, 2 if english else 4)[:-1]}</a></li>' for i in range(420)
+        f'<li><a href="/c{i}/index.html">{words(dice, 2 if english else 4)[:-1]}</a></li>' for i in many(420)
     )
     hidden = "".join(
-        f'<dd style="display:none"><a href="/h{i}.html">{words(dice, 3 if english else 6)}</a></dd>' for i in range(60)
+        f'<dd style="display:none"><a href="/h{i}.html">{words(dice, 3 if english else 6)}</a></dd>' for i in many(60)
     )
     body = "".join(f'<p style="text-indent:2em">{_paragraph(dice, words, english)}</p>' for _ in range(16))
     related = "".join(
         f'<li><a href="/202405/t2024050{i % 9 + 1}_{9000 + i}.html">{words(dice, 10 if english else 22)}'
         f"</a><span>2024-05-0{i % 9 + 1}</span></li>"
-        for i in range(120)
+        for i in many(120)
     )
     comments = "".join(
         f'<div class="comment-item"><b>user{i}</b><p>{words(dice, 14 if english else 30)}'
         f"</p><span>2024-05-0{i % 9 + 1} 10:2{i % 10}</span></div>"
-        for i in range(40)
+        for i in many(40)
     )
     script = "".join(
-        f"var ad{i}={{slot:{i},w:300,h:250,url:'https://ads.example/x?id={dice.random()}'}};\n" for i in range(420)
+        f"var ad{i}={{slot:{i},w:300,h:250,url:'https://ads.example/x?id={dice.random()}'}};\n" for i in many(420)
     )
-    style = "".join(f".c{i}{{color:#{i:06x};margin:{i % 40}px;float:left}}\n" for i in range(260))
+    style = "".join(f".c{i}{{color:#{i:06x};margin:{i % 40}px;float:left}}\n" for i in many(260))
     info = (
         "2024-05-06 09:30 Source: Linyuan Daily Author: Jane Roe Editor: John Doe"
         if english
@@ -237,9 +244,12 @@ def main() -> None:
     told = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     told.add_argument("--pages", type=int, default=30)
     told.add_argument("--rounds", type=int, default=3)
+    told.add_argument("--sizes", type=int, nargs="+", default=[70, 134], help="kilobytes of a made page")
     told.add_argument("--real", type=Path, help="a folder with pages/ and manifest.jsonl, measured too")
     asked = told.parse_args()
-    report("made pages", [make_page(n, bool(n % 2)) for n in range(asked.pages)], asked.rounds, list(EXTRACTORS))
+    for size in asked.sizes:
+        made = [make_page(n, bool(n % 2), size) for n in range(asked.pages)]
+        report("made pages", made, asked.rounds, list(EXTRACTORS))
     if asked.real and asked.real.is_dir():
         kinds = [json.loads(line) for line in (asked.real / "manifest.jsonl").open(encoding="utf-8")]
         pages = [

@@ -67,11 +67,13 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "harvester.fetch.guard.GuardMiddleware": 60,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "harvester.fetch.robots.RobotsMiddleware": 100,
+    "harvester.fetch.conditions.ConditionalMiddleware": 110,  # what is forbidden need not be looked up
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "harvester.fetch.pace.PatientRetry": 550,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "harvester.fetch.bodies.BoundedUnpacking": 590,
     "harvester.fetch.guard.GuardedNames": 760,
+    "harvester.fetch.allowance.AllowanceMiddleware": 840,  # before the requests are counted
     "harvester.fetch.archiving.ArchiveMiddleware": 990,  # nearest to the network: kept before anyone reads it
 }
 EXTENSIONS: dict[str, int | None] = {

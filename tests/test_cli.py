@@ -290,9 +290,11 @@ def test_source_card_tells_what_is_declared_and_what_was_seen(province: str, tmp
     assert re.search(r"last change +no article changed", shown.out)
     assert re.search(r"last well +.*, 0 failed crawls since", shown.out)
     assert re.search(r"declared in +spiders/linyuan_zh.py, changed \d{4}-", shown.out)
+    assert re.search(r"maintainer +Linyuan desk <desk@linyuan\.example>", shown.out)
     unseen = harvester("sources", "show", "hunan_en", cwd=tmp_path)
     assert unseen.code == 0
     assert "Hunan Provincial People's Government" in unseen.out
+    assert re.search(r"maintainer +nobody named", unseen.out)
     assert "articles.db" in unseen.out
 
 

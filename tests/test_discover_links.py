@@ -69,6 +69,21 @@ def test_day_in_a_headline_is_not_the_lists() -> None:
     assert only(html) == Link(f"{BASE}1.html", "2024年5月6日停水通知", date(2024, 4, 30))
 
 
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("{}<span>2024-07-08</span>", date(2024, 7, 8)),
+        ("<i>[2024-07-08]</i>{}", date(2024, 7, 8)),
+        ("{} 2024-07-08 09:30", date(2024, 7, 8)),
+        ("{}", None),
+        ("{}<p>On July 8, 2024 the water stood lower.</p>", None),
+    ],
+)
+def test_day_beside_a_headline_that_tells_the_same_day_is_the_lists(row: str, day: date | None) -> None:
+    link = '<a href="1.html">River Levels for July 8, 2024</a>'
+    assert only(f"<ul><li>{row.format(link)}</li></ul>").day == day
+
+
 def test_row_with_a_channel_link_and_an_article_link_keeps_the_day() -> None:
     html = '<ul><li><a href="../gov/">[政务]</a><a href="1.html">九孔桥通车</a><span>2024-05-06</span></li></ul>'
     assert [link.day for link in read_links(html, BASE)] == [date(2024, 5, 6)] * 2

@@ -43,11 +43,22 @@ def test_missing_fact_is_an_error_at_import(fact: str) -> None:
         ("evidence", "sure"),
         ("allowed_domains", "gov.example"),
         ("article_pattern", "t(\\d+"),
+        ("maintainer", "Liu"),
+        ("maintainer", "liu@desk"),
+        ("maintainer", ["liu@desk.example"]),
     ],
 )
 def test_fact_that_cannot_be_meant_is_an_error_at_import(fact: str, value: object) -> None:
     with pytest.raises(TypeError, match=f"LinyuanEn.*{fact}"):
         declare(**{fact: value})
+
+
+@pytest.mark.parametrize(
+    "contact", ["desk@linyuan.example", "Liu <liu@linyuan.example>", "https://linyuan.example/desk", None]
+)
+def test_who_keeps_a_declaration_may_be_named_by_a_contact(contact: str | None) -> None:
+    assert declare(maintainer=contact).maintainer == contact
+    assert declare().maintainer is None
 
 
 def test_hosts_are_those_of_the_start_urls_and_no_others() -> None:

@@ -41,6 +41,53 @@ def seen(resolved: Resolved) -> dict[str, Any]:
 
 H, FIRST, LAST, OWN, T = "header", "first paragraph", "last paragraph", "own line", "tail"
 LINES: list[tuple[str, str, dict[str, Any]]] = [
+    # houses before roles, bars and hyphens, letters, months behind names
+    (OWN, "甲经记者｜林窈 甲经编辑｜周健", {"authors": ["林窈"], "editors": ["周健"]}),
+    (OWN, "图/甲口日报全媒体记者：周远", {}),
+    (OWN, "摄影：周远 记者：林窈", {"authors": ["林窈"]}),
+    (OWN, "摄影：周远记者：林窈", {"authors": ["林窈"]}),
+    (OWN, "甲青报·甲青网记者 林窈 来源：甲青报", {"origin": "甲青报", "authors": ["林窈"]}),
+    (OWN, "(Source: Jia Daily/Edited by Wei Xuan)", {"origin": "Jia Daily", "editors": ["Wei Xuan"]}),
+    (OWN, "Edited by Wing, Jerry", {"editors": ["Wing", "Jerry"]}),
+    (OWN, "流程编辑：u028", {}),
+    (
+        FIRST,
+        "甲河在线记者 林窈 周远 两县公路今天贯通，往来从此方便，沿线居民受益。",
+        {"authors": ["林窈", "周远"], "origin": "甲河在线"},
+    ),
+    (FIRST, "甲县记者 林窈在现场看到，两县公路今天贯通，往来从此方便。", {}),
+    (
+        H,
+        "Published: 2031.02.03 · By Bai Lu · Jia Today",
+        {"on": "2031-02-03", "origin": "Jia Today", "authors": ["Bai Lu"]},
+    ),
+    (
+        H,
+        "Updated: 2031-02-03 By Lin Yao and Ma Li Web Editor: Jane A. Roe",
+        {"on": "2031-02-03", "authors": ["Lin Yao", "Ma Li"], "editors": ["Jane A. Roe"]},
+    ),
+    (
+        H,
+        "Writer: Jane A. Roe | Jia Times | 2031-02-03",
+        {"on": "2031-02-03", "origin": "Jia Times", "authors": ["Jane A. Roe"]},
+    ),
+    (H, "Editor : Li Yan Feb. 3, 2031", {"on": "2031-02-03", "editors": ["Li Yan"]}),
+    (H, "Updated Monday, February 3, 2031 · Share - WeChat", {"on": "2031-02-03"}),
+    (H, "Source: Jia Network Updated 09:59, February 03, 2031", {"on": "2031-02-03 09:59", "origin": "Jia Network"}),
+    (H, "编辑：林窈 甲河网 2031-02-03", {"on": "2031-02-03", "origin": "甲河网", "editors": ["林窈"]}),
+    (H, "责编：周远、高原 作者：石磊", {"authors": ["石磊"], "editors": ["周远", "高原"]}),
+    (H, "2031-02-03 《甲口日报》", {"on": "2031-02-03", "origin": "《甲口日报》"}),
+    (H, "By Bai Lu May 3, 2031", {"on": "2031-05-03", "authors": ["Bai Lu"]}),
+    (H, "By Theresa May | 2031-05-03", {"on": "2031-05-03", "authors": ["Theresa May"]}),
+    (H, "记者林書文／甲口即時報導", {"authors": ["林書文"]}),
+    (H, "来源：甲报·乙报 甲报记者 林窈", {"origin": "甲报·乙报", "authors": ["林窈"]}),
+    (H, "来源：《甲河》2031/03 作者：林窈", {"origin": "《甲河》", "authors": ["林窈"]}),
+    (H, "作者：甲口大学公共管理学院教授", {}),
+    (H, "2031-02-03 10:11 甲口发布", {"on": "2031-02-03 10:11", "origin": "甲口发布"}),
+    (H, "2031-02-03 10:11 来自湖北", {"on": "2031-02-03 10:11"}),
+    (T, "责任编辑:周健　内容审核：柳青　值班总编：何曼", {"editors": ["周健"]}),
+    (T, "标签 - 评析 网站编辑 - 周健", {"editors": ["周健"]}),
+    (T, "Editor : Li Yan JHS App Download", {"editors": ["Li Yan"]}),
     # labels in brackets, roles of county media, numbers for names
     (OWN, "【作者】 林窈", {"authors": ["林窈"]}),
     (OWN, "【责任编辑】：周晓", {"editors": ["周晓"]}),
@@ -503,6 +550,9 @@ KEPT = [
     "2031年2月3日（来源：甲报）",
     "Source of income: fishing and ferries.",
     "Editors in four towns said they would walk.",
+    "要解决好版权保护的问题，各地应当建立联系机制。",
+    "国家版权局发布联合声明",
+    "摘要：渡口通航。",
 ]
 
 
@@ -581,12 +631,45 @@ def test_outlet_alone_on_the_line_beside_the_date_is_the_source() -> None:
         "2031-02-03 10:11 陈一帆",
         "2031-02-03 10:11 Share - WeChat",
         "2031-02-03 10:11 88人参与",
+        "2031-02-03 10:11 由办公室发布",
+        "2031-02-03 10:11 权威发布",
+        "2031-02-03 10:11 来自湖北",
     ],
 )
 def test_word_beside_the_date_that_is_no_outlet_is_no_source(line: str) -> None:
     zones = Zones(["首页 > 新闻 > 渡口动态", TITLE, line], [TEXT])
     found = resolve(zones, Meta(), url="http://a.example/", fetched_at=None, declaration=Declaration(), title=TITLE)
     assert (found.origin, found.authors) == (None, [])
+
+
+def test_reporter_and_names_on_two_lines_are_one_credit() -> None:
+    found = resolve_lines(body=[TEXT, TEXT, "甲州日报甲眼新闻记者", "林窈 周远"])
+    assert (found.authors, found.body[2:]) == (["林窈", "周远"], [None, None])
+
+
+def test_outlet_that_closes_the_text_is_a_credit_and_an_office_is_a_signature() -> None:
+    assert resolve_lines(body=["The ferry opened.", "It runs daily.", "Jia Times"]).body[-1] is None
+    assert resolve_lines(body=[TEXT, "甲县人民政府办公室"]).body[-1] == "甲县人民政府办公室"
+
+
+def test_site_is_the_outlet_where_the_line_of_the_date_prints_it() -> None:
+    zones, titled = (
+        Zones([TITLE, "Hekou Plus | 2031-02-03 10:11"], [TEXT]),
+        Meta({"html:title": [f"{TITLE} - Hekou Plus"]}),
+    )
+    named = {"url": "http://a.example/", "fetched_at": None, "declaration": Declaration(), "title": TITLE}
+    assert resolve(zones, titled, **named).origin == "Hekou Plus"
+    section = Zones([TITLE, "Travel | 2031-02-03 10:11"], [TEXT])
+    assert resolve(section, Meta({"html:title": [f"{TITLE} - Travel"]}), **named).origin is None
+
+
+def test_day_of_the_answer_is_the_release_of_a_letter_where_no_other_is_printed() -> None:
+    asked = "来信时间：2031-01-30 09:11"
+    assert str(resolve_lines(header=[asked, "答复时间：2031-02-02 10:15"]).published_on) == "2031-02-02"
+    assert (
+        str(resolve_lines(header=[asked, "答复时间：2031-02-02", "发布时间：2031-02-03"]).published_on) == "2031-02-03"
+    )
+    assert resolve_lines(header=[asked]).published_on is None
 
 
 def test_label_under_the_headline_beats_one_above_it() -> None:

@@ -99,7 +99,7 @@ def test_broken_json_ld_is_left_alone(script: str) -> None:
 
 def test_json_ld_names_are_unrolled() -> None:
     root = parse(
-        """<html><head><script type="application/ld+json">/*<![CDATA[*/</script><script type='application/ld+json'>
+        b"""<html><head><script type="application/ld+json">/*<![CDATA[*/</script><script type='application/ld+json'>
         {"@context": "https://schema.org", "@graph": [{"@type": ["NewsArticle"], "headline": "A road is built",
          "author": [{"@type": "Person", "name": "Jane Roe"}, "John Doe"], "datePublished": "2024-05-06T09:30:00+08:00",},
          {"@type": "BreadcrumbList", "itemListElement": [{"name": "Home"}, {"item": {"name": "News"}}]}]}

@@ -10,6 +10,9 @@ import pytest
 from shapes import Shape
 from shapes_audit import AUDIT
 from shapes_eighth import EIGHTH
+from shapes_eleventh_english import ELEVENTH_ENGLISH
+from shapes_eleventh_gov import ELEVENTH_GOV
+from shapes_eleventh_press import ELEVENTH_PRESS
 from shapes_english import ENGLISH
 from shapes_fifth_english import FIFTH_ENGLISH
 from shapes_fifth_gov import FIFTH_GOV
@@ -22,8 +25,16 @@ from shapes_portals import PORTALS
 from shapes_press import PRESS
 from shapes_seventh import SEVENTH
 from shapes_sixth import SIXTH
+from shapes_tenth_english import TENTH_ENGLISH
+from shapes_tenth_gov import TENTH_GOV
+from shapes_tenth_press import TENTH_PRESS
 from shapes_third import THIRD
+from shapes_thirteenth_gov import THIRTEENTH_GOV
+from shapes_thirteenth_press import THIRTEENTH_PRESS
 from shapes_traps import TRAPS
+from shapes_twelfth_english import TWELFTH_ENGLISH
+from shapes_twelfth_gov import TWELFTH_GOV
+from shapes_twelfth_press import TWELFTH_PRESS
 
 from harvester.article import Article
 from harvester.extract import read_page
@@ -45,6 +56,17 @@ ALBUMS = (
     SEVENTH,
     EIGHTH,
     NINTH,
+    TENTH_PRESS,
+    TENTH_GOV,
+    TENTH_ENGLISH,
+    ELEVENTH_PRESS,
+    ELEVENTH_GOV,
+    ELEVENTH_ENGLISH,
+    TWELFTH_PRESS,
+    TWELFTH_GOV,
+    TWELFTH_ENGLISH,
+    THIRTEENTH_PRESS,
+    THIRTEENTH_GOV,
 )
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)

@@ -6,8 +6,11 @@ import pytest
 from lxml import etree
 
 from harvester.extract import read_page
+from harvester.extract.decode import decode
 from harvester.extract.flow import Flow, fold_blanks, read_flow
-from harvester.extract.page import open_page
+from harvester.extract.furniture import is_frame
+from harvester.extract.glance import holds
+from harvester.extract.page import LONG_TAG, open_page
 from harvester.extract.parts import BELOW, take_apart
 from harvester.layout import Declaration, Layout
 
@@ -67,3 +70,66 @@ def test_blanks_fold_as_the_pattern_of_blanks_says(text: str) -> None:
     from harvester.extract.flow import _BLANKS
 
     assert fold_blanks(text) == _BLANKS.sub(" ", text).strip()
+
+
+def test_a_page_in_sound_utf8_goes_to_the_parser_in_the_bytes_it_came_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = MARKUP.encode()
+    assert decode(raw).source is raw
+    taken: list[bytes] = []
+    parse = etree.fromstring
+    monkeypatch.setattr(etree, "fromstring", lambda source, parser: taken.append(source) or parse(source, parser))
+    open_page(raw, url=URL)
+    assert taken[0] == raw.replace(b"</body></html>", b"")
+
+
+@pytest.mark.parametrize("codec", ["gb18030", "big5hkscs", "utf-16", "utf-8-sig"])
+def test_a_page_in_another_codec_is_spelled_in_utf8_once(codec: str) -> None:
+    decoded = decode(MARKUP.translate(str.maketrans("渡赶兴", "船人天")).encode(codec, "replace"))
+    assert decoded.source.decode() == decoded.text
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x0b", "\x7f", "\x80", "\x9f", "\ufffe", "\uffff"])
+def test_what_no_text_holds_leaves_text_and_bytes_alike(sign: str) -> None:
+    decoded = decode(MARKUP.replace("渡船", f"渡{sign}船\x85\xa0").encode())
+    assert decoded.text == decoded.source.decode() == MARKUP.replace("渡船", "渡船\x85\xa0")
+
+
+@pytest.mark.parametrize("gap", [LONG_TAG - 1, LONG_TAG, 2 * LONG_TAG, 5 * LONG_TAG])
+@pytest.mark.parametrize("shift", [0, 1, LONG_TAG // 2, LONG_TAG - 1])
+def test_a_long_tag_is_found_wherever_it_begins(gap: int, shift: int) -> None:
+    from harvester.extract.page import _long_tags
+
+    tag = f"<a{'x' * gap}"
+    assert list(_long_tags(f"{'y' * shift}<p>{tag}><b>")) == ([tag] if gap >= LONG_TAG else [])
+
+
+def test_the_walk_reads_a_leaf_as_it_reads_a_branch() -> None:
+    leaf = read_flow(etree.HTML("<div>一<p>二</p>三<i>四</i>五<br>六</div>"))
+    branch = read_flow(etree.HTML("<div>一<p><b></b>二</p>三<i><b></b>四</i>五<br>六</div>"))
+    assert [line.text for line in leaf.lines] == [line.text for line in branch.lines] == ["一", "二", "三四五", "六"]
+
+
+def test_the_walk_ends_at_its_limit_among_leaves_too() -> None:
+    root = etree.HTML("<div><p class='b'>正文</p>" + "<li>链接</li>" * 50 + "</div>")
+    assert len(read_flow(root, blocks=frozenset([root.find(".//p")]), below=7).lines) == 1 + 7
+
+
+@pytest.mark.parametrize("text", ["首页 下一步 下一页", "下一", "一页", "页", "", "下页下一页"])
+def test_a_word_is_found_by_its_rarest_letter(text: str) -> None:
+    assert [holds(text, "下一页", rare) for rare in range(3)] == ["下一页" in text] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新闻热线 0000",
+        "本網站非經授權不得轉載",
+        "仅代表作者观点",
+        "渡船点我下載",
+        "all rights reserved",
+        "[违法和不良信息",
+    ],
+)
+def test_words_of_the_frame_are_found_by_the_letter_that_opens_them(text: str) -> None:
+    assert is_frame(text)
+    assert not is_frame(f"{text[0]}渡船加班方便赶集的人")

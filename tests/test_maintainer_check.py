@@ -235,7 +235,8 @@ def test_renamed_body_is_a_problem_with_old_path_new_path_and_the_right_candidat
     ask = redesigned("www.yanpu.example", 'class="TRS_Editor"', 'class="story"')
     done = check(spider, ask, manners(tmp_path))
     assert not done.is_well
-    assert len([line for line in done.problems if "declared but missing: body" in line]) == 5
+    assert len([line for line in done.problems if line.endswith("declared but missing: body")]) == 5
+    assert [one.field for one in done.repairs] == ["body"]  # what stands where it stood needs no mending
     assert raise_evidence(spider, done) == (False, "evidence stays 'page': the check did not go well")
     repair = next(one for one in done.repairs if one.field == "body")
     assert repair.old_path == "body > div.gl-main > div.gl-text > div.TRS_Editor"

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from maintaining import SITES, YANPU, Pages
 
+from harvester.discover import ListingSpider, registry
 from harvester.discover import probe as look
 from harvester.discover.anatomy import dissect
 from harvester.discover.pages import ListPage
@@ -20,6 +21,7 @@ from harvester.discover.slim import LIMIT, TooLarge, slim
 from harvester.extract.page import open_page
 from harvester.run.asking import Unanswered
 from harvester.run.probing import probe
+from harvester.run.scaffold import spider_text
 
 SHAPES = [
     (["http://a.example/x/202403/t20240301_12.html", "http://a.example/y/202311/t20231105_9.html"],
@@ -109,6 +111,45 @@ def test_lists_of_the_province_are_found_with_their_articles(source: str, first:
     assert found.article is not None
     assert found.article.body is not None
     assert found.article.credits is not None
+
+
+def of_the_province() -> list[tuple[str, str]]:
+    """Each source of the province with an address a maintainer would give: the first front that is there."""
+    ask = Pages()
+    sites = [site for site in SITES.values() if site.host != "www.yanpu.example"]
+    return [(site.source, next(url for url in site.fronts if ask(url).is_page)) for site in sites]
+
+
+@pytest.mark.parametrize(("source", "url"), of_the_province())
+def test_every_site_of_the_province_is_probed_to_the_class_its_spider_declares(source: str, url: str) -> None:
+    site = next(site for site in SITES.values() if site.source == source)
+    declared = registry.find(source, "harvester.sample.spiders")
+    found = probe(url, Pages())
+    articles = {link.url for link in found.lists[0].articles}
+    assert found.base is declared.__mro__[1]
+    assert articles
+    assert articles <= {site.url(item.path) for channel in site.channels for item in site.items(channel)}
+    assert found.article is not None
+    doubted = any(line.startswith("platform") for line in found.unsure)
+    assert doubted is (found.base is ListingSpider)
+
+
+def test_paper_is_started_at_its_folder_of_days_and_its_pages_are_no_articles() -> None:
+    url = next(url for source, url in of_the_province() if source == "wanbao_zh")
+    found = probe(url, Pages())
+    assert all("content_" in link.url for link in found.lists[0].articles)
+    assert 'start_urls = ["http://paper.tingchaowanbao.example/html/"]' in spider_text("wanbao_zh", found)
+    assert not [line for line in found.unsure if line.startswith(("paging", "lists", "article pattern"))]
+
+
+@pytest.mark.parametrize("name", ["sitemap_index.xml", "robots.txt"])
+def test_index_of_sitemaps_is_followed_to_its_newest_map_and_stays_the_start(name: str) -> None:
+    found = probe(f"http://www.cangbeitimes.example/{name}", Pages())
+    (listed,) = found.lists
+    assert (found.base.__name__, len(listed.articles)) == ("SitemapSpider", 2)
+    assert found.article is not None
+    assert f'start_urls = ["http://www.cangbeitimes.example/{name}"]' in spider_text("times_en", found)
+    assert 'language = "en"' in spider_text("times_en", found)
 
 
 def test_label_that_is_not_the_encoding_is_told() -> None:

@@ -162,7 +162,7 @@ def services(engine: Engine) -> Iterator[SimpleNamespace]:
     with engine.begin() as conn:
         run_id = open_run(conn, "crawl", version="0")
     with Writer(engine) as writer:
-        yield SimpleNamespace(run_id=run_id, engine=engine, writer=writer, ledger=Ledger("linyuan_zh"))
+        yield SimpleNamespace(validators={}, run_id=run_id, engine=engine, writer=writer, ledger=Ledger("linyuan_zh"))
 
 
 def stored(services: SimpleNamespace, item: Article | RefusedPage) -> Article:

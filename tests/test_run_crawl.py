@@ -17,9 +17,9 @@ from scrapy.settings import Settings
 
 from harvester.fetch.archive import ArchiveFault
 from harvester.run.crawl import crawl
-from harvester.run.crawling import settings_of
 from harvester.run.locks import SourceLock
 from harvester.run.order import Order, SourceReport
+from harvester.run.prepare import settings_of
 from harvester.settings import for_run
 from harvester.store.faults import DatabaseFault
 
@@ -84,7 +84,7 @@ def test_source_that_does_not_answer_fails_alone(tmp_path: Path) -> None:
     report = crawl(order(tmp_path, site, *BOTH))
     assert report.exit_code == 1
     assert shares(report.sources) == {"cangbei_en": "failed", "qingting_bi": "finished"}
-    assert "no answer" in report.sources[0].problems[0]
+    assert "no whole answer" in report.sources[0].problems[0]
     assert not [a for a in site.asked if a.host == "cangbei.linyuan.example" and a.path != "/robots.txt"]
 
 

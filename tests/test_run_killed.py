@@ -9,10 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hostile import silence
 from provinces import Troubled, order, rows, start, wait_until
 
 from harvester.run.crawl import crawl
 from harvester.run.order import Order
+from harvester.sample.scale import declare, towns
+from harvester.sample.truth import Truth
 
 SLOWLY = {"CONCURRENT_REQUESTS_PER_DOMAIN": 1}
 
@@ -112,9 +115,34 @@ def test_crawling_process_that_is_killed_hurts_its_own_sources_alone(tmp_path: P
 
 @pytest.mark.slow
 def test_crawl_that_does_not_end_is_killed_at_its_wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("harvester.run.crawl.GRACE", 1.0)
+    monkeypatch.setattr("harvester.run.overseeing.GRACE", 1.0)
     site = Troubled(delay=8.0)
     report = crawl(order(tmp_path, site, "cangbei_en", wall=4.0, settings={"DOWNLOAD_TIMEOUT": 60}))
     [share] = report.sources
     assert (report.exit_code, share.status, share.finish_reason) == (1, "crashed", "killed")
     assert "did not stop in time" in share.problems[0]
+
+
+@pytest.mark.parametrize("page", [pytest.param(1, marks=pytest.mark.slow), 2, pytest.param(4, marks=pytest.mark.slow)])
+def test_what_lies_behind_the_list_page_at_which_a_run_was_killed_comes_in_the_next(tmp_path: Path, page: int) -> None:
+    """All before it is held, so that the front of the list alone would say there is nothing to walk for."""
+    province = towns(100, 1)
+    [town] = province.sites
+    hung = f"{town.host}/News/index_{page}.html"
+    site = Troubled({hung: silence}, province=province)
+    asked = order(tmp_path, site, town.source, spiders=str(declare(province, tmp_path / "spiders")))
+    run = start(asked)
+    wait_until(lambda: (tmp_path / "articles.db").exists() and any(a.host + a.path == hung for a in site.asked))
+    wait_until(lambda: stored(asked) == page * town.per_list)
+    run.kill()
+    run.communicate(timeout=30)
+    del site.pages[hung]
+    site.asked.clear()
+    report = crawl(asked)
+    [share] = report.sources
+    assert (report.exit_code, share.status) == (0, "finished"), share.problems
+    assert {url for (url,) in rows(asked, "SELECT url FROM article")} == Truth(province).articles.keys()
+    assert len(site.articles_asked()) == 100 - page * town.per_list
+    site.asked.clear()
+    assert crawl(asked).exit_code == 0
+    assert [a.path for a in site.asked if a.path != "/robots.txt"] == ["/News/"]

@@ -28,6 +28,7 @@ from harvester.discover.platforms import (
 from harvester.discover.source import host_of
 from harvester.extract import read_page
 from harvester.layout import Declaration
+from harvester.run.saved import folder_of
 
 FOLDER = Path(__file__).parent / "sources"
 PLATFORMS = Path(__file__).parent / "platforms"
@@ -130,7 +131,7 @@ def test_every_folder_of_pages_belongs_to_a_source_or_a_platform() -> None:
 
 def pages_of(source: type[ArticleSpider]) -> list[Path]:
     """The pages that exercise a declaration: the source's own, else those of its platform."""
-    own = [path for path in records(CASES) if path.parent.name == source.name]
+    own = records(sorted(folder_of(source).glob("*.json")))
     platform = next((name for base in source.__mro__ for name, cls in CLASSES.items() if cls is base), None)
     return own or [path for path in records(PLATFORM_CASES) if path.parent.name == platform]
 
@@ -152,7 +153,7 @@ def test_source_that_says_more_than_its_platform_has_pages_of_its_own(name: str)
     source = registry.find(name)
     if name not in KNOWN_SHAPES and not source.layouts and source.evidence not in ("page", "live"):
         return
-    own = [path for path in CASES if path.parent.name == name]
+    own = sorted(folder_of(source).glob("*.json"))
     assert records(own), f"fill tests/sources/{name}/ with a saved article and the record a person read off it"
     assert lists(own), f"fill tests/sources/{name}/ with a saved list and the links a person read off it"
 

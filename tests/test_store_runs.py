@@ -16,6 +16,7 @@ from harvester.store.engine import Engine, open_database
 _R, _S, _SOURCE = tables.Run.__table__.c, tables.RunSource.__table__.c, tables.Source.__table__.c
 COUNTS = {
     "list_pages": 2,
+    "lists_unchanged": 1,
     "requests": 12,
     "seen": 10,
     "stored": 4,

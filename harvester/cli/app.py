@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from harvester import __version__
-from harvester.cli import changes, crawl, database, demo, links, look, pages, runs, sources
+from harvester.cli import changes, crawl, database, demo, health, links, look, pages, runs, schedule, sources, status
 
 app = typer.Typer(
     name="harvester",
@@ -52,6 +52,8 @@ app.command("show", rich_help_panel=READ)(look.show)
 app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
 app.add_typer(links.app, name="links", rich_help_panel=READ)
-app.command("status", rich_help_panel=WATCH)(runs.status)
+app.command("status", rich_help_panel=WATCH)(status.status)
+app.command("health", rich_help_panel=WATCH)(health.health)
 app.command("runs", rich_help_panel=WATCH)(runs.runs)
+app.add_typer(schedule.app, name="schedule", rich_help_panel=WATCH)
 app.add_typer(database.app, name="db", rich_help_panel=KEEP)

@@ -16,16 +16,13 @@ from rich.text import Text
 
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
 from harvester.cli.paper import paper
+from harvester.cli.trouble import complain
 from harvester.fault import Fault
-from harvester.run.order import EXIT_HELD
 
 if TYPE_CHECKING:
-    from harvester.run.order import Report, SourceReport
+    from harvester.run.order import SourceReport
 
 _DURATION = re.compile(r"(\d+)\s*([smhd]?)")
-_ADDRESS = re.compile(r", the first https?://\S+(?=:)|https?://\S+")
-_NAMED = 4
-"""Sources that one line names; `harvester status` lists them all."""
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -40,6 +37,7 @@ def crawl(
     since: Annotated[str | None, typer.Option(metavar="DAY", help="Only articles of this day or later.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DAY", help="Only articles of this day or earlier.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Most articles to fetch from each source.")] = None,
+    due: Annotated[bool, typer.Option("--due", help="Only what is due; of all sources unless told.")] = False,
     budget: Annotated[str | None, typer.Option(metavar="TIME", help="Stop cleanly after e.g. 20m or 2h.")] = None,
     replay: Annotated[
         list[Path] | None, typer.Option(metavar="PATH", help="Answer from WARC files, not from the network.")
@@ -50,28 +48,33 @@ def crawl(
     """Crawl sources: read their lists, fetch what is new, archive, read, and store it.
 
     Silent when all is well and nobody watches. Exit codes: 0 all well, 1 a source failed or is degraded, 2 usage,
-    75 already being crawled, 130/143 stopped by a signal.
+    75 already being crawled, 130/143 stopped by a signal. With --due each list is asked at its own interval, and only
+    whether it has changed; nothing due ends at once with 0. What the budget cuts off stays due.
     """
     from harvester.run.crawl import crawl as run_crawl
     from harvester.run.order import Order
 
+    if due and (since or until or limit or replay):
+        raise Usage("crawl: --due goes by the plan; take --since, --until, --limit and --replay without it")
     order = Order(
-        sources=chosen(sources or [], every=every, province=province),
+        sources=chosen(sources or [], every=every or (due and not sources and province is None), province=province),
         db=db,
         archive=Path(archive),
         since=day(since, "--since"),
         until=day(until, "--until"),
         limit=limit,
+        due=due,
         budget=seconds(budget, "--budget") if budget else None,
         replay=existing(replay or []),
     )
-    if sys.stdout.isatty():
+    watched = sys.stdout.isatty()
+    if watched:
         with Progress(paper()) as progress:
             report = run_crawl(order, progress.tell)
         paper().print(counts_table(report.sources))
     else:
         report = run_crawl(order)
-    complain(report)
+    complain(report, everything=watched)
     raise typer.Exit(report.exit_code)
 
 
@@ -108,7 +111,7 @@ def chosen(names: Sequence[str], *, every: bool, province: str | None) -> tuple[
     if names:
         return tuple(dict.fromkeys(find(name).name for name in names))
     if not every and province is None:
-        raise Usage("crawl: which sources? name some, or say --all; `harvester sources list` shows them")
+        raise Usage("crawl: which sources? name some, or say --all or --due; `harvester sources list` shows them")
     known = sources()
     wanted = tuple(name for name, spider in known.items() if province is None or spider.province == province)
     if not wanted:
@@ -131,40 +134,6 @@ def counts_table(sources: Sequence[SourceReport]) -> Table:
         state = "" if source.status == "finished" else source.status
         table.add_row(source.source, *map(str, numbers), why, Text(state, style="bold red" if state else ""))
     return table
-
-
-def complain(report: Report) -> None:
-    """One short block on stderr, only where something is wrong: cron mails it."""
-    if report.exit_code == 0:
-        return
-    wrong = [source for source in report.sources if source.status not in ("finished", "held")]
-    lines = _by_cause(wrong)
-    head = f"harvester: run {report.run_id}: {len(wrong)} of {len(report.sources)} sources in trouble"
-    if report.exit_code == EXIT_HELD:
-        head = "harvester: nothing done"
-        lines = ["  another run is crawling " + _some([source.source for source in report.sources])]
-    elif report.signal is not None:
-        head = f"harvester: run {report.run_id}: stopped by signal {report.signal} after a clean stop"
-    foot = [f"  logs: {report.logs}"] if report.logs else []
-    sys.stderr.write("\n".join([head, *lines, *foot]) + "\n")
-
-
-def _by_cause(wrong: Sequence[SourceReport]) -> list[str]:
-    """One line a cause: a network that is down is one trouble, not seventy."""
-    causes: dict[tuple[str, str], list[SourceReport]] = {}
-    for source in wrong:
-        cause = "; ".join(source.problems) or source.finish_reason
-        causes.setdefault((source.status, _ADDRESS.sub("", cause)), []).append(source)
-    lines = []
-    for (status, cause), sources in causes.items():
-        told = "; ".join(sources[0].problems) or sources[0].finish_reason
-        lines.append(f"  {_some([s.source for s in sources])}: {status}: {told if len(sources) == 1 else cause}")
-    return lines
-
-
-def _some(names: Sequence[str]) -> str:
-    left = len(names) - _NAMED
-    return ", ".join(names) if left <= 1 else f"{', '.join(names[:_NAMED])} and {left} more"
 
 
 def seconds(value: str, option: str) -> float:

@@ -11,9 +11,10 @@ from rich.console import Console
 from rich.text import Text
 
 from harvester.cli.card import article_card
-from harvester.cli.crawl import complain, counts_table
+from harvester.cli.crawl import counts_table
 from harvester.cli.look import print_hits
 from harvester.cli.paper import paper
+from harvester.cli.trouble import complain
 
 
 def demo(

@@ -1,4 +1,4 @@
-"""`harvester runs` and `harvester status`: what ran, what is broken, since when, and why."""
+"""`harvester runs`: what ran, and how each source fared in it."""
 
 from __future__ import annotations
 
@@ -38,25 +38,6 @@ def runs(
         lines = overview.shares(conn, run)
     console.print(_share_table(lines))
     _print_troubles(console, lines)
-
-
-def status(db: Db = DEFAULT_DB) -> None:
-    """Show on one screen what the database holds and which sources are in trouble. Exit code 1 if any is."""
-    from harvester.store import overview
-    from harvester.store.engine import open_database
-
-    with open_database(db, readonly=True).connect() as conn:
-        held, lines = overview.holdings(conn), overview.latest_shares(conn)
-    wrong = [line for line in lines if line.status not in ("finished", "running")]
-    console = paper()
-    console.print(
-        f"{held.articles} articles in {held.revisions} versions, {held.groups} groups of repeats, "
-        f"{len(lines)} sources crawled, {len(wrong)} in trouble"
-    )
-    if lines:
-        console.print(_share_table(lines))
-        _print_troubles(console, lines)
-    raise typer.Exit(1 if wrong else 0)
 
 
 def _run_table(lines: list[overview.RunLine]) -> Table:

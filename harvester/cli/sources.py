@@ -12,6 +12,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from harvester.cli import pausing
 from harvester.cli.maintain import register
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import moment, paper
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="The declared sources: list, show, and what a maintainer does.", no_args_is_help=True)
 register(app)
+pausing.register(app)
 
 
 @app.command("list")
@@ -66,7 +68,7 @@ def show_source(name: Annotated[str, typer.Argument(metavar="SOURCE")], db: Db =
 
     spider = find(name)
     console = paper()
-    console.print(_grid(facts(spider)))
+    console.print(_grid(facts(spider) | {"maintainer": spider.maintainer or "nobody named"}))
     try:
         engine = open_database(db, readonly=True)
     except DatabaseFault as fault:  # a declaration can be looked at before anything was crawled
@@ -139,6 +141,7 @@ def facts(spider: type[ArticleSpider]) -> dict[str, object]:
         "article_pattern": [pattern] if isinstance(pattern, str) else list(pattern or ()),
         "at_least": spider.at_least,
         "layouts": [_dated(layout) for layout in spider.layouts],
+        "maintainer": spider.maintainer,
         "declared in": _file_of(spider),
         "note": (spider.__doc__ or "").strip() if "__doc__" in vars(spider) else None,
     }

@@ -22,8 +22,10 @@ from harvester.extract.dates import url_day
 from harvester.extract.pages import join_pages
 from harvester.extract.published import UNLABELLED
 from harvester.fetch.archive import raw_of
-from harvester.identity.address import canonical
+from harvester.fetch.conditions import is_unchanged, not_modified, validators_of
+from harvester.identity.address import canonical, identity_of
 from harvester.store.furniture import chrome_days, learn_chrome_days
+from harvester.store.rechecks import unchanged_article
 
 MOST_PARTS = 30
 """Pages of one article that are joined."""
@@ -52,6 +54,9 @@ class ArticleSpider(ListWalker, abstract=True):
         self, response: Response, link: Link, parts: tuple[Article, ...] = ()
     ) -> AsyncIterator[Article | RefusedPage | Request]:
         """The article of an answer, or its next page's request, or the reason why there is none."""
+        if not parts and is_unchanged(response):
+            await self._still_there(response, link)
+            return
         try:
             part, following = await self._read(response, link)
         except Refused as refused:
@@ -83,8 +88,18 @@ class ArticleSpider(ListWalker, abstract=True):
             )
         )
         reading.article.raw = [raw]
+        self.services.validators[raw.url] = validators_of(response)
         self.furniture.take(reading.unlabelled, _other_day(reading.article, link))
         return reading.article, reading.next_page
+
+    async def _still_there(self, response: Response, link: Link) -> None:
+        """A held article whose page is as it was: known, and not read again."""
+        raw = None if not_modified(response) else raw_of(response)
+        run_id = self.services.run_id
+        await self._write(
+            lambda conn: unchanged_article(conn, link.url, raw, source=self.name, run_id=run_id, status=response.status)
+        )
+        self.services.ledger.settle(self._names.get(identity_of(link.url), canonical(link.url)), "known")
 
     def _follows(self, address: str, parts: tuple[Article, ...]) -> bool:
         """Whether a following page is worth asking for: ours, and not read yet."""

@@ -8,6 +8,7 @@ from datetime import date
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?P<name>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -27,6 +28,8 @@ def days_in(text: str) -> list[date]:
     >>> days_in("[2021-10-25] 05 17,2011")
     [datetime.date(2021, 10, 25), datetime.date(2011, 5, 17)]
     """
+    if not _A_YEAR.search(text):  # no form does without one, and most text of a list has none
+        return []
     found = [(match.start(), day) for form in _FORMS for match in form.finditer(text) if (day := _day(match))]
     return list(dict.fromkeys(day for _, day in sorted(found)))
 
@@ -39,7 +42,7 @@ def day_in(text: str) -> date | None:
 
 def without_days(text: str) -> str:
     """The text with its dates, and the brackets and clock times around them, taken out."""
-    for form in _FORMS:
+    for form in _FORMS if _A_YEAR.search(text) else ():
         text = form.sub(" ", text)
     text = re.sub(r"(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)", " ", text)
     return re.sub(r"[\[【（(]\s*日?\s*[)）】\]]", " ", text)

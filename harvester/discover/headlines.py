@@ -17,6 +17,7 @@ _STAMP = re.compile(
     r"|/(?P<yy>[012]\d)/(?P<mm>0[1-9]|1[0-2])(?P<dd>[0-3]\d)/\d\d/"
 )
 _NUMBERED = re.compile(r"(?:\d{5,}|[0-9a-f]{12,}|[0-9A-F]{12,}|(?=\w*\d)[A-Z0-9]{10,})[^/]*$")
+_OWN_FOLDER = re.compile(r"/(?:\d{9,}|(?=[0-9a-f]*\d)[0-9a-f]{16,}|(?=[0-9A-F]*\d)[0-9A-F]{16,})/index\.\w+$")
 _NAMED = re.compile(r"/articles?/(?=\w*\d)\w{6,}\.s?html?$")
 _NO_ARTICLE = re.compile(
     r"(?:^|[./_])(?:comments?|tie|forum|bbs|blog|tags?|keywords?|author|user|search|login|register|passport|photoview|"
@@ -73,7 +74,9 @@ def shape(url: str) -> str:
 
 
 def _is_page(url: str) -> bool:
-    """Whether the address names a page and not a channel's folder or front."""
+    """Whether the address names a page and not a channel's folder or front; some articles have a folder each."""
+    if _OWN_FOLDER.search(urlsplit(url).path):
+        return True
     name = re.sub(r"^.*/(?=.)", "", urlsplit(url).path)
     return bool(re.search(r"\d|-.*-", name) or re.search(r"\.\w+$", name)) and not name.startswith("index.")
 

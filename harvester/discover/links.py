@@ -131,7 +131,22 @@ def _day_beside(anchor: _Element, targets: dict[_Element, set[str]]) -> date | N
         days = [day for day in days_in(" ".join(_texts(element))) if day not in headline]
         if len(days) == 1:
             return days[0]
+        if headline and not days and len(alone := _days_alone(element)) == 1:
+            return alone.pop()
     return day_in(anchor.tail or "")
+
+
+def _days_alone(element: _Element) -> set[date]:
+    """The days that stand by themselves in the element, outside its links: printed beside a dated headline."""
+    found = set()
+    for node in element.iter():
+        if not isinstance(node.tag, str) or node.tag == "a" or next(node.iterancestors("a"), None) is not None:
+            continue
+        for piece in (node.text or "", *(child.tail or "" for child in node)):
+            day = day_in(piece)
+            if day and not squeeze(without_days(piece)):
+                found.add(day)
+    return found
 
 
 def _day_in_turn(

@@ -12,7 +12,7 @@ from harvester.discover.headlines import headlines
 from harvester.discover.links import Link, links_of
 from harvester.discover.pager import next_link, next_number
 from harvester.discover.pages import ListPage
-from harvester.discover.records import script_links
+from harvester.discover.records import lists_of, record_links, script_links
 from harvester.discover.sitemap import newest_maps, read_sitemap
 
 
@@ -26,7 +26,7 @@ def all_links(page: ListPage) -> list[Link]:
 class ListingSpider(ArticleSpider, abstract=True):
     """Lists of links; where no `article_pattern` is declared, the links that look like headlines are taken.
 
-    A feed or a sitemap may stand among the `start_urls`: it is known by its first words.
+    A feed, a sitemap or a list as JSON(P) may stand among the `start_urls`: it is known by its first words.
     """
 
     @classmethod
@@ -34,6 +34,8 @@ class ListingSpider(ArticleSpider, abstract=True):
         if page.form == "html":
             links = all_links(page)
             return links if cls.article_pattern else headlines(links, page.url)
+        if page.form == "json":
+            return [link for records in lists_of(page.json) for link in record_links(records, page.url)]
         return read_feed(page.raw, page.url) if page.form == "feed" else read_sitemap(page.raw, page.url).links
 
     @classmethod

@@ -19,8 +19,8 @@ def refuse_listless(page: ListPage, links: Iterable[Link], *, has_more: bool, is
     """
     named = any(True for _ in links)
     if page.form == "html" and not is_robots(page.url):
-        flow = read_flow(page.html.root)
-        refusal = error_title(page.html, flow) if named or has_more else suspicion_of(page.html, flow)
+        busy = named or has_more
+        refusal = error_title(page.html) if busy else suspicion_of(page.html, read_flow(page.html.root))
         if refusal is not None:
             raise refusal
     if not named and not has_more and page.number == 1 and (is_front or page.form == "json"):

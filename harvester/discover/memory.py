@@ -5,18 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from functools import partial
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from scrapy import Request
 from scrapy.http import Response
 
 from harvester.discover.links import Link
-from harvester.discover.pages import ListPage
 from harvester.discover.source import Source
 from harvester.discover.traps import Trail
 from harvester.fetch.archive import raw_of
-from harvester.store import pages
+from harvester.store import lists, pages
 from harvester.store.patience import ask
 from harvester.store.read import held_stories
 
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
     from harvester.fetch.services import Services
 
 T = TypeVar("T")
+Place = tuple[str, str, int]
+"""Of a list page: the address its list is asked by, the front that led there, and its number in the list."""
 
 
 class ListMemory(Source, abstract=True):
@@ -70,19 +70,6 @@ class ListMemory(Source, abstract=True):
         """One short read of the database, off the reactor's thread."""
         return ask(self.services.engine, lambda connection: question(connection, about))
 
-    async def _keep(self, response: Response, page: ListPage, links: dict[str, Link]) -> None:
-        """The list's answer and the addresses it shows, in the database: what a limit cuts off is not forgotten."""
-        raw, run_id, name = raw_of(response), self.services.run_id, self.name
-        shown = sha256("\n".join(sorted(links)).encode()).hexdigest()
-
-        def job(connection: Any) -> None:
-            pages.fetched(
-                connection, page.url, raw, source=name, run_id=run_id, status=response.status, links_sha256=shown
-            )
-            pages.saw(connection, links, source=name, run_id=run_id)
-
-        await asyncio.wrap_future(self.services.writer.submit(job))
-
     async def _expect(self, target: str | Request) -> None:
         """The list's next page has a row before it is asked for: neither limit nor kill hides what lies behind it."""
         url = target if isinstance(target, str) else target.url
@@ -91,16 +78,18 @@ class ListMemory(Source, abstract=True):
             saw = partial(pages.saw, urls=[url], source=name, kind="list", run_id=run_id)
             await asyncio.wrap_future(self.services.writer.submit(saw))
 
-    async def _lose_list(self, address: str, reason: str, detail: str, response: Response | None) -> None:
+    async def _lose_list(self, address: str, place: Place, reason: str, detail: str, response: Response | None) -> None:
         """The list page gave nothing: told in the run's account, kept on its page's row, and left alone for a while."""
         self.services.ledger.lose_list(address, reason, detail)
+        self.services.lists.answer(*place, reason)
         self.logger.warning("%s: list %s: %s: %s", self.name, address, reason, detail)
         if reason == "not_archived":  # what a replay lacks says nothing of the site
             return
         raw, status = ([raw_of(response)], response.status) if response is not None else ([], None)
         facts: dict[str, Any] = {"source": self.name, "run_id": self.services.run_id, "raw": raw}
+        url = place[0] if place[2] == 1 else address
 
         def job(connection: Any) -> None:
-            pages.failed(connection, address, reason, detail=detail, status=status, kind="list", **facts)
+            lists.lost(connection, url, reason, detail=detail, status=status, **facts)
 
         await asyncio.wrap_future(self.services.writer.submit(job))

@@ -16,6 +16,7 @@ from harvester.discover.links import Link, links_of
 from harvester.discover.listing import all_links
 from harvester.discover.pager import next_link, total_pages
 from harvester.discover.pages import ListPage
+from harvester.discover.platforms.epaper import FounderPaper
 from harvester.discover.platforms.signs import PLATFORMS, Recognition
 from harvester.discover.platforms.trs import read_pager
 from harvester.discover.shapes import Shape, shapes
@@ -90,11 +91,12 @@ def read_list(page: ListPage, base: type[ArticleSpider], *, shell: str = "") -> 
     source = trial(base, page.url)
     own = [link for link in source.links_on(page) if source.is_article(link.url)]
     following = _next(page, source)
-    fewest = 1 if following else FEWEST  # a pager vouches for a short list
+    onward = [target for target in source.sub_lists(page) if isinstance(target, str)]
+    vouched = following or onward or issubclass(base, FounderPaper)  # by a pager, further lists, or a day's folder
+    fewest = 1 if vouched else FEWEST
     by_base = bool(base.article_pattern) and len(own) >= fewest
     every = all_links(page) if page.form == "html" else own
     articles = own if by_base else _commonest(headlines(every, page.url))
-    onward = [target for target in source.sub_lists(page) if isinstance(target, str)]
     return ListFound(
         url=shell or page.url,
         articles=tuple(articles),
@@ -168,6 +170,8 @@ def _how(page: ListPage, base: type[ArticleSpider], following: str | None) -> st
         return "script createPageHTML: one page"
     if pager:
         return f"script createPageHTML: {pager.total} pages, {pager.stem}_1.{pager.ending} is the second"
+    if issubclass(base, FounderPaper):
+        return "a folder for each day"
     if following is None:
         return f"{total} pages by the page's own count, but no way to them" if total and total > 1 else ""
     way = "a link" if page.form == "html" and following == next_link(page.html) else f"{base.__name__}'s own way"

@@ -56,6 +56,15 @@ def _lists_in(text: str) -> Iterator[list[Any]]:
             position = opening.end()
 
 
+def lists_of(data: Any, *, deepest: int = 6) -> Iterator[list[Any]]:
+    """Every list of objects inside JSON values, whatever the fields around it are called; not those inside a record."""
+    if isinstance(data, list) and any(isinstance(one, dict) for one in data):
+        yield data
+    elif isinstance(data, dict) and deepest:
+        for value in data.values():
+            yield from lists_of(value, deepest=deepest - 1)
+
+
 def value_at(data: Any, *path: str) -> Any:
     """What lies under these keys of nested objects; None where any is missing."""
     for key in path:

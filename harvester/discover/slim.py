@@ -63,7 +63,7 @@ def _as_it_is(text: str) -> str:
 
 def _without_crowds(text: str) -> str:
     """The page with every run of like neighbours cut to MOST_ALIKE; written anew, so used only where it must be."""
-    root = parse(text)
+    root = parse(text.encode())
     for parent in list(root.iter()):
         if not isinstance(parent.tag, str):
             continue

@@ -19,6 +19,8 @@ Addresses = str | tuple[str, ...] | None
 """One pattern of addresses, or several, or nothing said."""
 REQUIRED = ("name", "publisher", "province", "start_urls", "at_least")
 _PUBLIC_SUFFIX = re.compile(r"(?:(?:com|net|org|gov|edu|ac|mil)\.)?[a-z]+")
+_CONTACT = re.compile(r"(?:[^<>@\n]+<)?[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>?|https?://\S+")
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _PROVINCE = re.compile(r"(?:CN|[A-Z]{2}-[A-Z0-9]{1,3})")
 
 
@@ -41,8 +43,14 @@ class Source(Spider):
     layouts: ClassVar[tuple[Layout, ...]] = ()
     most_lists: ClassVar[int] = 50
     """Pages of one list that are walked at most."""
+    quiet_hours: ClassVar[tuple[str, str] | None] = None
+    """Daily window in Shanghai in which planned crawls leave it alone: ("23:00", "06:00"), over midnight if need be."""
+    most_requests: ClassVar[int | None] = None
+    """Requests that one run sends to a host of it at most, robots.txt included; the rest stays due."""
     evidence: ClassVar[Literal["none", "addresses", "page", "live"]] = "none"
     """What the declaration stands on: nothing seen, addresses seen, a page seen, the live site checked."""
+    maintainer: ClassVar[str | None] = None
+    """Who keeps this declaration, as a contact: a mail address, or the page of a team; None: nobody is named."""
 
     _patterns: ClassVar[tuple[re.Pattern[str], ...]] = ()
     _said_domains: ClassVar[bool] = False
@@ -74,6 +82,11 @@ class Source(Spider):
     def sub_lists(cls, page: ListPage) -> Sequence[str | Request]:
         """Lists this page leads to whatever it shows: the maps of a sitemap index, the pages of an issue."""
         return ()
+
+    @classmethod
+    def start_for(cls, url: str) -> str:
+        """What a declaration gives as its start for a list that was seen at this address."""
+        return url
 
     def revise(self, article: Article) -> Article:
         """The article as this source wants it: the place for a rule that no fact can say."""
@@ -141,11 +154,26 @@ def _check(cls: type[Source]) -> None:
         "kind": cls.kind not in ("gov", "media"),
         "at_least": not isinstance(cls.at_least, int) or cls.at_least < 1,
         "evidence": cls.evidence not in ("none", "addresses", "page", "live"),
+        "maintainer": cls.maintainer is not None and not _is_contact(cls.maintainer),
         "allowed_domains": isinstance(cls.__dict__.get("allowed_domains", []), str),
+        "quiet_hours": cls.quiet_hours is not None and not _is_window(cls.quiet_hours),
+        "most_requests": cls.most_requests is not None
+        and (type(cls.most_requests) is not int or cls.most_requests < 2),
     }
     for fact, is_wrong in wrong.items():
         if is_wrong:
             raise TypeError(f"{_place(cls)} cannot mean `{fact} = {getattr(cls, fact)!r}`; {_MEANT[fact]}")
+
+
+def _is_contact(said: object) -> bool:
+    return isinstance(said, str) and _CONTACT.fullmatch(said) is not None
+
+
+def _is_window(hours: object) -> bool:
+    return (
+        isinstance(hours, tuple) and len(hours) == 2 and hours[0] != hours[1]
+        and all(isinstance(at, str) and _CLOCK.fullmatch(at) for at in hours)
+    )  # fmt: skip
 
 
 _MEANT = {
@@ -154,7 +182,10 @@ _MEANT = {
     "kind": "gov or media",
     "at_least": "a whole number of articles, 1 or more",
     "evidence": "none, addresses, page or live",
+    "maintainer": "a mail address, with or without a name before it, or an address of a page",
     "allowed_domains": "a list of hosts",
+    "quiet_hours": 'two times of day in Shanghai such as ("23:00", "06:00")',
+    "most_requests": "a whole number, 2 or more: robots.txt is one",
 }
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Self
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -14,22 +14,28 @@ from twisted.python.failure import Failure
 
 from harvester.article import Refused
 from harvester.discover.arrange import may_lie_in, newest_first
+from harvester.discover.gaps import days_shown, reaches_on
 from harvester.discover.links import Link
 from harvester.discover.listless import refuse_listless
-from harvester.discover.memory import ListMemory
 from harvester.discover.pages import ListPage, as_page
+from harvester.discover.planned import PlannedWalk
 from harvester.discover.refusals import reason_of, refuse_wall
+from harvester.fetch.conditions import CONDITIONAL, is_unchanged
 from harvester.identity.address import canonical, identity_of
-from harvester.store import pages, unfinished
+from harvester.store import lists, pages, unfinished
 
 if TYPE_CHECKING:
     from harvester.fetch.services import Services
+    from harvester.store.lists import Gap
 
-T = TypeVar("T")
+MOST_DEEP = 3
+"""Levels of lists below a first one: robots.txt names an index, that names indexes, those name maps."""
+MOST_BELOW = 500
+"""Lists below the first level that one run of a source asks for."""
 _LISTS_FIRST = 1  # lists tell what is new, and show the newest first
 
 
-class ListWalker(ListMemory, abstract=True):
+class ListWalker(PlannedWalk, abstract=True):
     """Walks the lists and asks for the articles they name; `services` is what the run hands over."""
 
     # Paging is bounded by `most_lists`, repeats by the ledger, newest is fetched first: Scrapy's own ways (a depth
@@ -45,6 +51,7 @@ class ListWalker(ListMemory, abstract=True):
         self._asked = 0
         self._left: list[str] = []
         self._lists: set[str] = set()
+        self._deep = 0
         self._names: dict[str, str] = {}  # what twins of one page share → the address it goes by in this run
 
     @classmethod
@@ -55,13 +62,12 @@ class ListWalker(ListMemory, abstract=True):
 
     async def start(self) -> AsyncIterator[Any]:
         """The lists; then, in a run without bounds of its own, what is due to be read again."""
-        fronts = list(self.front_lists())
+        fronts = await self._fronts()
         self.services.ledger.front = next((_address(target) for target in fronts), "")
-        async for request in self._list_requests(fronts, front=True):
+        async for request in self._list_requests(fronts, declared=True):
             yield request
-        for url in await asyncio.to_thread(
-            self._ask, unfinished.open_lists, self.name
-        ):  # they may hide all that follows
+        # they may hide all that follows
+        for url in await asyncio.to_thread(self._ask, unfinished.open_lists, self.name):
             async for request in self._list_requests([url], number=2, first=url):
                 yield request
         bounds = (self.services.limit, self.services.since, self.services.until)
@@ -71,7 +77,10 @@ class ListWalker(ListMemory, abstract=True):
                 address = self._names.setdefault(identity_of(url), canonical(url))
                 if self.services.ledger.see(address):
                     self._again.add(address)
-                    yield self.article_request(Link(url))
+                    request = self.article_request(Link(url))
+                    if self.services.lists.planned:
+                        request.meta[CONDITIONAL] = "article"
+                    yield request
 
     def ask_what_is_left(self) -> None:
         """When all lists are walked: what earlier runs saw and did not ask for, and no list of this run has shown."""
@@ -85,34 +94,38 @@ class ListWalker(ListMemory, abstract=True):
         if asked:
             raise DontCloseSpider
 
-    def front_lists(self) -> Iterable[str | Request]:
-        """Where the walk begins."""
-        return self.start_urls
-
     async def parse(self, response: Response, **walk: Any) -> AsyncIterator[Any]:
         """One list page: its unknown articles, newest first, and the next page if this one showed anything new."""
         ledger = self.services.ledger
         ledger.list_pages += 1
         walked: frozenset[str] = walk.get("walked", frozenset())
         number, first = walk.get("number", 1), walk.get("first") or response.url
+        place = (walk.get("own", response.url), walk.get("front", response.url), number)
+        if is_unchanged(response):
+            await self._note_unchanged(response, place)
+            return
         try:
             refuse_wall(response)
             page = as_page(response, number, first)
             links, onward, beyond = self._articles_on(page), self.sub_lists(page), self.next_list(page)
-            refuse_listless(page, links.values(), has_more=bool(onward), is_front=bool(walk.get("front")))
+            refuse_listless(page, links.values(), has_more=bool(onward), is_front=bool(walk.get("declared")))
         except Refused as refused:
-            await self._lose_list(response.url, refused.reason, refused.detail, response)
+            await self._lose_list(response.url, place, refused.reason, refused.detail, response)
             return
         held = await self._held(links)
         trapped = await self._trapped(first, links, held)
-        await self._keep(response, page, {url: link for url, link in links.items() if held.get(url) != "trap"})
-        for request in self._article_requests(links, held):
+        gap = walk["gap"] if "gap" in walk else await self._gap(place[0])
+        shown = {url: link for url, link in links.items() if held.get(url) != "trap"}
+        await self._keep(response, page, shown, place)
+        for request in (*self._article_requests(links, held), *self._proof(response, shown, place)):
             yield request
         if trapped:
             return
-        async for request in self._list_requests(onward, walked=walked):
+        deep = walk.get("deep", 0)
+        below = {"walked": walked, "deep": deep + 1, "front": place[1]}
+        async for request in self._list_requests(self._below(first, onward, deep), **below):
             yield request
-        if beyond and self._goes_on(links, held, walked):
+        if beyond and self._goes_on(links, held, walked, gap, number):
             if number >= self.most_lists:
                 told = f"goes on after {number} pages; the rest is not walked"
                 ledger.lose_list(first, "too_long", told)
@@ -121,9 +134,8 @@ class ListWalker(ListMemory, abstract=True):
             await self._expect(beyond)
             if self._is_full():
                 return
-            async for request in self._list_requests(
-                [beyond], number=number + 1, first=first, walked=walked | links.keys()
-            ):
+            on = {"number": number + 1, "first": first, "walked": walked | links.keys(), "gap": gap, "deep": deep}
+            async for request in self._list_requests([beyond], **on, own=place[0], front=place[1]):
                 yield request
 
     def _articles_on(self, page: ListPage) -> dict[str, Link]:
@@ -161,7 +173,9 @@ class ListWalker(ListMemory, abstract=True):
         limit = self.services.limit
         return limit is not None and self._asked >= limit
 
-    def _goes_on(self, links: dict[str, Link], held: dict[str, str], walked: frozenset[str]) -> bool:
+    def _goes_on(
+        self, links: dict[str, Link], held: dict[str, str], walked: frozenset[str], gap: Gap | None, number: int
+    ) -> bool:
         """Whether the next page of the list can hold anything wanted: lists run from new to old."""
         since = self.services.since
         if not links.keys() - walked:
@@ -169,13 +183,31 @@ class ListWalker(ListMemory, abstract=True):
         days = [link.day for link in links.values() if link.day]
         if since and days:  # a back-fill walks past what is held, down to its first day
             return max(days) >= since
-        return not links.keys() <= held.keys()
+        known = links.keys() <= held.keys()
+        if gap is None or not gap.is_open:
+            return not known
+        return reaches_on(gap, days_shown(links.values()), known=known, number=number)
+
+    def _below(self, first: str, targets: Sequence[str | Request], deep: int) -> Sequence[str | Request]:
+        """The lists a page leads to, as far as they are followed: indexes that name ever new indexes end here."""
+        room = max(0, MOST_BELOW - self._deep) if deep else len(targets)
+        followed = targets[:room] if deep < MOST_DEEP else ()
+        if len(followed) < len(targets):
+            told = f"leads to ever more lists, {deep + 1} levels down; {len(targets) - len(followed)} are not followed"
+            self.services.ledger.lose_list(first, "too_long", told)
+            self.logger.warning("%s: list %s %s", self.name, first, told)
+        self._deep += len(followed) if deep else 0
+        return followed
 
     async def list_failed(self, failure: Failure) -> AsyncIterator[Any]:
         """A list that does not answer is no link: the ledger tells it, and the run is degraded."""
         address = failure.request.url  # type: ignore[attr-defined]  # set by Scrapy before an errback
         reason, detail, response = reason_of(failure)
-        await self._lose_list(address, reason, detail, response)
+        walk = failure.request.cb_kwargs  # type: ignore[attr-defined]  # as above
+        if reason == "limit":  # the run's own bound, no fault of the list: it stays due
+            return
+        place = (walk["own"], walk["front"], walk.get("number", 1))
+        await self._lose_list(address, place, reason, detail, response)
         return
         yield  # an errback must give something iterable
 
@@ -187,7 +219,7 @@ class ListWalker(ListMemory, abstract=True):
         requests = [Request(target) if isinstance(target, str) else target for target in targets]
         resting: dict[str, str] = {}
         if requests and not self.settings.getlist("HARVESTER_REPLAY"):
-            resting = await asyncio.to_thread(self._ask, pages.resting, [request.url for request in requests])
+            resting = await asyncio.to_thread(self._ask, lists.turned_away, [request.url for request in requests])
         for request in requests:
             mark = f"{request.method} {request.url} {request.body!r}"
             if mark in self._lists or not self.is_ours(request.url):
@@ -196,7 +228,9 @@ class ListWalker(ListMemory, abstract=True):
             if request.url in resting:
                 self.services.ledger.lose_list(request.url, resting[request.url], "not asked again yet")
                 continue
-            yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=walk, priority=_LISTS_FIRST)
+            told = dict(walk)
+            self._announce(request, told)
+            yield request.replace(callback=self.parse, errback=self.list_failed, cb_kwargs=told, priority=_LISTS_FIRST)
 
     def article_request(self, link: Link) -> Request:
         """The request that fetches a link's article."""

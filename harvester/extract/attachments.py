@@ -22,6 +22,8 @@ _OUTER = 3
 _FILES_BOX = re.compile(r"attach|fujian|附件|accessory|download-?list|files?-?list|appendix", re.I)
 _ENDING = re.compile(r"\.([A-Za-z0-9]{2,5})$")
 _MAY_END = re.compile(rf"\.(?:{'|'.join(sorted(TYPES))})", re.I)
+_HEADED = re.compile(r"附\s?件|Attachments?\b|Annex\b|相关附件|附件下载")
+_HEADS = "附A相"
 _LABEL = re.compile(r"^\s*(?:下载|点击下载|点击查看|附件下载|查看|download|click here)\s*$", re.I)
 
 
@@ -55,9 +57,11 @@ def _is_files_box(el: etree._Element) -> bool:
     text = ""
     for part in el.itertext():
         text = f"{text} {str(part).strip()}".strip()
+        if text and text[0] not in _HEADS:  # most boxes
+            return False
         if len(text) > 20:  # the label stands first; a list of comments need not be read to its end
             break
-    return bool(re.match(r"附\s?件|Attachments?\b|Annex\b|相关附件|附件下载", text))
+    return _HEADED.match(text) is not None
 
 
 def _read(page: Page, link: etree._Element) -> Attachment | None:

@@ -51,7 +51,7 @@ def _prose_of(line: Line) -> float:
     if (
         size < 50
         and "。" not in line.text
-        and (STAMP.search(line.text) or (size < 30 and DATED_EN.search(line.parted or line.text)))
+        and (STAMP.search(line.parted or line.text) or (size < 30 and DATED_EN.search(line.parted or line.text)))
     ):
         return -2.0
     if size > 6 and (size > 100 or _SENTENCE.search(line.text)):

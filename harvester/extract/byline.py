@@ -12,10 +12,10 @@ _ROLES = re.compile(
     r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|"
     r"通訊員|通信员|实习生|實習生|报道员)|作者(?!单位|单 位|简介|系|均|观点|个人|本人|授权|所有)|"
     r"撰稿人?|撰文|执笔人?|執筆|采写|採寫|"
-    r"文[/／、]?图|图[/／、]?文|图文|文字(?!编辑)|文(?=\s?[/／:：|｜]))"
+    r"文[/／、]?图|图[/／、]?文|图文|文字(?!编辑)|(?<![\u4e00-\u9fff])文(?=\s?[/／:：|｜]))"
     r"|(?P<editor>(?:责任|网络|实习|见习)?编辑|责编|責編|責任編輯)"
     r"|(?P<translator>翻译|编译|译者)"
-    r"|(?P<other>摄影|攝影|摄制|图片|图(?=\s?[/／:：|｜])|摄(?=[/／:：])|供图|校对|剪辑|制图|视频|出镜|监制|审核)"
+    r"|(?P<other>摄影|攝影|摄制|图片|(?<![\u4e00-\u9fff])图(?=\s?[/／:：|｜])|摄(?=[/／:：])|供图|校对|剪辑|制图|视频|出镜|监制|审核)"
 )
 _NAME_RUN = re.compile(
     rf"[\s:：/／|"
@@ -25,6 +25,7 @@ _PLACE_AND_DAY = re.compile(  # 記者王小明台北17日電
     rf"([{HAN}]{{2,3}}?)(?:[{HAN}]{{2}}[縣市區鄉鎮]?|華盛頓|洛杉磯|舊金山|布魯塞爾|雅加達|曼谷|馬尼拉)\d{{1,2}}日?[电電讯訊]"
 )
 _HELPED = re.compile(r"[也亦对為为].{0,6}(?:参与|贡献|协助|帮助)|参与采写|协助采写|(?i:contributed to)")
+_COMMA = re.compile(r"\s?,\s?")
 _ACTION = re.compile(r"[/／]?(?:文[/／并]?[图摄]?|[图摄]|文并摄|摄影报道|摄影|报道|整理|综合|编译|供稿)$")
 
 
@@ -110,6 +111,10 @@ _ENGLISH_DATELINE = re.compile(
 _SLASHED_AGENCY = re.compile(  # MOSCOW, February 3. /ABC/.
     r"^[A-Z][A-Z'’. -]{1,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?[./ -]{0,3}/(?P<outlet>[A-Z]{2,10})/"
 )
+_OPENING = re.compile(  # 甲网记者 张三 李四 2月3日，……
+    rf"(?P<house>[{HAN}·]{{2,12}}?)记者[ \u3000]+"
+    rf"(?P<names>[{HAN}]{{2,4}}(?:[ \u3000、]+[{HAN}]{{2,4}}){{0,3}})[ \u3000]+(?=\S{{12}})"
+)
 _OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|又|近日|据)")
 
 
@@ -126,6 +131,13 @@ def read_dateline(paragraph: str) -> Byline:
         return Byline(slashed["outlet"])
     if head[:1] in "（(〔" and (byline := _bare_bracket(head)):
         return byline
+    opening = _OPENING.match(head)
+    if (
+        opening
+        and (_HOUSE.search(opening["house"]) or is_outlet(opening["house"]))
+        and (names := read_names(opening["names"], strict=True))
+    ):
+        return Byline(_outlet_before(opening["house"]), names)
     reported = _SQUARE_REPORT.match(head)
     if reported:
         byline = read_roles(reported["roles"] or "")
@@ -196,6 +208,11 @@ _UNIT_AND_NAME = re.compile(rf"(?P<unit>[{HAN}]{{3,14}})\s?[:：]\s?(?P<names>[{
 
 
 def _read_bracket(words: str, before: str) -> Byline:
+    house, bars, edited = words.partition("||")
+    if bars:  # （甲县纪委监委 张三 || 责任编辑 李四）
+        byline, (unit, _, names) = read_roles(edited), house.strip().partition(" ")
+        byline.authors += read_names(names, strict=True) if is_outlet(unit) or is_unit(unit) else []
+        return byline
     placed = _UNIT_AND_NAME.fullmatch(words)
     if placed and is_unit(placed["unit"]) and not _ROLES.search(placed["unit"]):
         return Byline(authors=read_names(placed["names"], strict=True))
@@ -220,10 +237,10 @@ def _read_bracket(words: str, before: str) -> Byline:
 
 
 _BY = re.compile(
-    r"(?:^|[|(（\[]\s?)(?:(?:Words|Story|Text|Reported|Written)\s[Bb]y|By|BY|by(?=:)):?\s"
+    r"(?:^|[|(（\[·•]\s?|(?<=\d)\s+|(?<=[AP]M)\s+)(?:(?:Words|Story|Text|Reported|Written)\s[Bb]y|By|BY|by(?=:)):?\s"
     r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
     r"\s*(?:$|[|/)）(\[\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|\d|[-–—;]"
-    r"|(?:Published|Updated|Posted|Source|Editor|(?:Photo|Photograph|Picture|Image|Video)s?)\b)"
+    r"|(?:Published|Updated|Posted|Source|Editor|Web|From|Time|Date|Views|Print|Share|Font|(?:Photo|Photograph|Picture|Image|Video)s?)\b)"
 )
 _PLACED = re.compile(
     r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·)]|and\s|$|Published|Updated|\d))"
@@ -233,21 +250,28 @@ _AND = re.compile(r"\s*(?:,\s*|\band\b\s*|&\s*)+")
 
 def read_by(line: str) -> Byline:
     """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
-    match = _BY.search(_PLACED.sub("", line[:200]))
+    placed = _PLACED.sub("", line[:200])
+    match = _BY.search(placed)
     if match is None:
         return Byline()
-    names = re.sub(r"\s*(?:Published|Updated|Posted)$", "", match["names"]).strip(" ,")
+    names = _UPDATED_BEHIND.sub("", match["names"]).strip(" ,")
+    if re.match(r"\s*\d", placed[match.end("names") :]):
+        names = _MONTH_BEHIND.sub("", names).strip(" ,")  # By Jane Roe May 3, never Theresa May
     if is_outlet(names) and not _AND.search(names) and not name_before_outlet(names):
         return Byline(outlet=names)
     behind = _HOUSE_BEHIND.match(line[match.start("names") :])
     people: list[str] = []
     names, _, house = names.partition(", ") if _INITIALS_BEHIND.search(names) else (names, "", "")
     for part in [names] if re.fullmatch(r"[A-Z]{2,}, ?[A-Z]{2,}", names) else _AND.split(names):
+        if people and _RANKED.search(part):
+            continue  # By Jane Roe, Jia Culture Correspondent
         people.extend(read_names(name_before_outlet(part) or part) if not is_outlet(part) else ())
         people.extend([name_before_outlet(part)] if is_outlet(part) and name_before_outlet(part) else ())
     return Byline(house or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
 
 
+_UPDATED_BEHIND = re.compile(r"\s*(?:Published|Updated|Posted|Web|Print|Share|Comments|From|Download)$")
+_MONTH_BEHIND = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?$")
 _HOUSE_BEHIND = re.compile(
     r"[\w.'’, -]{3,60}?\s?/\s?(?P<house>[A-Z][\w.'’& -]{2,40})\s*(?:$|[|(])"
 )  # By Jane Roe / Jia News
@@ -263,7 +287,7 @@ _INITIALS_BEHIND = re.compile(r"^[A-Z][a-z][\w.'’ -]*, [A-Z]{2,6}$")  # By Jan
 def name_before_outlet(words: str) -> str:
     """`Jane Roe` of `Jane Roe Jia News`; nothing where no name stands before an outlet."""
     parts = words.split()
-    for many in (2, 3):
+    for many in (3, 2) if parts[1:2] and parts[1].endswith(".") else (2, 3):  # Jane A. Roe
         head, rest = " ".join(parts[:many]), " ".join(parts[many:])
         if rest and is_outlet(rest) and is_latin_name(head) and not is_outlet(head):
             return head
@@ -309,11 +333,13 @@ _FILED = re.compile(
 )
 
 
+_ROLE_BAR = re.compile(r"(?<=记者|编辑|责编)\s?[|｜丨]\s?")  # 甲报记者｜张三 甲报编辑｜李四
 _MARKED = re.compile(rf"[□◎○][\s]*(?P<names>[{HAN}·、 ]{{2,16}})")  # a paper's mark of who wrote
 
 
 def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
+    line = _ROLE_BAR.sub(" ", line)
     marked = _MARKED.fullmatch(line.strip())
     if marked and (names := read_names(marked["names"], strict=True)):
         return Byline(authors=names)
@@ -332,6 +358,10 @@ def read_role_line(line: str) -> Byline:
     return byline if (byline.authors or byline.editors) and named - spelled <= 16 else Byline()
 
 
+_HANDS = re.compile(  # a line of its own under an article: Edited by Wing, Jerry
+    r"(?P<role>Reported|Written|Edited|Translated) by:? (?P<names>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
+    r"(?:(?:, and |, | and | & )[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}){0,4})"
+)
 _LATIN_NAMES = r"[A-Z][\w.'’-]+(?:(?: (?:van|von|de|der|den|da|di|du|al|bin|el|la|le))*(?: [A-Z][\w.'’-]*)){1,3}"
 _SPOKEN_ROLE = re.compile(
     r"(?P<role>(?i:(?:additional |original |copy-?)?(?:report(?:ed|ing)|writ(?:ten|ing)|story|text|words|edit(?:ed|ing)"
@@ -348,6 +378,7 @@ def read_spoken(line: str) -> Byline | None:
         return None
     line = line.strip(" ()[]（）")
     found, byline = list(_SPOKEN_ROLE.finditer(line)), Byline()
+    found = [hands] if (hands := _HANDS.fullmatch(line)) else found
     if not found or found[0].start() or sum(len(m.group()) for m in found) != len(line):
         return None
     for match in found:
@@ -387,6 +418,7 @@ _STAFFED = re.compile(
 )
 
 
+_RANKED = re.compile(r"\b(?i:reporter|writer|correspondent|columnist|editor|contributor|photographer)$")
 _POST = re.compile(
     r"(?:(?:Staff|Senior|Chief|Special|Contributing|Guest|Foreign|Political|Business|Sports|Culture|Photo) ){0,2}"
     r"(?:Reporter|Writer|Correspondent|Columnist|Editor|Photographer|Contributor|Intern)s?"
@@ -395,7 +427,7 @@ _POST = re.compile(
 
 def read_signed(line: str) -> Byline:
     """`Jane Roe, Li Na, Jia News`: people and, last, their outlet or their post, parted by commas alone."""
-    *people, outlet = re.split(r"\s?,\s?", line.strip())
+    *people, outlet = _COMMA.split(line.strip())
     staffed = _STAFFED.fullmatch(line.strip())
     if staffed:
         return Byline(staffed["outlet"])

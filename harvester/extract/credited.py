@@ -20,7 +20,7 @@ from harvester.extract.byline import (
     read_signed,
     read_spoken,
 )
-from harvester.extract.creditlines import Line
+from harvester.extract.creditlines import DESCRIBED, Line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
@@ -55,6 +55,7 @@ _TRAIL = re.compile(r"[>＞»›→]")
 _POST = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(][^（）()，。]{2,24}[）)]$")
 _PLACE_BEHIND = re.compile(r"(?:, | in )[A-Z][a-z]+$")
 _NO_NAME = words(
+    "updated published posted monday tuesday wednesday thursday friday saturday sunday "
     "read more share save print email font size text comments views home china world business culture society large "
     "medium small listen follow page edition about contact latest top all min minutes ago this to add us on in the "
     "by hong kong new york los san north south east west special feature report story local city art life photo video"
@@ -103,7 +104,8 @@ def find_people(
             _read_tail_line(people, line, near=place < TAIL_NEAR and not any(map(_STOP.match, tail[:place])))
     _read_bylines(people, bylines)
     if not names_of(people.authors):
-        _read_bare(people, header[headline + 1 :])
+        described = any(c.label == DESCRIBED for line in body for c in line.credits)
+        _read_bare(people, header[headline + 1 :], shortest=2 if described else 3)
     _set_aside(people)
     return people
 
@@ -156,7 +158,7 @@ def _read_bylines(people: People, bylines: Sequence[str]) -> None:
             _add(people, "author", names, "name in the author's place", text, "medium", 26)
 
 
-def _read_bare(people: People, header: list[str]) -> None:
+def _read_bare(people: People, header: list[str], *, shortest: int) -> None:
     """One name of a person, without a label, in the line of date and outlet; beside a date alone it may be anybody."""
     known = {c.value for c in (*people.editors, *people.translators)}
     elsewhere = any(c.role == "origin" and c.value for line in header for c in read_line(line))
@@ -180,7 +182,7 @@ def _read_bare(people: People, header: list[str]) -> None:
     for line in _beside_dates(header):
         name = _PLACE_BEHIND.sub("", _POST.sub("", line.strip()))
         spaced = name.replace(" ", "")
-        if elsewhere and _is_bare_name(spaced) and len(name) == 3 and name not in known:
+        if elsewhere and _is_bare_name(spaced) and shortest <= len(name) <= 3 and name not in known:
             _add(people, "author", [spaced], "name beside the date", line, "low", 28)
             return
         if _is_bare_latin(name) and name not in known:

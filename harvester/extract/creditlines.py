@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from harvester.extract.byline import Byline, is_spoken, read_by, read_end, read_role_line, read_spoken
-from harvester.extract.credits import Credit, credited_names, read_line, read_spaced
+from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.outlets import is_agency
 from harvester.extract.people import HAN, is_unit, read_names
@@ -35,16 +36,26 @@ _PRODUCTION = words(
     "上传者 录入 录入员 信息员 原标题 原题 "
     "题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 图片提供 "
     "图片授权 插图 素材来源 视频素材 原文标题 视频来源 图片 图 解读机关 解读单位 解读部门 解读人 "
+    "流程编辑 内容审核 内容初审 内容终审 来信人 写信人 留言人 咨询人 提问人 "
     "photo photos photoby photosby photographer image images "
     "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
 )
 _INFO_ROLES = ("origin", "published", "modified")
+DESCRIBED = "作者系"
+"""The label of a line that says what the writer is: whoever is named below the headline is the writer."""
+_DESCRIBED = re.compile(r"[（(【]\s?(?:本文)?(?:作者|笔者)(?:系|为|是)")
+_CALL = re.compile(r"(?:联系人|联系电话|咨询电话|联系方式|电话)[:：]")
+_REPORTER_ALONE = re.compile(rf"[{HAN}·]{{2,16}}(?:记者|通讯员)")
+_OUTLET_ALONE = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s){1,4}(?:Times|Daily|Post|Herald|Weekly|Review|Journal|Gazette|Tribune)"
+)
 _CONTACT = words("联系人 联系电话 联系方式 电话")
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
 _LOWER_BY = re.compile(  # an agency's line over its text: by Jane Roe, Li Na
     r"by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:(?:,| and|, and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}){0,4}"
 )
+_BY = re.compile(r"[（(\[]?(?:By|BY) ")
 _SECOND = re.compile(r"^[^（(【\[［]*[）)】\]］]")
 _MADE_BY = re.compile(rf"[{HAN}A-Za-z·、 ]{{3,24}}(?:荣誉|联合)?出品")
 _NOTHING = re.compile(
@@ -101,6 +112,8 @@ def read_body(lines: list[str]) -> list[Line]:
             own = _own_credit(line, near_end=place >= len(lines) - NEAR_END)
             if own is None and place >= len(lines) - END_MATTER and _MADE_BY.fullmatch(line.strip()):
                 own = Line(None)
+        if own is None and place == len(lines) - 1 > 0 and _OUTLET_ALONE.fullmatch(line.strip()):
+            own = Line(None, [], Byline(outlet=line.strip()))
         if own is None:
             cut = _GLUED.sub("", line[-200:]) if line.rstrip()[-1:] in _GLUED_ENDS else line[-200:]
             own = Line(line[:-200] + cut if cut else None)
@@ -111,7 +124,27 @@ def read_body(lines: list[str]) -> list[Line]:
         beside = read[max(0, place - 1) : place] + read[place + 1 : place + 2]
         if own.text and _NAME_AND_PLACE.fullmatch(own.text) and any(other.info for other in beside):
             read[place] = Line(None, [], Byline(authors=[own.text.partition(",")[0]]))
+    _join_reporters(read)
+    _drop_calls(read)
     return read
+
+
+def _drop_calls(read: list[Line]) -> None:
+    """How to reach whoever explains a policy, under the line that says who it is."""
+    for before, own in pairwise(read):
+        explains = before.text is None and any(c.label.startswith("解读") for c in before.credits)
+        if explains and own.text and len(own.text) <= 40 and _CALL.match(own.text):
+            own.text = None
+
+
+def _join_reporters(read: list[Line]) -> None:
+    """`甲报记者` on a line of its own, and the names on the next."""
+    for place, own in enumerate(read[:-1]):
+        names, near = read[place + 1].text, place < NEAR_START or place >= len(read) - END_MATTER
+        if not (near and own.text and names) or len(own.text) > 20 or not _REPORTER_ALONE.fullmatch(own.text.strip()):
+            continue
+        if len(names) <= 24 and (authors := read_names(names, strict=True)):
+            read[place], read[place + 1] = Line(None), Line(None, [], Byline(authors=authors))
 
 
 def _info_line(line: str) -> Line | None:
@@ -139,11 +172,14 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
         bracketed = None  # 【作者】张三
     inner = bracketed[1] if bracketed else line
     labelled = read_line(inner) or read_spaced(line)
+    if labelled and (mixed := _half_labelled(inner, labelled[0].start)):
+        return mixed
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
     if _NOTHING.fullmatch(line):
+        described = [Credit("other", DESCRIBED, line, 0, len(line))] if _DESCRIBED.match(line) else []
         people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
-        return Line(None, people, read_end("。" + line) if bracketed else Byline())
+        return Line(None, people + described, read_end("。" + line) if bracketed else Byline())
     if is_spoken(line) or (near_end and bracketed and len(inner) <= 24 and is_unit(inner) and not _PAUSE.search(inner)):
         return Line(None)
     spoken = read_spoken(line)
@@ -152,11 +188,21 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     byline = read_role_line(line) or _agency_line(line)
     if not byline and _LOWER_BY.fullmatch(line):
         byline = read_by("B" + line[1:])
-    if not byline and len(line) <= 90 and re.match(r"[（(\[]?(?:By|BY) ", line) and re.search(r"[\w)）\]]$", line):
+    if not byline and len(line) <= 90 and _BY.match(line) and re.search(r"[\w)）\]]$", line):
         byline = read_by(line)
     if not byline and bracketed and near_end and len(inner) <= 120:
         byline = _bracket_of_its_own(line, inner)
     return Line(None, [], byline) if byline else None
+
+
+def _half_labelled(line: str, label: int) -> Line | None:
+    """`(Source: Jia Daily/Edited by Jane Roe)`, `甲报记者 张三 来源：甲报`: one half labelled, the other spoken."""
+    first, _, second = line.partition("/")
+    spoken, credits = read_spoken(second), read_line(first)
+    if spoken and credits and _all_credit(first, credits):
+        return Line(None, credits, spoken)
+    signed, credits = read_role_line(line[:label].strip()), read_line(line[label:])
+    return Line(None, credits, signed) if signed and credits and _all_credit(line[label:], credits) else None
 
 
 def _agency_line(line: str) -> Byline:
@@ -187,6 +233,10 @@ def _all_credit(line: str, credits: list[Credit]) -> bool:
         elif credit.role == "origin":
             if len(credit.value) > 40 or _SPOKEN.search(credit.value):
                 return False
+        elif (
+            place and credit.role == "other" and role_of_label(credit.label) == "author" and _mostly_names(credit.value)
+        ):
+            continue  # 图/甲报记者：张三
         elif place and credit.label in _CONTACT and credits[0].role == "other":
             continue  # behind whoever explains a policy
         elif credit.label not in _PRODUCTION or len(credit.value) > 60:

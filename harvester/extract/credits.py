@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from harvester.extract.byline import name_before_outlet
 from harvester.extract.dates import MAX_LINE
 from harvester.extract.outlets import is_outlet
 from harvester.extract.people import is_han_name, read_names
@@ -75,7 +77,7 @@ _LABELS: dict[Role, str] = {
     "other": "资料来源 图片来源 数据来源 题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 "
     "图片提供 图片授权 插图 素材来源 视频素材 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
     "排版 版式 出镜 文案 脚本 拍摄 后期 插画 绘图 包装 配图 撰图 视觉设计 海报设计 "
-    "校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
+    "流程编辑 内容审核 内容初审 内容终审 校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
     "一读 二读 一校 二校 三校 一核 二核 三核 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 "
     "二审 三审 美编 美术编辑 视觉 视频编辑 图片编辑 "
     "摄影编辑 音频编辑 设计 制作 制图 剪辑 视频 配音 主播 统筹 策划 出品 出品人 总监制 "
@@ -86,7 +88,8 @@ _LABELS: dict[Role, str] = {
     "签发时间 印发日期 印发时间 实施日期 施行日期 生效日期 失效日期 有效期 有效期至 "
     "活动时间 会议时间 开标时间 报名时间 开始时间 结束时间 公示时间 公示期 采集时间 "
     "收录时间 打印时间 访问时间 当前时间 系统时间 现在时间 拍摄时间 审核人 责任人 负责人 "
-    "联系人 联系电话 联系方式 解读机关 解读单位 解读部门 解读人 主办 主办单位 承办 承办单位 视频来源 "
+    "联系人 联系电话 联系方式 解读机关 解读单位 解读部门 解读人 "
+    "来信人 写信人 留言人 咨询人 提问人 主办 主办单位 承办 承办单位 视频来源 "
     "Photo Photos Photo by Photos by Photographs by Photographer Photograph Image Images Picture "
     "Pictures Proofreader Proofread by Reviewer Reviewed by "
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
@@ -96,6 +99,7 @@ _SLASHABLE = words(
     "统筹 策划 设计 视频 剪辑 监制 审核 排版 版式 后期 海报 "
     "来源 文/图 图/文 供图 制图 photo text author editor"
 )
+_PICTURED = words("图 图片 摄影 摄 供图 视频 photo photos")
 _ONE_LETTER = frozenset("文图译摄")
 
 
@@ -114,8 +118,12 @@ _ROLE_OF: dict[str, Role] = {
     re.sub(r"\s", "", label).lower(): role for role, words in _LABELS.items() for label in _split_labels(words)
 }
 _LONGEST = max(map(len, _ROLE_OF))
+_LONGEST_PRINTED = 200
+"""Characters, blanks and all, of a line that may be a label."""
 _LAST = frozenset(label[-1] for label in _ROLE_OF)
-_SEPARATOR = re.compile(r"[:：](?!//)|[/／|｜丨]|[】\]］](?=\s*[^\s】\]）)])")
+_SEPARATOR = re.compile(  # opens with one set of letters, so that the search skips all others
+    r"[:：/／|｜丨】\]］](?:(?<=[:：])(?!//)|(?<=[/／|｜丨])|(?<=[】\]］])(?=\s*[^\s】\]）)]))|(?<=[编辑])\s[-–—]\s"
+)
 _WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
 """The slash of `文/图：` is no separator."""
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
@@ -130,7 +138,8 @@ def read_line(line: str) -> list[Credit]:
     >>> [(c.role, c.value) for c in read_line("来源:临远日报 时间:2024-05-06 09:30 编辑:陈一帆")]
     [('origin', '临远日报'), ('published', '2024-05-06 09:30'), ('editor', '陈一帆')]
     """
-    return list(_read_line(line[:MAX_LINE]))
+    line = line[:MAX_LINE]
+    return list(_read_line(line)) if _SEPARATOR.search(line) else []  # most lines label nothing
 
 
 @lru_cache(maxsize=512)  # every reader of a page looks at the same few lines
@@ -142,26 +151,38 @@ def _read_line(line: str) -> tuple[Credit, ...]:
         head = _label_before(line, separator, heads[-1][1] if heads else 0, bool(heads))
         if head:
             heads.append(head)
-    credits = []
+    credits: list[Credit] = []
     for i, (start, end, label) in enumerate(heads):
         stop = heads[i + 1][0] if i + 1 < len(heads) else len(line)
         stop = _closing(line, start, end, stop)
         value = line[end:stop].strip(" 　|｜丨;；,，")
-        credits.append(Credit(_ROLE_OF[label], label, value, start, stop))
+        role = _ROLE_OF[label]
+        if role == "author" and credits and _is_house(credits[-1], line[start - 1]):
+            role = "other"  # 图/甲报记者：张三
+        credits.append(Credit(role, label, value, start, stop))
     return tuple(credits)
+
+
+def _is_house(before: Credit, last: str) -> bool:
+    """Whether what stands behind a label of pictures, glued to the next label, is the house of the photographer."""
+    return before.label in _PICTURED and before.value != "" and not last.isspace() and not is_han_name(before.value)
 
 
 def _label_before(line: str, separator: re.Match[str], floor: int, after_label: bool) -> tuple[int, int, str] | None:
     """The longest label that ends at a separator and stands alone: where it starts, where its value starts, its key."""
     if line[: separator.start()].rstrip(" 　")[-1:].lower() not in _LAST:
         return None
-    places = [i for i in range(max(floor, separator.start() - 2 * _LONGEST), separator.start()) if line[i] not in " 　"]
-    places = places[-_LONGEST:]
-    whole = "".join([line[i].lower() for i in places]).replace("／", "/")
-    for cut in range(len(places)):
-        start = places[cut]
+    first, last = max(floor, separator.start() - 2 * _LONGEST), separator.start()
+    near = max(first, last - _LONGEST)
+    places: Sequence[int] = range(near, last)
+    whole = line[near:last]
+    if " " in whole or "　" in whole:
+        places = [i for i in range(first, last) if line[i] not in " 　"][-_LONGEST:]
+        whole = "".join([line[i] for i in places])
+    whole = whole.lower().replace("／", "/")
+    for cut, start in enumerate(places):
         label = whole[cut:]
-        if label in _ROLE_OF:
+        if label in _ROLE_OF and not _is_torn(line, places[cut:], label):
             if separator.group() in _ENCLOSING:  # 【作者】 张三
                 enclosed = line[start - 1 : start] in ("【", "[", "［") and start > 0
                 return (start - 1, separator.end(), label) if enclosed else None
@@ -170,6 +191,12 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
             if not line[start].isascii():
                 return None
     return None
+
+
+def _is_torn(line: str, places: Sequence[int], label: str) -> bool:
+    """Whether a label's first character ends the word before it: 原 of `编辑：高原 作者：` makes no 原作者."""
+    apart = len(places) > 1 and places[1] - places[0] > 1 and line[places[0] - 1 : places[0]].isalpha()
+    return apart and label[1:] in _ROLE_OF
 
 
 def _stands_alone(line: str, start: int, label: str, separator: str, after_label: bool) -> bool:
@@ -199,7 +226,7 @@ def _closing(line: str, start: int, end: int, stop: int) -> int:
 
 def role_of_label(words: str) -> Role | None:
     """The role a label has, or None where it is no known label."""
-    return _ROLE_OF.get(re.sub(r"\s", "", words).lower())
+    return _ROLE_OF.get("".join(words.split()).lower()) if len(words) <= _LONGEST_PRINTED else None
 
 
 def carries_credit(line: str) -> bool:
@@ -211,17 +238,21 @@ def carries_credit(line: str) -> bool:
 
 
 _END_OF_NAMES = re.compile(
-    r"[|丨<>【《]|\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|"
+    r"[|丨<>【《]|\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)|\s[·•]\s|"
+    r"\s(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|\d\d?:\d\d|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,)|"
+    r"\[(?!\w)|https?:|(?:19|20)\d\d ?[-年./]|\s(?=(?:打印|字号|字体|分享|"
     r"浏览|点击|阅读|我要|举报|评论|收藏|关注|订阅|发布|时间|来源|更新|"
     r"大 中 小|小 中 大|TEL|Tel|QQ|电话|邮箱|Print|Share|Font|Comments?|Views?|Updated|Published|Source|Source|"
-    r"Email|in [A-Z]))|(?<=[\u4e00-\u9fff])(?:打印|字号|字体|浏览次数|点击数|【)"
+    r"Email|(?:[A-Z]{2,6} )?(?:App )?Download|in [A-Z]))|(?<=[\u4e00-\u9fff])(?:打印|字号|字体|浏览次数|点击数|【)"
 )
 
 
 def credited_names(value: str) -> list[str]:
     """The names in a labelled value, tools and dates behind them cut off."""
     end = _END_OF_NAMES.search(value)
-    return read_names(value[: end.start()] if end else value)
+    names = read_names(value[: end.start()] if end else value)
+    return [name_before_outlet(name) or name if name.isascii() else name for name in names]
 
 
 def _spaced_role(word: str) -> Role | None:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from harvester.article import Refused
+from harvester.extract.likeness import likeness_of
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest page that is read (5 MiB, the cap of the news crawlers of record); measured pages have under 1.5 MB."""
@@ -26,30 +27,24 @@ _BOMS = (
 )
 _LABEL = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.I)
 _CHINESE = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "hz-gb-2312": "hz", "big5": "big5hkscs"}
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_HAN = re.compile("[\u4e00-\u9fff]+")
-_KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]+")
-SAMPLE = 4000
-"""Characters outside ASCII by which codecs are compared."""
+_SURROGATES = re.compile("[\ud800-\udfff]")
+NEAR = 8000
+"""Bytes behind the first broken place of UTF-8 that may show that the whole is in another codec."""
 SURE = 0.5
 """Likeness that no Big5 page reaches under GB18030 (below .2); Chinese has .7 to 1 under its own codec."""
 _CONTROL_BYTES = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r")
-_C1 = re.compile(rb"\xc2[\x80-\x9f]")
-_ASCII, _HIGH_BYTES = bytes(range(0x80)), bytes(range(0x80, 0x100))
-_COMMON = frozenset(
-    "的一是不了在人有我他这個个们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過发發后後作里用"
-    "道行所然家种種事成方多经經么去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想"
-    "实實日月新闻聞政府省市县縣区區网網"
-)
-"""The commonest characters of Chinese text, simplified and traditional: a wrong codec yields rare ones."""
+_C1 = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")  # \x85 is a line's end
+_NONCHARACTERS = re.compile(rb"\xef\xbf[\xbe\xbf]")
+_HIGH_BYTES = bytes(range(0x80, 0x100))
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A page's markup as text, and the codec that gave it."""
+    """A page's markup as text, the codec that gave it, and the text in UTF-8, as a parser takes it."""
 
     text: str
     encoding: str
+    source: bytes
 
 
 def decode(raw: bytes, content_type: str | None = None) -> Decoded:
@@ -64,29 +59,26 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
     kind = kind_of(raw)
     if kind:
         raise Refused("not_html", f"the bytes are {kind}")
-    text, encoding = _read(raw, content_type)
-    clean = text if _is_clean(raw if encoding == "utf-8" else None, text) else _UNPRINTABLE.sub("", text)
+    text, encoding, source = _read(raw, content_type)
+    whole = text if source is not None else _SURROGATES.sub("", text)
+    clean, source = _printable(whole, whole.encode() if source is None else source)
     lost = len(text) - len(clean)
-    broken = clean.count("\ufffd") + (lost - text.count("\x00") if lost else 0)
+    broken = (clean.count("\ufffd") if "\ufffd" in clean else 0) + (lost - text.count("\x00") if lost else 0)
     if broken > 40 and broken > len(text) // 12:
         raise Refused("not_html", f"{broken} of {len(text)} characters are no text")
     if not clean.strip():
         raise Refused("empty", "nothing but control characters")
-    return Decoded(clean, encoding)
+    return Decoded(clean, encoding, source)
 
 
-def _is_clean(raw: bytes | None, text: str) -> bool:
-    """Whether a text holds no control, no surrogate and no noncharacter: told at the speed of memory.
-
-    `raw` are its bytes where it came as UTF-8; to spell another text so is still faster than to search it.
-    """
-    try:
-        spelled = text.encode() if raw is None else raw
-    except UnicodeEncodeError:  # a lone surrogate
-        return False
-    if len(spelled.translate(None, _CONTROL_BYTES)) != len(spelled) or "\ufffe" in text or "\uffff" in text:
-        return False
-    return b"\xc2" not in spelled or _C1.search(spelled) is None
+def _printable(text: str, spelled: bytes) -> tuple[str, bytes]:
+    """A text and its bytes in UTF-8 without controls and noncharacters: told, and taken out, at the speed of memory."""
+    kept = spelled.translate(None, _CONTROL_BYTES)
+    if b"\xc2" in kept:
+        kept = _C1.sub(b"", kept)
+    if "\ufffe" in text or "\uffff" in text:
+        kept = _NONCHARACTERS.sub(b"", kept)
+    return (text, spelled) if len(kept) == len(spelled) else (kept.decode(), kept)
 
 
 def kind_of(raw: bytes) -> str | None:
@@ -95,17 +87,30 @@ def kind_of(raw: bytes) -> str | None:
     return next((kind for magic, kind in _MAGIC if head.startswith(magic) or raw.startswith(magic)), None)
 
 
-def _read(raw: bytes, content_type: str | None) -> tuple[str, str]:
+def _read(raw: bytes, content_type: str | None) -> tuple[str, str, bytes | None]:
+    """The text, its codec, and its bytes in UTF-8: as they came, where they are; None with a lone surrogate."""
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        text, encoding = _marked(raw) or _nearly_utf8(raw, error.start) or _likeliest(raw, _labels(raw, content_type))
+    else:
+        marked = _marked(raw)
+        if marked is None:
+            return text, "utf-8", raw
+        text, encoding = marked
+    try:
+        return text, encoding, text.encode()
+    except UnicodeEncodeError:
+        return text, encoding, None
+
+
+def _marked(raw: bytes) -> tuple[str, str] | None:
+    """The text of bytes that a mark, or NULs at every other place, say the codec of."""
     for bom, codec in _BOMS:
         if raw.startswith(bom):
             return raw[len(bom) :].decode(codec, "replace"), codec
     wide = _wide(raw)
-    if wide:
-        return raw.decode(wide, "replace"), wide
-    try:
-        return raw.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return _nearly_utf8(raw) or _likeliest(raw, _labels(raw, content_type))
+    return (raw.decode(wide, "replace"), wide) if wide else None
 
 
 def _wide(raw: bytes) -> str | None:
@@ -117,11 +122,18 @@ def _wide(raw: bytes) -> str | None:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
-def _nearly_utf8(raw: bytes) -> tuple[str, str] | None:
-    """UTF-8 with a few broken places (a cut at a byte limit, a stray GBK advert): most sequences must be sound."""
+def _nearly_utf8(raw: bytes, first: int) -> tuple[str, str] | None:
+    """UTF-8 with a few broken places (a cut at a byte limit, a stray GBK advert): most sequences must be sound.
+
+    `first` is where the first broken place stands: a page in another codec shows itself in the bytes behind it.
+    """
+    many = len(raw) - len(raw.translate(None, _HIGH_BYTES))
+    near = raw[first : first + NEAR].decode("utf-8", "replace").count("\ufffd") - 2  # the cut may break one itself
+    if many <= 40 * near:  # a sound sequence has two bytes at least
+        return None
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    sound = len(text) - len(raw.translate(None, _HIGH_BYTES)) - broken  # ASCII bytes stand for themselves
+    sound = len(text) - (len(raw) - many) - broken  # ASCII bytes stand for themselves
     return (text, "utf-8") if sound > 20 * broken else None
 
 
@@ -142,10 +154,10 @@ def _likeliest(raw: bytes, labels: list[str]) -> tuple[str, str]:
     """Of the labelled codecs, GB18030 and Big5, the one under which the text reads most like text."""
     first, *others = dict.fromkeys([*labels, "gb18030", "big5hkscs"])
     text = _try(raw, first)
-    if first == "gb18030" and text and "\ufffd" not in text and _likeness(text) > SURE:
+    if first == "gb18030" and text and "\ufffd" not in text and likeness_of(text) > SURE:
         return text, "gb18030"  # labelled so, sound, and reads like Chinese: nothing to compare
     read = [(first, text), *((codec, _try(raw, codec)) for codec in others)]
-    scored = [(_likeness(it), -place, it, codec) for place, (codec, it) in enumerate(read) if it is not None]
+    scored = [(likeness_of(it), -place, it, codec) for place, (codec, it) in enumerate(read) if it is not None]
     if scored:
         best, _, likeliest, codec = max(scored)
         if best > 0:
@@ -161,18 +173,3 @@ def _try(raw: bytes, codec: str) -> str | None:
         return raw.decode(codec, "replace")
     except (LookupError, UnicodeError, ValueError):
         return None
-
-
-def _likeness(text: str) -> float:
-    """How much the text outside ASCII reads like Chinese or another living script, less what could not be decoded."""
-    # as bytes of UTF-8 what is ASCII falls out at the speed of memory
-    other = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")[:SAMPLE]
-    if not other:
-        return 0.0
-    han = len(other) - len(_HAN.sub("", other))
-    common = sum(map(_COMMON.__contains__, other)) / len(other)
-    kana_hangul = (len(other) - len(_KANA_HANGUL.sub("", other))) / len(other)
-    letters = (sum(map(str.isalpha, other)) - han) / len(other)
-    lost = other.count("\ufffd") / len(other)
-    likeness: float = 3 * common + 0.6 * kana_hangul + 0.3 * letters - 8 * lost + 0.05
-    return likeness

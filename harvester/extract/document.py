@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from harvester.article import Document
 from harvester.extract.dates import find_dates, read_stamp
+from harvester.extract.glance import holds
 from harvester.extract.wordlist import words
 from harvester.extract.zones import Zones
 
@@ -64,10 +66,16 @@ _NUMBER = re.compile(
 _POLICY = re.compile(
     r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document"
 )  # without one of these a page has no policy header
-_POLICY_WORDS = "文号 发文 索引 成文 〔 ［20 [20 生成日期 有效性 时效 Index Document".split()  # noqa: SIM905
+_POLICY_WORDS = (
+    ("文号", 1), ("发文", 0), ("索引", 0), ("成文", 0), ("〔", 0), ("［20", 0), ("[20", 0), ("生成日期", 0),
+    ("有效性", 1), ("时效", 1), ("Index", 0), ("Document", 0),
+)  # fmt: skip
+"""What `_POLICY` finds without a blank in it, each with the place of its rarest letter."""
 _LEAST = 2
 """Filled fields that make a policy header; one alone (a 发布机构 in an info line) makes none."""
 _MAX_ROWS = 400
+_MAX_CELLS = 20_000
+_CELLS = ("td", "th", "dt", "dd", "li", "p", "span", "div")  # of div those that hold text alone
 
 
 def may_have_header(page: Page, flow: Flow, *, partly: bool) -> bool:
@@ -76,8 +84,10 @@ def may_have_header(page: Page, flow: Flow, *, partly: bool) -> bool:
     `partly`: the lines are the article's region only; an index number may stand outside it.
     """
     if partly:
-        return "索引" in page.text or any(_POLICY.search(line.text) for line in flow.lines if line.size < 80)
-    words_found = any(word in page.text for word in _POLICY_WORDS)  # words are found faster than a pattern
+        return holds(page.text, "索引", 0) or any(_POLICY.search(line.text) for line in flow.lines if line.size < 80)
+    words_found = any(
+        word in page.text if word.isascii() else holds(page.text, word, rare) for word, rare in _POLICY_WORDS
+    )
     return words_found or ("索" in page.text and _POLICY.search(page.text) is not None)
 
 
@@ -143,17 +153,15 @@ def _pairs(page: Page, zones: Zones) -> list[tuple[str, str]]:
     return pairs
 
 
-_CELLS = etree.XPath("//td | //th | //dt | //dd | //li | //p | //span | //div[not(*)]")
-
-
 def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     """Neighbouring cells of which the first is nothing but a known label, or one cell holding label and value."""
-    cells = _CELLS(root)
     pairs: list[tuple[str, str]] = []
-    if not isinstance(cells, list):
-        return pairs
-    for cell in cells[:20_000]:
-        if not isinstance(cell, etree._Element) or len(cell) > 6 or len(pairs) >= _MAX_ROWS:
+    for cell in islice(root.iter(*_CELLS), _MAX_CELLS):
+        if (
+            len(cell) > 6
+            or len(pairs) >= _MAX_ROWS
+            or (cell.tag == "div" and any(isinstance(c.tag, str) for c in cell))
+        ):
             continue
         text = _text(cell)
         if not _may_be_label(text) and ":" not in text and "：" not in text:  # most cells

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -74,6 +74,8 @@ class Node:
     hidden: bool = False
     names: str = ""
     """Its class and id as they stand."""
+    indents: bool = False
+    """Its style indents its lines."""
 
 
 @dataclass(slots=True)
@@ -100,6 +102,7 @@ class Flow:
 
 
 _NONE: Set[object] = frozenset()
+_NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
 def read_flow(
@@ -128,8 +131,8 @@ def fold_blanks(text: str) -> str:
     return " ".join(text.split())  # several times faster than the pattern, which knows the same blanks
 
 
-def _names(el: etree._Element) -> str:
-    names, number = el.get("class"), el.get("id")
+def _names(attributes: Mapping[str, str]) -> str:
+    names, number = attributes.get("class"), attributes.get("id")
     if names and number:
         names = f"{names} {number}"
     return names or number or ""
@@ -151,6 +154,7 @@ class _Walk:
 
     def __init__(self, blocks: Set[object], skip: Set[object], below: int | None) -> None:
         self.flow = Flow()
+        self.lines, self.nodes = self.flow.lines, self.flow.nodes
         self.blocks, self.skip, self.below = blocks, skip, below
         self.ahead = set(blocks)
         self.limit = sys.maxsize
@@ -163,47 +167,54 @@ class _Walk:
         self.hidden = 0
 
     def read(self, root: etree._Element) -> Flow:
-        stack, lines = self.stack, self.flow.lines
+        stack, lines = self.stack, self.lines
         self._enter(root)
         while stack:
             el, children, tag, undo = stack[-1]
             for child in children if len(lines) < self.limit else ():
                 if self._enter(child):
                     break
-                if child.tail:
-                    self._gather(child.tail)
             else:
                 stack.pop()
-                self._leave(tag, undo)
-                if el in self.ahead:
-                    self._passed(el)
-                if stack and (tail := el.tail):
-                    if tag == "a" and self.parts and _runs_on(self.parts[-1], tail):
-                        self._part()
-                    self._gather(tail)
+                self._close(el, tag, undo)
         self._flush()
         return self.flow
 
     def _enter(self, el: etree._Element) -> bool:
-        """Open an element; False where its inside is not read."""
+        """Open an element; False where it is closed again: its inside is not read, or has no elements.
+
+        What an element costs is what is asked of lxml: all attributes are asked for once, children only where some are.
+        """
         tag = el.tag
         if tag in _SPECIAL or not isinstance(tag, str):
             self._pass(el, tag)
-            return False
-        if tag in _UNREAD or (self.skip and el in self.skip):
-            return False
-        style = el.get("style")
-        hides = (style is not None and _HIDING.search(style) is not None) or el.get("hidden") is not None
+        elif tag in _UNREAD or (self.skip and el in self.skip):
+            pass
+        else:
+            return self._read(el, tag)
+        if self.stack and (tail := el.tail):
+            self._gather(tail)
+        return False
+
+    def _read(self, el: etree._Element, tag: str) -> bool:
+        asked = el.items()
+        attributes = {str(name): str(value) for name, value in asked} if asked else _NO_ATTRIBUTES
+        style = attributes.get("style")
+        hides = (style is not None and _HIDING.search(style) is not None) or "hidden" in attributes
+        undo = _NO_BLOCK
         if hides or tag not in _INLINE or (self.blocks and el in self.blocks):
-            self._flush()
-            self.stack.append((el, iter(el), tag, self.node))
-            self.flow.nodes.append(Node(el, self.node, len(self.flow.lines), 0, hides, _names(el)))
-            self.node = len(self.flow.nodes) - 1
+            if self.parts or self.blank:
+                self._flush()
+            undo = self.node
+            self.node = len(self.nodes)
+            node = Node(el, undo, len(self.lines), 0, hides, _names(attributes) if asked else "")
+            if style is not None and "text-indent" in style:
+                node.indents = _STYLED_INDENT.search(style) is not None
+            self.nodes.append(node)
             self.hidden += hides
         else:
             if self.parts and _touches(el):
                 self._part()
-            self.stack.append((el, iter(el), tag, _NO_BLOCK))
             if tag == "a":
                 self.in_link += 1
                 self.links += 1
@@ -211,7 +222,31 @@ class _Walk:
                 self.in_bold += 1
         if text := el.text:
             self._gather(text)
-        return True
+        if len(el):
+            self.stack.append((el, iter(el), tag, undo))
+            return True
+        self._close(el, tag, undo)
+        return len(self.lines) >= self.limit
+
+    def _close(self, el: etree._Element, tag: str, undo: int) -> None:
+        """Leave an element and read what stands behind it."""
+        if undo != _NO_BLOCK:
+            if self.parts or self.blank:
+                self._flush()
+            node = self.nodes[self.node]
+            node.end = len(self.lines)
+            self.hidden -= node.hidden
+            self.node = undo
+        elif tag == "a":
+            self.in_link -= 1
+        elif tag == "b" or tag == "strong":
+            self.in_bold -= 1
+        if self.ahead and el in self.ahead:
+            self._passed(el)
+        if self.stack and (tail := el.tail):
+            if tag == "a" and self.parts and _runs_on(self.parts[-1], tail):
+                self._part()
+            self._gather(tail)
 
     def _pass(self, el: etree._Element, tag: object) -> None:
         """Take note of what has no inside: a line break, a picture, a mark (a comment or a meta's name)."""
@@ -221,25 +256,13 @@ class _Walk:
             self.image = True
         elif tag == "meta" or (el.text and len(el.text) < 80):
             mark = el.get("name") or "" if tag == "meta" else str(el.text).strip()
-            self.flow.marks.append((mark, len(self.flow.lines) + (self.blank or bool(self.parts))))
+            self.flow.marks.append((mark, len(self.lines) + (self.blank or bool(self.parts))))
 
     def _passed(self, el: etree._Element) -> None:
         """One of `blocks` is behind us; behind the last of them the walk has an end."""
         self.ahead.discard(el)
         if self.below is not None and not self.ahead:
-            self.limit = len(self.flow.lines) + self.below
-
-    def _leave(self, tag: str, undo: int) -> None:
-        if undo != _NO_BLOCK:
-            self._flush()
-            node = self.flow.nodes[self.node]
-            node.end = len(self.flow.lines)
-            self.hidden -= node.hidden
-            self.node = undo
-        elif tag == "a":
-            self.in_link -= 1
-        elif tag == "b" or tag == "strong":
-            self.in_bold -= 1
+            self.limit = len(self.lines) + self.below
 
     def _gather(self, text: str) -> None:
         if not self.parts and text.isascii() and text.isspace():
@@ -277,12 +300,10 @@ class _Walk:
         self.linked = self.bold = self.links = 0
 
     def _add(self, printed: str, text: str, parted: str) -> None:
-        indented = printed[0] <= " " or printed[0] > "~"  # a line mostly opens with a letter: no blanks to look at
-        indented = indented and _INDENT.match(printed) is not None
-        style = self.flow.nodes[self.node].el.get("style") if self.node >= 0 else None
-        if style and "text-indent" in style:
-            indented = indented or _STYLED_INDENT.search(style) is not None
+        # a line mostly opens with a letter: no blanks to look at
+        indented = printed[0].isspace() and _INDENT.match(printed) is not None
+        indented = indented or (self.node >= 0 and self.nodes[self.node].indents)
         counts = self.linked, self.bold, self.links, weight(text)
         line = Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented, parted)
-        self.flow.lines.append(line)
+        self.lines.append(line)
         self.image = False

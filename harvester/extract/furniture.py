@@ -49,7 +49,8 @@ FAR = re.compile(_EDGE.format(_FAR), re.I)
 """Class or id of what stands beside an article: comments, related links, menus."""
 STAMP = re.compile(
     r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{0,3}(?:\d{1,2}[:：]\d{2}"
-    r"|[\s|]{0,4}(?:来\s?源|作者|编辑|稿源|信息来源|发布|浏览|点击|source|by|editor)\b)"
+    r"|[\s|]{0,4}(?:[^\s，。：:|]{2,16}[\s|]{1,4})?(?:来\s?源|作者|编辑|稿源|信息来源|发布|(?:浏览|点击|阅读)(?:量|数|次数)?|字[体号]|打印|分享到?"
+    r"|source|by|editor)\b|[\s|]{0,4}(?:撰稿|记者|通讯员)\s?[:：])"
     r"|(?:来\s?源|信息来源|稿件来源|发布(?:时间|日期)|发文日期|时间|日期|浏览次数|点击数|updated|published"
     r"|source)\s?[:：].{0,30}\d{4}",
     re.I,
@@ -85,8 +86,10 @@ TAIL = re.compile(
     r"|稿件|专题|资讯|内容|喜欢|推送|回顾|信息|公告)"
     r"|延伸阅读|阅读下一篇|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|余下全文|网友评论|最新评论|热门评论|我来说两句|发表评论"
     r"|分享到|分享让更多人看到"
-    r"|扫一扫|扫码|扫描二维码|打印本页|关闭窗口|返回顶部|返回首页|返回列表|加载更多|查看更多|点击加载"
+    r"|扫一扫|扫码|扫描二维码|打印本页|关闭窗口|返回顶部|返回首页|返回列表|加载更多|(?:点击)?查看更多|点击加载"
     r"|正文已结束|声明[：:]|免责声明|版权声明|版权与免责|特别声明|平台声明"
+    r"|[^\s，。]{2,12}版权(?:与[^，。]{0,12})?的?声明[:：]?\s*$"
+    r"|文章作者\s*$|赞赏(?:作者|支持)?\s*$|已?收录于(?:合集|话题)|(?:去|到|上)\s?[^，。]{0,8}app\w?.{0,4}(?:参与|查看|评论)"
     r"|版权所有|网站声明|未经授权|关键词|关键字|标签|客户端下载|下载.{0,8}客户端|关注.{0,12}(?:公众号|微信"
     r"|微博)|微信扫|长按.{0,4}二维码"
     r"|related\s+(?:articles?|stories|news|links|reading|content|topics)"
@@ -111,18 +114,32 @@ TAIL = re.compile(
 )
 """Openings of lines that end an article: what follows belongs to the page."""
 
-FRAME = re.compile(  # each alternative opens with a letter, so that the search can skip what opens none
+
+def _by_letter(alternatives: str) -> dict[str, list[str]]:
+    """Alternatives by the letter that opens them, each without it: a search tries those of one letter, not all."""
+    rests: dict[str, list[str]] = {}
+    for alternative in re.split(r"\|(?![^(]*\))", alternatives):
+        rests.setdefault(alternative[0], []).append(alternative[1:])
+    return rests
+
+
+_FRAME = (  # each alternative opens with a letter
     r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]"
     r"|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
     r"|版权和文责属|联系(?:我们|本[站号刊])(?:及时)?删除|如有侵权[，,][^。]{0,12}(?:联系|删|告知)|如涉及版权[^。]{0,12}联系"
     r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
-    r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索|(?:报料|爆料|新闻)热线"
-    r"|应用市场下载|点击(?:上方|下方)?蓝字|蓝字关注|粉[丝絲][页頁]|按[赞讚]|[点點]我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
+    r"|网站地图|友情链接|转载请|本文链接|仅代表(?:作者|第三方|个人)|信息存储空间服务|系信息发布平台|欢迎提供新闻线索"
+    r"|报料热线|爆料热线|新闻热线|读者热线|频道合作[:：]|商务合作[:：]|广告合作[:：]"
+    r"|本文[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)|文章[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)"
+    r"|观点[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)|内容[^。]{0,20}不代表[^。，]{1,12}(?:立场|观点)"
+    r"|版权[^。]{0,12}(?:问题|事宜)[^。]{0,40}(?:本[网站报]|我们)[^。]{0,12}联系"
+    r"|应用市场下载|点击(?:上方|下方)?蓝字|蓝字关注|粉[丝絲][页頁]|按[赞讚]|点我下[载載]|點我下[载載]|不得[转轉][载載]|版權所有|非[经經]授[权權]"
     r"|未經[^。]{0,12}(?:授權|許可)|不构成[^。]{0,12}投资建议|风险自担|下载[^。]{0,16}官方app"
     r"|not necessarily (?:reflect|represent)|n[’']t necessarily (?:reflect|represent)|send us your"
     r"|story has not been edited|syndicated feed|on ios or android|purchase licensing rights|opens new tab"
     r"|设为首页|加入收藏|扫一扫|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
+FRAME = re.compile("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in _by_letter(_FRAME).items()))
 """Words, in lower case, that a line of the page's frame has and an article's line hardly ever."""
 FRAME_TOO = re.compile(
     r"主办单位|承办单位|主办[：:]|承办[：:]|技术支持|建议使用|浏览器|备案号|许可证|举报电话|投诉电话|服务电话"
@@ -148,7 +165,10 @@ def is_frame(text: str) -> bool:
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 
 
-DISCLAIMER = re.compile(r"^[\s（(【\[*]*(?:(?:免责|版权|特别|平台|郑重|风险)?(?:声明|提示)|notice)\s*[:：】]", re.I)
+DISCLAIMER = re.compile(
+    r"^[\s（(【\[*]*(?:(?:免责|版权|特别|平台|郑重|风险)?(?:声明|提示)|[^\s，。：:]{0,12}(?:版权|免责)(?:声明|说明|申明)|notice)\s*[:：】]",
+    re.I,
+)
 """Openings of a notice under an article, however long it is."""
 ATTACHED = re.compile(r"^\s*附件|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|wps|et|ofd|jpe?g)\s*[）)]?\s*$", re.I)
 """How the line of a file handed out reads."""
@@ -163,7 +183,7 @@ DATED_EN = re.compile(
 """A line that is an English date, with or without its time and label."""
 
 INFO = re.compile(
-    r"(?:来\s*源|來源|信息来源|稿源|发布(?:时间|日期|机构)|发文日期|时间|日期|作者|编辑|责编|责任编辑|记者"
+    r"(?:来\s*源|來源|信息来源|稿源|发布(?:时间|日期|机构)|发文日期|时间|日期|作者|撰稿|通讯员|审核|编辑|责编|责任编辑|记者"
     r"|浏览(?:次数|量)?|点击(?:数|量)?|阅读|字\s*[体号]"
     r"|updated|published|source|author|by|editor|posted|date)\s*[:：]"
     r"|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|打印|字号|分享|微信|微博|QQ空间"
@@ -173,14 +193,14 @@ INFO = re.compile(
 """Marks of the info line between headline and text."""
 
 GLUED = re.compile(
-    r"\s*(?:返回[^\s，。！？>]{1,8}[，,]\s?查看更多|返回[^\s，。！？>]{0,8}(?:首页|频道|列表)[^。！？]{0,12}|查看更多"
+    r"\s*(?:返回[^\s，。！？>]{1,8}[，,]\s?查看更多|返回[^\s，。！？>]{0,8}(?:首页|频道|列表)[^。！？]{0,12}|(?:点击)?查看更多"
     r"|\[?详细(?:内容)?\]?|更多(?:内容|精彩|详情)[^。！？]{0,20}>>"
     r"|点击(?:进入|查看)[^。！？]{0,20}>>|阅读全文|click here[^.]{0,30}|read more\s*[»>]*)\s*(?:>>|»|›)?\s*$",
     re.I,
 )
 """Furniture stuck to the end of a paragraph."""
-GLUING = ("返回", "查看", "详细", "更多", "点击", "阅读全文", "click here", "read more")
-"""Words without one of which `GLUED` finds nothing."""
+GLUING = re.compile("返回|查看|详细|更多|点击|阅读全文|click here|read more")
+"""Words, in lower case, without one of which `GLUED` finds nothing."""
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"

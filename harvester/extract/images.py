@@ -88,23 +88,26 @@ class _Walk:
     done: bool = False
     """Whether nothing that is still to come can be under a picture."""
 
-    def enter(self, el: etree._Element) -> Iterator[etree._Element]:
-        if el.tag in _BLOCKS:
-            self.flush()
-            self.block = el if el.tag != "br" else self.block
-        elif el.tag == "img":
+    def enter(self, el: etree._Element, tag: str) -> None:
+        if tag in _BLOCKS:
+            if self.parts:
+                self.flush()
+            self.block = el if tag != "br" else self.block
+        elif tag == "img":
             self.ahead -= 1
             if _take(self.page, el, self):
                 self.flush(before=True)
                 self.near, self.done = 0, False
-        self.parts.append(el.text or "")
-        return iter(el)
+        if text := el.text:
+            self.parts.append(text)
 
-    def leave(self, el: etree._Element) -> None:
-        if el.tag in _BLOCKS:
-            self.flush()
-            self.block = _block_of(el, self.container)
-        self.parts.append(el.tail or "")
+    def leave(self, el: etree._Element, tag: str, around: etree._Element | None) -> None:
+        if tag in _BLOCKS:
+            if self.parts:
+                self.flush()
+            self.block = around
+        if tail := el.tail:
+            self.parts.append(tail)
 
     def flush(self, *, before: bool = False) -> None:
         """End a line; `before`: the picture taken last stands behind it."""
@@ -122,7 +125,7 @@ def read_images(page: Page, container: etree._Element) -> tuple[list[Image], set
 
     A caption is what is printed under (or marked up as under) a picture; `alt` texts nobody sees are none.
     """
-    if container.find(".//img") is None:
+    if next(container.iter("img"), None) is None:
         return [], set()
     walk = _walk(page, container)
     owned: set[etree._Element] = set()
@@ -249,26 +252,28 @@ def _holds_only(block: etree._Element, text: str) -> bool:
 def _walk(page: Page, container: etree._Element) -> _Walk:
     """The pictures, and the lines from the first of them to the second line after the last."""
     walk = _Walk(page, container, sum(1 for _ in container.iter("img")))
-    stack = [(container, walk.enter(container))]
+    walk.enter(container, str(container.tag))
+    stack: list[tuple[etree._Element, Iterator[etree._Element], etree._Element | None]] = []
+    stack.append((container, iter(container), None))
     while stack and not walk.done:
-        el, children = stack[-1]
+        el, children, around = stack[-1]
         for child in children:
-            if child.tag in _UNREAD:
+            tag = child.tag
+            if tag in _UNREAD:
                 walk.parts.append(child.tail or "")
-            elif isinstance(child.tag, str):
-                stack.append((child, walk.enter(child)))
-                break
+            elif isinstance(tag, str):
+                outer = walk.block
+                walk.enter(child, tag)
+                if len(child):
+                    stack.append((child, iter(child), outer))
+                    break
+                walk.leave(child, tag, outer)
+                if walk.done:
+                    break
         else:
             stack.pop()
-            walk.leave(el)
+            walk.leave(el, str(el.tag), around)
     return walk
-
-
-def _block_of(el: etree._Element, container: etree._Element) -> etree._Element:
-    parent = el.getparent()
-    while parent is not None and parent is not container and parent.tag not in _BLOCKS:
-        parent = parent.getparent()
-    return parent if parent is not None else container
 
 
 def _take(page: Page, el: etree._Element, walk: _Walk) -> bool:

@@ -46,8 +46,10 @@ _CELLED = ("published", "modified", "origin", "author", "editor")
 
 def _is_celled(lines: list[str], i: int) -> bool:
     """Whether a short label stands in a column of labels and values: two lines on, or two lines back, is another."""
+    if role_of_label(lines[i]) not in _CELLED:
+        return False
     around = [lines[j].strip() for j in (i - 2, i, i + 2) if 0 <= j < len(lines)]
-    return role_of_label(lines[i]) in _CELLED and sum(role_of_label(word) in _CELLED for word in around) > 1
+    return sum(role_of_label(word) in _CELLED for word in around) > 1
 
 
 def _fits(label: str, following: str) -> bool:

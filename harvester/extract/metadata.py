@@ -12,6 +12,7 @@ from harvester.article import Evidence, Precision
 from harvester.extract import credited, creditlines, origin, published
 from harvester.extract.evidence import Candidate
 from harvester.extract.lines import whole_lines
+from harvester.extract.suffix import site_name
 from harvester.extract.zones import Zones
 from harvester.layout import Declaration
 
@@ -73,6 +74,7 @@ def resolve(
     outlet = origin.find_origin(
         header, body, tail, headline=headline, declared=declared, dated=_dated(when),
         people=set(found.names()), bylines=zones.bylines, outlets=zones.outlets, account=zones.account,
+        site=site_name(meta),
     )  # fmt: skip
     resolved = Resolved(body=[line.text for line in body], flags=list(when.flags), modified_at=when.modified_at)
     _take_dates(when, resolved)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from lxml import etree
@@ -63,24 +64,26 @@ def is_comments(node: Node) -> bool:
     return node.names != "" and _comments(node.names)
 
 
-def names_author(el: etree._Element) -> bool:
-    """Whether the markup says that an element holds whoever wrote the article."""
-    if el.get("rel") == "author" or el.get("itemprop") == "author":
-        return True
-    names = " ".join(filter(None, map(el.get, _SAY_AUTHOR)))
-    return names != "" and _author(names)
-
-
-def names_outlet(el: etree._Element) -> bool:
-    """Whether the markup says that an element holds the outlet or account that published the article."""
-    names = " ".join(filter(None, map(el.get, _SAY_AUTHOR)))
-    return names != "" and _outlet(names)
+def names_author_outlet(el: etree._Element) -> tuple[bool, bool]:
+    """Whether the markup says that an element holds whoever wrote the article, and the outlet that published it."""
+    asked = el.items()
+    if not asked:  # most elements
+        return False, False
+    said = {str(name): str(value) for name, value in asked}
+    names = _said(said)
+    author = said.get("rel") == "author" or said.get("itemprop") == "author"
+    return author or (names != "" and _author(names)), names != "" and _outlet(names)
 
 
 def is_head(el: etree._Element) -> bool:
     """Whether an element is named as byline, time or info line of the article."""
-    names = " ".join(filter(None, map(el.get, _SAY_AUTHOR)))
+    names = _said({str(name): str(value) for name, value in el.items()})
     return names != "" and _head(names)
+
+
+def _said(attributes: Mapping[str, str]) -> str:
+    """What an element's attributes say of who or what stands in it."""
+    return " ".join(filter(None, map(attributes.get, _SAY_AUTHOR))) if attributes else ""
 
 
 def is_account_card(node: Node) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
@@ -21,18 +21,19 @@ from harvester.extract.credits import read_line
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
-from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_province
+from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_press, is_province
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word
 from harvester.extract.wordlist import words
 
 DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = range(0, 100, 10)
 """Ranks of trust; the lowest wins."""
 
+_FROM = re.compile(r"^(?:来自于?|发布于|发自|發布於)\s?")
 _TRAIL = re.compile(r"[>＞»›→]")
 _SECTIONS = words(
     "要闻 新闻 时政 国内 国际 社会 财经 原创 头条 正文 快讯 公告 通知 动态 政务 热点 本地 综合 评论 观点 视频 "
     "图片 通知公告 工作动态 新闻动态 政务动态 公示公告 媒体关注 首页 内容 详情 文章 导读 "
-    "专题 专栏 最新 今日 法规 政策 解读"
+    "专题 专栏 最新 今日 法规 政策 解读 权威发布 新闻发布 信息发布 政策发布 数据发布"
 )
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
@@ -48,6 +49,10 @@ _COLUMNS = words(
     "society politics news home metro nation asia local features feature environment health science education economy "
     "markets market money entertainment regional biz city service watch"
 )
+_LATIN_PRESS = re.compile(
+    r"(?!Latest|Top|More|All|Breaking)(?:[A-Z][\w.'’]+ ){1,3}"
+    r"(?:Daily(?: Online)?|Times|Post|Herald|Weekly|Tribune|News (?:Agency|Service)|Today|Review|Journal|Gazette)"
+)
 _SPACED = re.compile(rf"(?:来源|稿源|信息来源|文章来源|來源)[ \u3000]+([{HAN}A-Za-z·]{{2,20}})")
 _LATIN_WORDS = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2}")
 _FAMILIES = words(
@@ -62,7 +67,7 @@ _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
     r"(?:日期|时间|時間)$|^星期|^[周週][一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
-    r"阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
+    r"^由|阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
     r"on|at|wechat|email|save|cst)$)"
 )
@@ -88,11 +93,12 @@ def find_origin(
     bylines: Sequence[str] = (),
     outlets: Sequence[str] = (),
     account: str | None = None,
+    site: str = "",
 ) -> Origin:
     """Whom the page credits; `dated` are the lines with the article's date, `people` the names credited on the page.
 
     `bylines` are texts that the markup names as author, `outlets` those it names as source, `account` the name on the
-    account card.
+    account card, `site` the name the markup gives the site.
     """
     out = Origin()
     empty = _labelled(header[headline + 1 :], LABEL, "source label", out)
@@ -102,7 +108,7 @@ def find_origin(
         out.candidates = [found for found in out.candidates if found.rank != ISSUER]
     if declared.get("origin"):
         _declared(declared["origin"], out)
-    _info_lines(header, headline, dated, people, out, label_empty=empty)
+    _info_lines(header, headline, dated, people, out, label_empty=empty, site=site)
     if not empty:
         for text in outlets:
             if len(text) <= 20 and not (find_dates(text) or read_line(text) or _is_other(text, people)):
@@ -157,16 +163,21 @@ def _add(out: Origin, outlet: str | None, rule: str, line: str, confidence: Conf
 
 
 def _info_lines(
-    header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool
+    header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool, site: str
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
     trails = " ".join(line for line in header if _TRAIL.search(line))
     for place, line in enumerate(header):
         if place <= headline or line.strip()[:160] not in dated or len(line) > 160:
             continue
+        if _TRAIL.search(line) and not re.search(rf"[{HAN}]", line):
+            continue  # a breadcrumb with its day
         rest = without_labelled(line)
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
+        if not strong and site in pieces and _is_site(site):
+            _add(out, site, "the site's name in the info line", line, "medium", INFO)
+            continue
         if strong:
             house = strong[0].removeprefix(name_before_outlet(strong[0])).strip()
             _add(out, read_head(house), "outlet in the info line", line, "medium", INFO)
@@ -176,7 +187,9 @@ def _info_lines(
             _add(out, short, "short name in the info line", line, "low", ACCOUNT)
         elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
             _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
-        for beside in (place - 1, place + 1):
+        behind = _behind_person(line)
+        _add(out, behind, "outlet behind a person", line, "medium", INFO)
+        for beside in _beside(header, place):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
                 _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
             elif headline < beside < len(header) and (outlet := _behind_bar(header[beside])):
@@ -185,6 +198,32 @@ def _info_lines(
                 piece = info_pieces(header[beside])[0]
                 outlet = read_head(piece) if is_outlet(piece) else None
                 _add(out, outlet, "outlet beside the reporter", header[beside], "medium", BESIDE)
+
+
+def _beside(header: list[str], place: int) -> Iterator[int]:
+    """The lines next to one, and those behind a line of labelled people next to it."""
+    for step in (-1, 1):
+        yield place + step
+        if 0 <= place + step < len(header):
+            credits = read_line(header[place + step])
+            if credits and all(c.role in ("author", "editor") for c in credits):
+                yield place + 2 * step
+
+
+def _behind_person(line: str) -> str | None:
+    """`编辑：张三 甲报 2031-02-03`: an outlet between the name behind a label and the day."""
+    for credit in read_line(line):
+        if credit.role not in ("author", "editor"):
+            continue
+        days = find_dates(credit.value)
+        value = _BAR.sub(" ", credit.value[: days[0].start if days else None]).strip()
+        last = re.split(r",\s|\sand\s", value)[-1]
+        if name := name_before_outlet(last):
+            return clean_outlet(last.removeprefix(name))
+        name, _, outlet = value.rpartition(" ")
+        if is_han_name(name.strip().split(" ")[-1]) and is_press(outlet):
+            return clean_outlet(outlet)
+    return None
 
 
 def _behind_bar(line: str) -> str | None:
@@ -198,7 +237,7 @@ def _behind_bar(line: str) -> str | None:
 def _is_other(piece: str, people: set[str]) -> bool:
     """A piece of the info line that is no outlet: a credited person, a province, a section, a tool."""
     return (
-        piece in people or piece in _SECTIONS or is_province(piece) or is_word(piece)
+        piece in people or piece in _SECTIONS or is_province(_FROM.sub("", piece)) or is_word(piece)
         or (bool(_TOOL.search(piece)) and not _COLUMN.fullmatch(piece))
     )  # fmt: skip
 
@@ -210,6 +249,12 @@ def _short_name(line: str, pieces: list[str]) -> str | None:
     piped = _PIPED.match(line.strip())
     found = [p for p in pieces if _SHORT_NAME.fullmatch(p) or (piped and line.strip().startswith(p))]
     return found[0] if len(found) == 1 and found[0].lower() not in _COLUMNS else None
+
+
+def _is_site(name: str) -> bool:
+    """Whether Latin words at the end of the title tag can be an outlet: no section of the site, no person."""
+    words = name.lower().split()
+    return name.isascii() and not (set(words) & _COLUMNS or words[0] in _FAMILIES or words[-1] in _FAMILIES)
 
 
 def _beside_editor(line: str, piece: str) -> bool:
@@ -231,7 +276,7 @@ def _is_bare_outlet(line: str, people: set[str]) -> bool:
     line = line.strip()
     if len(line) > 40 or line in people or find_dates(line) or read_line(line) or _TOOL.search(line):
         return False
-    return is_agency(line.split(",")[0]) or (is_outlet(line) and " " not in line)
+    return is_agency(line.split(",")[0]) or (is_outlet(line) and " " not in line) or bool(_LATIN_PRESS.fullmatch(line))
 
 
 def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) -> None:

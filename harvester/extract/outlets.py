@@ -15,17 +15,20 @@ _TOOLS = (
     r"播报|朗读|繁體|简体|无障碍|复制|下载|选择|相关|热点|专题|"
     r"责任?编辑?|编辑|作者|记者|时间|日期|发布|浏覽|微博|微信|QQ|T ?\||A[-+]|(?:大 ?中 ?小|小 ?中 ?大|中 ?大 ?小)|"
     r"(?i:print|share|font|download|comments?|views?|hits?|copy|save|email|e-mail|text "
-    r"size|listen|follow|close|editor|author|by )"
+    r"size|listen|follow|close|editor|author|by |(?:last )?updated\b|published\b|posted\b)"
 )
 _END_OF_OUTLET = re.compile(
-    rf"[|｜丨<>＜＞\n\t;；]|https?:|\s?(?:19|20)\d\d\s?年?\s?第?\s?\d{{1,3}}\s?期|\sN[Oo]\.\s?\d|\s(?=(?:{_TOOLS}))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
-    rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)"
+    r"/\s?(?=(?i:edited|written|translated|reported) by\b)|"
+    r"(?<=》)\s?(?:19|20)\d\d|"
+    rf"[|｜丨<>＜＞\n\t;；]|https?:|\s?(?:19|20)\d\d\s?年?\s?第?\s?\d{{1,3}}\s?期|(?:^|\s)N[Oo]\.\s?\d|\s(?=(?:{_TOOLS}))|\s(?=[{HAN}]{{2,8}}(?:记者|記者|通讯员))|(?<=\S)(?:【|\[(?=字))|\s\d+\s*$|"
+    rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报)|(?<=[局委厅部办网报社台心府处])(?:收藏|分享|关闭|关注|订阅)$"
 )
 _TOOL_ONLY = re.compile(
     rf"^(?:我要|我来|扫一扫|用手机|点击|浏览|"
     rf"字[号体]|分享到|打印本|责任?编辑[:：]|(?i:by )|T ?\||A[-+])|^(?:{_TOOLS})(?:$|[\s:：()（）\[【|大\d-])",
     re.I,
 )
+_HAN_LETTER = re.compile(rf"[{HAN}]")
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _ENCLOSED = re.compile(r"[\[［【]\s*([^\[\]［］【】()（）]{2,40})\s*[\]］】]")
 _FROM = re.compile(r"^[（(]?(?:from|via)\s(?=[A-Z])")
@@ -48,7 +51,7 @@ _HAN_OUTLET = re.compile(
     r"时报|公号|客户端|微信|微博|快讯|传媒|融媒|网络版|电子版|新媒体|"
     r"频道|门户|网站|网讯|出版社|通讯社|政府|办公室|办事处|委员会|[委局厅处]|部门|中心|"
     r"学会|协会|大学|学院|学校|使馆|领馆|公司|集团|研究所|研究院|头条|"
-    r"(?:经济|世纪|财经|商业|法治|环境|新闻)报道|娱乐|音乐|体育|科技|财经|资讯|观察|评论|论坛|文化|教育|健康|汽车|房产|军事|历史|原创|自采)(?:[（(].*[)）])?$"
+    r"(?:经济|世纪|财经|商业|法治|环境|新闻)报道|广电|(?<!权威|新闻|信息|最新|政策|文件|数据|成果|联合|重磅|今日|正式|首次|公告|在线)发布|娱乐|音乐|体育|科技|财经|资讯|观察|评论|论坛|文化|教育|健康|汽车|房产|军事|历史|原创|自采)(?:[（(].*[)）])?$"
 )
 _LATIN_OUTLET = re.compile(
     r"(?i:\b(?:daily|times|news|post|online|net|agency|press|journal|herald|radio|"
@@ -93,11 +96,21 @@ def is_agency(words: str) -> bool:
 def is_outlet(words: str) -> bool:
     """Whether words are built like the name of an outlet or of an office that publishes."""
     words = words.strip()
+    if words.startswith("《") and words.endswith("》"):
+        words = words[1:-1]
     if is_agency(words):
         return True
-    if re.search(rf"[{HAN}]", words):
+    if _HAN_LETTER.search(words):
         return 3 <= len(words) <= 30 and bool(_HAN_OUTLET.search(words)) and not _TOOL_ONLY.match(words)
     return len(words) <= 60 and bool(_LATIN_OUTLET.search(words)) and not _TOOL_ONLY.match(words)
+
+
+_PRESS = re.compile(r"(?:[报報網网社台端]|在线|发布|新闻|传媒|融媒体?)》?$")
+
+
+def is_press(words: str) -> bool:
+    """Whether words are an outlet by their form and no office or unit that somebody may work for."""
+    return bool(_PRESS.search(words)) and is_outlet(words)
 
 
 _PROVINCES = words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
@@ -20,7 +21,9 @@ MAX_TAGS = 400_000
 
 _CLOSING = re.compile(rb"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")  # no re.I: it would scan ten times slower
 _PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]+(?:/[A-Za-z0-9_./~%+-]*(?:\?[A-Za-z0-9_./~%+=&-]+)?)?")
-_LONG_TAG = re.compile(r"<[a-zA-Z][^>]{12000,}")
+LONG_TAG = 12_000
+"""Characters of a tag from which its attributes are counted."""
+_TAG = re.compile(r"<[a-zA-Z]")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|[^\s\"'>]+)")
 _MARKUP = re.compile(r"<\s*[a-zA-Z!/?]")
@@ -69,17 +72,17 @@ def open_page(raw: bytes, *, url: str, content_type: str | None = None) -> Page:
     if not _MARKUP.search(decoded.text):
         raise Refused("not_html", "no markup in it")
     _refuse_monsters(decoded.text)
-    return Page(parse(decoded.text), url, decoded.text, decoded.encoding)
+    return Page(parse(decoded.source), url, decoded.text, decoded.encoding)
 
 
-def parse(markup: str) -> etree._Element:
-    """The root element of the markup, early `</html>` and `</body>` taken out.
+def parse(markup: bytes) -> etree._Element:
+    """The root element of markup in UTF-8, early `</html>` and `</body>` taken out.
 
     libxml2 opens a second root after an early `</html>` and everything that walks from the first loses the body; both
     end tags may be left out in HTML, so leaving all of them out changes no sound page.
     """
-    source = _CLOSING.sub(b"", _DECLARATION.sub(b"", markup.encode("utf-8", "ignore"), count=1))
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    source = _CLOSING.sub(b"", _DECLARATION.sub(b"", markup, count=1))
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)
     try:
         root = etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
@@ -88,18 +91,35 @@ def parse(markup: str) -> etree._Element:
         raise Refused("empty", str(error)[:200]) from error
     if root is None:
         raise Refused("empty", "no element in it")
-    if any("Excessive depth" in (entry.message or "") for entry in parser.error_log):
+    log = parser.error_log
+    if len(log) and any("Excessive depth" in (entry.message or "") for entry in log):
         raise Refused("too_complex", "nested over 2,000 deep")
     return root
 
 
 def _refuse_monsters(markup: str) -> None:
-    if markup.count("<") > MAX_TAGS * 2:
+    if len(markup) > MAX_TAGS * 2 and markup.count("<") > MAX_TAGS * 2:
         raise Refused("too_complex", f"{markup.count('<')} tags")
-    if _LONG_TAG.search(markup) is None:
+    # no tag has more attributes than it has words or signs of equality: all but hostile pages are done with here
+    if all(max(tag.count("="), len(tag.split())) <= MAX_ATTRIBUTES for tag in _long_tags(markup)):
         return
-    for tag in _LONG_TAG.findall(_SCRIPT.sub("", markup)):
+    for tag in _long_tags(_SCRIPT.sub("", markup)):
         bare, quoted = _QUOTED.subn("", tag)
         attributes = max(quoted, len(bare.split()))
         if attributes > MAX_ATTRIBUTES:
             raise Refused("too_complex", f"a tag with {attributes} attributes")
+
+
+def _long_tags(markup: str) -> Iterator[str]:
+    """From each tag's opening that no ">" follows for LONG_TAG characters, what follows up to the next.
+
+    So long a stretch covers one of half its length whole, of those the markup is cut into: looked for there only.
+    """
+    half, done = LONG_TAG // 2, 0
+    for start in range(0, len(markup) - half + 1, half):
+        if start >= done and markup.find(">", start, start + half) < 0:
+            done = markup.find(">", start + half)
+            done = done if done >= 0 else len(markup)
+            opening = _TAG.search(markup, markup.rfind(">", 0, start) + 1, done)
+            if opening and done - opening.end() >= LONG_TAG:
+                yield markup[opening.start() : done]

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from harvester.article import Article, Block, text_of
 from harvester.extract.blocks import name_languages
 from harvester.extract.flow import Flow, read_flow
+from harvester.extract.glance import holds
 from harvester.extract.page import Page
 from harvester.extract.places import find_places
 from harvester.extract.suffix import squeeze
@@ -38,7 +39,7 @@ def next_page(page: Page, flow: Flow | None = None) -> str | None:
 
 def _linked_next(page: Page, flow: Flow) -> str | None:
     if not any(line.links and len(line.text) < 120 and _PAGER.search(line.text) for line in flow.lines) and (
-        "下一页" not in page.text  # a pager outside the part of the page that was walked
+        not holds(page.text, "下一页", 2)  # a pager outside the part of the page that was walked
     ):
         return None
     here = urlsplit(page.url)

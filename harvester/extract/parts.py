@@ -23,8 +23,8 @@ from harvester.extract.zones import Zones
 from harvester.extract.zoning import make_zones
 from harvester.layout import Declaration
 
-BELOW = 60
-"""Lines behind the last declared place that are walked: what is said of the article there stands in the first 40."""
+BELOW = 40
+"""Lines behind the last declared place that are walked: what is said of the article there stands in them."""
 
 
 @dataclass(slots=True)
@@ -124,7 +124,8 @@ def _resolved(
     blocks = make_blocks(flow, texts, tables, found.node)
     if not blocks:
         raise Refused("no_body", "nothing but credit lines")
-    mass = sum(weight(block.text) for block in blocks)
+    weighed = {flow.lines[i].text: flow.lines[i].size for i in prose}
+    mass = sum(weighed.get(block.text) or weight(block.text) for block in blocks)
     flags = [*resolved.flags, *quality.flags_of(flow, found, trimmed.kept, mass)]
     flags += [f"layout_miss:{spot}" for spot in (places.misses if places else ())]
     return Parts(page, flow, found, headline, trimmed, zones, resolved, blocks, images, places, flags)

@@ -57,10 +57,11 @@ _NOT_NAMES = words(
     "文旅 文体 文娱 文艺 文史 时尚 时事 房产 华人 华侨 林业 水产 水务 商业 公益 康养 "
     "万象 高端 高考 方志 方圆 成长 云端 云听 石油 "
     "公安 法院 华夏 华北 华东 华南 东北 西南 文明 健康 平安 农业 农村 能源 商务 水利 "
-    "言论 管理 管理员 符号 连载 海报 相关 法规 简介 简体 游客 古今 都市"
+    "内容 言论 管理 管理员 符号 连载 海报 相关 法规 简介 简体 游客 古今 都市"
 )
 _CAPITALS = re.compile(r"^\s*([A-Z]{2,}), ?([A-Z]{2,})\s*$")  # "XINGYING, CHEN" is one person
 _AND = re.compile(r"[和与及]")
+_HAN_LETTER = re.compile(rf"[{HAN}]")
 
 
 @cache
@@ -124,7 +125,7 @@ def _names_of_part(part: str, *, units: bool) -> list[str]:
     part = _clean(" ".join([first, *(word for word in rest if not _is_filing(word))]))
     if not part:
         return []
-    if not re.search(rf"[{HAN}]", part):
+    if not _HAN_LETTER.search(part):
         return [part.strip(" ·•-–—_.:")]
     names = [name for word in _join_spaced(part.split()) for name in _split_glued(_clean(word)) if name]
     return names if units or len(names) < 2 else _without_units(names)
@@ -198,13 +199,23 @@ _ANY_OFFICE = re.compile(rf"(?:系|为|是)?(?:[{HAN}]{{2,3}}[省市县]|[{HAN}]
 _POST = re.compile(r"(?:教授|研究员|讲师|博士|博士生|院士|院长|主任|会长|所长|校长|学者|专家|评论员|撰稿人|律师)$")
 """Ends of the post a person holds: `张三，甲大学教授` names one."""
 _SENTENCE = re.compile(r"[。！？；!?“”\"<>《》=@#%*]|https?:|\d{4,}|www\.")
+_UNNAMED = re.compile(
+    rf"[{HAN}]{{2,16}}(?:大学|学院|研究院|研究所|研究中心|党校|协会|学会)[{HAN}]{{0,16}}(?:教授|研究员|讲师|院长|主任|博士生?|研究生)"
+)
+"""A post without the name of who holds it: `作者：甲大学教授`."""
 _LOGIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{1,30}(?: [A-Za-z][A-Za-z0-9_.'-]{0,30}){0,5}")
 
 
 def _may_be_credited(name: str) -> bool:
     """Whether a labelled value can be a name at all: a person, a pen name, a unit or a login."""
-    if name in _NOT_NAMES or _ROLE_ONLY.match(name) or _SENTENCE.search(name) or not 2 <= len(name) <= 40:
+    if (
+        name in _NOT_NAMES
+        or _UNNAMED.fullmatch(name)
+        or _ROLE_ONLY.match(name)
+        or _SENTENCE.search(name)
+        or not 2 <= len(name) <= 40
+    ):
         return False
-    if re.search(rf"[{HAN}]", name):
+    if _HAN_LETTER.search(name):
         return len(name) <= 20 and "\ufffd" not in name
     return bool(_LATIN_NAME.fullmatch(name) or _LOGIN.fullmatch(name)) and not re.fullmatch(r"[A-Z]{1,4}\d+", name)

@@ -7,7 +7,7 @@ with its 市, 州 or 地区), English names. Provinces end in 0000, prefectures 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -52,7 +52,6 @@ _FAMILY = (
 )
 
 
-_HAN_LETTER = re.compile(r"[\u4e00-\u9fff]")
 _CAPITAL = re.compile(r"[A-Z]")
 
 
@@ -62,8 +61,11 @@ class _Names:
     """Chinese name → division."""
     english: dict[str, tuple[Place, ...]]
     """English name → divisions that bear it."""
-    han: re.Pattern[str]
-    latin: re.Pattern[str]
+    han: dict[str, re.Pattern[str]]
+    """First character → the names that begin with it."""
+    latin: dict[str, re.Pattern[str]]
+    han_heads: re.Pattern[str]
+    """A character with which a name begins, before one that is second in a name."""
 
 
 def find_places(title: str, text: str) -> list[Place]:
@@ -71,7 +73,7 @@ def find_places(title: str, text: str) -> list[Place]:
     whole = f"{title}\n{text[:MAX_TEXT]}"
     names = _names()
     hits: list[tuple[int, str]] = [
-        (m.start(), m.group()) for m in _finds(names.han, whole, _HAN_LETTER) if _stands(whole, m)
+        (m.start(), m.group()) for m in _finds(names.han, whole, names.han_heads) if _stands(whole, m)
     ]
     found = {names.of[word].code: (place, names.of[word]) for place, word in reversed(hits)}
     latin = [(m.start(), re.sub("’", "'", m.group())) for m in _finds(names.latin, whole, _CAPITAL)]
@@ -85,9 +87,15 @@ def find_places(title: str, text: str) -> list[Place]:
     return [Place(division.name, division.code) for _, division in sorted(found.values(), key=lambda f: f[0])]
 
 
-def _finds(names: re.Pattern[str], text: str, needed: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Every name in the text; a text without the letters that names need is not searched."""
-    return names.finditer(text) if needed.search(text) else iter(())
+def _finds(names: dict[str, re.Pattern[str]], text: str, heads: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Every name in the text, none within another: looked for where a letter stands that begins one."""
+    behind = 0
+    for head in heads.finditer(text):
+        beginning = names.get(head.group()) if head.start() >= behind else None
+        found = beginning.match(text, head.start()) if beginning else None
+        if found:
+            behind = found.end()
+            yield found
 
 
 def _stands(text: str, match: re.Match[str]) -> bool:
@@ -116,11 +124,20 @@ def _names() -> _Names:
             of.setdefault(name, place)
         for name in foreign.split(";"):
             english[name] = (*english.get(name, ()), place)
-    latin = "|".join(re.escape(n).replace("'", "['’]") for n in sorted(english, key=len, reverse=True))
     family = "".join(rf"(?<!\b{name} )(?<!\b{name}\. )" for name in _FAMILY.split())
-    return _Names(
-        of, english, _trie(of), re.compile(rf"\b(?=[A-Z]){family}(?:{latin})\b(?!\s(?:Road|Street|Avenue)\b)")
-    )
+    latin = {
+        letter: re.compile(rf"\b{family}(?:{'|'.join(map(_apostrophe, rests))})\b(?!\s(?:Road|Street|Avenue)\b)")
+        for letter, rests in _by_first(english).items()
+    }
+    han = {
+        letter: re.compile("|".join(letter + _tail(name[1:]) for name in rests))
+        for letter, rests in _by_first(of).items()
+    }
+    return _Names(of, english, han, latin, re.compile(f"[{''.join(han)}](?=[{''.join({name[1] for name in of})}])"))
+
+
+def _apostrophe(name: str) -> str:
+    return re.escape(name).replace("'", "['’]")
 
 
 def _spellings(full: str, short: str) -> list[str]:
@@ -129,16 +146,12 @@ def _spellings(full: str, short: str) -> list[str]:
     return forms if short.startswith("*") else [*forms, word]
 
 
-def _trie(names: dict[str, Place]) -> re.Pattern[str]:
-    """One pattern for all names, parted by their first character, the longest name first."""
+def _by_first(names: Iterable[str]) -> dict[str, list[str]]:
+    """The names by their first letter, the longest first."""
     by_first: dict[str, list[str]] = {}
-    for name in names:
-        by_first.setdefault(name[0], []).append(name[1:])
-    parts = (
-        f"{first}(?:{'|'.join(_tail(rest) for rest in sorted(rests, key=len, reverse=True))})"
-        for first, rests in by_first.items()
-    )
-    return re.compile("|".join(parts))
+    for name in sorted(names, key=len, reverse=True):
+        by_first.setdefault(name[0], []).append(name)
+    return by_first
 
 
 def _tail(rest: str) -> str:

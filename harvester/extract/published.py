@@ -95,7 +95,7 @@ _NAMED = (
 )
 _PAGE_NUMBER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版")
 """Beside the page's number stands the day of a paper's issue."""
-_ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿)(?:日期|时间)\W*$")
+_ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿|答复|回复)(?:日期|时间)\W*$")
 """Labels of days on which a text was made: one that says 发布 is nearer to the release, where a page has both."""
 _IN_BRACKETS = re.compile(r"[（(〔].{0,30}\d{4}\s?年.{0,40}[）)〕]$")
 _BARE_LABEL = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}(?:日期|时间|時間))\s?[:：]?\s*$")
@@ -211,8 +211,7 @@ def _unlabelled(
     if below < 0 and not (confirmed or credited or (timed and not printed.weekday)):
         return replace(found, refused="above the headline, and nothing bears it out")
     visited = around.fetched_at is None or printed.moment.day == around.fetched_at.astimezone(SHANGHAI).date()
-    beneath = 0 < below <= 3 and rest <= 24 and line.isascii()  # Mon, Feb 03, 2031
-    named = printed.weekday and (visited or below <= 0) and not beneath
+    named = printed.weekday and (visited or below <= 0)
     if named and not (confirmed or credited or printed.moment.time):
         return replace(found, refused="a day with its weekday is the day of the visit")
     return found

@@ -41,6 +41,15 @@ def _is_english_site(left: str, mark: str, rest: str) -> bool:
     )
 
 
+def site_name(meta: Meta) -> str:
+    """The name the markup gives the site, or what stands last in the title tag; "" where it gives none."""
+    for name in meta.all("og:site_name", "sitename"):
+        return name.strip()
+    title = next(iter(meta.all("html:title")), "")
+    marks = list(_SEPARATOR.finditer(title))
+    return title[marks[-1].end() :].strip() if marks else ""
+
+
 def strip_site(title: str, meta: Meta) -> str:
     """A title tag without the names of site and section around it: `张村通车_新闻_甲网` gives `张村通车`."""
     names = {

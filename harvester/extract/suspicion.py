@@ -7,12 +7,13 @@ credits an outlet or a person is an article unless its whole text is the excuse.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
 
 from harvester.article import Refused
-from harvester.extract.flow import Flow
+from harvester.extract.flow import Flow, read_flow
 from harvester.extract.metadata import Resolved
 from harvester.extract.page import Page
 from harvester.text.fold import fold
@@ -105,9 +106,23 @@ def suspicion_of(page: Page, flow: Flow) -> Refused | None:
     )
 
 
-def error_title(page: Page, flow: Flow) -> Refused | None:
-    """The refusal (soft_404) of a page whose title or first headings say that it is an error page, or None."""
+def error_title(page: Page) -> Refused | None:
+    """The refusal (soft_404) of a page whose title or first headings say that it is an error page, or None.
+
+    The page's flow, a tenth of what a list page costs, is read only where some heading speaks of an error at all.
+    """
+    if not any(_ERROR.search(fold(said)) for said in _spoken_of(page)):
+        return None
+    flow = read_flow(page.root)
     return _error([fold(page.meta.get("html:title") or "").strip(), *_heads(flow)], "")
+
+
+def _spoken_of(page: Page) -> Iterator[str]:
+    """The title, and every heading whole and piece by piece, seen or not."""
+    yield (page.meta.get("html:title") or "").strip()
+    for heading in page.root.iter("h1", "h2", "h3"):
+        pieces = [str(piece).strip() for piece in heading.itertext()]
+        yield from (" ".join(pieces), *pieces)
 
 
 def _heads(flow: Flow) -> list[str]:

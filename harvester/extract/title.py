@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.flow import Flow
-from harvester.extract.furniture import INFO
+from harvester.extract.furniture import INFO, STAMP
 from harvester.extract.meta import Meta
 from harvester.extract.people import is_unit
 from harvester.extract.subtitles import HEADINGS, NOT_TITLE, find_subtitles
@@ -147,7 +147,7 @@ def _agreement(printed: str, declared: str) -> float:
         before, _, after = declared.partition(printed)
         cut = (not before or before[-1] in "-_|｜—–:·»") and (not after or after[0] in "-_|｜—–·»(（:,")
         share = len(printed) / len(declared)
-        if cut or not before:
+        if cut or not before or (not after and len(printed) >= 10 and not is_site_name(printed)):
             return (60 if cut else 20) + len(printed) * (1 if share > 0.3 or cut else 0)
         return 0
     if len(declared) >= 8 and printed.startswith(declared.rstrip("….")) and len(printed) < 2.5 * len(declared):
@@ -182,7 +182,7 @@ def _nearest_heading(flow: Flow, body_start: int, first_block: int) -> tuple[int
         if el.tag not in HEADINGS and not named:
             continue
         size = len(line.text)
-        if size < 4 or size > 200 or NOT_TITLE.search(line.text) or line.linked > size * 0.5:
+        if size < 4 or size > 200 or NOT_TITLE.search(line.text) or line.linked > size * 0.5 or STAMP.match(line.text):
             continue
         score = (
             10.0 if el.tag == "h1" else 6 if el.tag in ("h2", "h3") else 4 if el.tag in HEADINGS else 0

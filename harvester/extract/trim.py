@@ -21,11 +21,13 @@ from harvester.extract.furniture import (
     LEAKED,
     PAYWALL,
     SHOT,
+    STAMP,
     TAIL,
     UNDER,
     is_frame,
 )
 from harvester.extract.naming import is_comments, is_far, is_head, role
+from harvester.extract.outlets import is_outlet, is_press
 from harvester.extract.suffix import squeeze
 from harvester.extract.title import Headline
 
@@ -60,15 +62,32 @@ _ISSUE = re.compile(
 _TOOL = re.compile(r"(?=.*[^\W\d])(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
 _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
 _BARS = re.compile(r"\s*[|｜丨·•]\s*")
+_LABELS_EN = re.compile(
+    r"\b(?:Source|Editor|Author|Writer|Reporter|Updated|Published|Posted|Date|Time|Views|From|Font size)\s?:"
+)
+_BARE_DAY = re.compile(r"\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*")
+_LISTED_DAY = re.compile(r"[\[(（]?\s?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s?[\])）]?$")
+"""The day behind a link in a list."""
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
 _HINT = re.compile(
     r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
     r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
     r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:正在)?加载中.{0,8}"
+    r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
-_HASHTAGS = re.compile(r"(?:#[^\s#]{1,24}#?\s*)+")
+_RELEASED_EN = re.compile(r"^(?:published|posted|updated|last updated)\b.{0,30}\d{4}", re.I)
+_ABSTRACT = re.compile(r"【(?:内容)?(?:摘要|提要|导读)】|(?:内容)?(?:摘要|提要|导读)[:：]")
+_LETTER = re.compile(
+    r"(?:来信|写信|留言|咨询|提问|信件|答复|回复|受理|办理|办结|处理)(?:人|者|姓名|时间|日期|编号|标题|主题|类型|类别|状态|单位|部门|机构)"
+    r"|(?:来信|留言|咨询|提问|信件|答复|回复|办理)(?:内容|正文|结果|意见)"
+)
+"""What stands in the cells of a letter to an office, beside what was asked and answered."""
+_WRITTEN = re.compile(r"来信|写信|留言|咨询|提问|信件")
+_ASKED = ("内容", "正文", "结果", "意见")
+_HASHTAGS = re.compile(r"(?:#\s?[^\s#]{1,24}#?\s*)+")
+_WROTE_TOO = re.compile(r"记者.{1,20}(?:文\s?[/／并、]?\s?[图摄]|图\s?[/／、]\s?文|摄影报道)\s*$")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
 _WORD = re.compile(r"\w")
 _COUNTED = re.compile(
@@ -78,6 +97,7 @@ _COUNTED = re.compile(
 )
 _CREDIT = re.compile(
     r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$"
+    r"|\s*[（(\[](?:(?:File )?(?:Photo|Picture|Image)s?\b|Xinhua/|VCG)[^()\[\]（）]{0,60}[)\]）]\s*$"
     r"|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
     r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
 )
@@ -119,6 +139,7 @@ class _Trimming:
         self._drop_tail()
         self._drop_head()
         self._drop([i for i in self._left() if self._is_hint(self.flow.lines[i])], "hint")
+        self._drop_letter()
         self._drop_captions()
         if self.found.rule != "file":
             self._drop_links()
@@ -126,10 +147,9 @@ class _Trimming:
         result = Trimmed(dropped=self.dropped, texts=self.texts)
         for index in self._left():
             text = self.texts.get(index, self.flow.lines[index].text)
-            tail = text[-60:].lower()
-            glued = GLUED.search(text, max(0, len(text) - 60)) if any(word in tail for word in GLUING) else None
+            glued = GLUED.search(text, max(0, len(text) - 60)) if GLUING.search(text[-60:].lower()) else None
             cut = text[: glued.start()] if glued else text
-            if not cut or LEAKED.match(text):
+            if not cut or ("=" in text and LEAKED.match(text)):
                 self.dropped[index] = "furniture"
                 continue
             if cut != text:
@@ -202,7 +222,7 @@ class _Trimming:
             if sum(self.prose[i] for i in before) < 0.2 * sum(self.prose.values()) + len(title):
                 self._drop(before, "head")
                 copied = True
-        seen, short = 0, list[int]()
+        seen, short, points = 0, list[int](), list[int]()
         for index in self._left()[:40]:
             line = self.flow.lines[index]
             folded = squeeze(line.text)
@@ -215,20 +235,38 @@ class _Trimming:
                 not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line)))
             ):
                 self.dropped[index] = "info"
-                self._drop(short, "info")  # a name or a word between headline and info line
-                seen, short = seen - len(short), []
-            elif seen == 0 and title and folded.startswith(f"【{title}】") and self._stands_apart(index):
+                before = points if len(points) == seen and _RELEASED_EN.search(line.text) else short
+                if _BARE_DAY.fullmatch(line.text):
+                    before = [i for i in before if not is_outlet(self.flow.lines[i].text)]  # a document's own head
+                self._drop(before, "info")  # a name or a word between headline and info line, or the points in short
+                seen, short, points = seen - len(before), [], []
+            elif seen == 0 and self.dropped.get(index - 1) == "info" and line.size <= 16 and is_press(line.text):
+                self.dropped[index] = "info"
+            elif seen == 0 and self._is_summary(index, folded, title):
                 self.dropped[index] = "lede"
             elif seen == 0 and copied and not cell and self._is_deck(line):
                 self.dropped[index] = "subtitle"
                 self.headline.subtitles.append(line.text)
             else:
-                brief = line.size <= 5 or _WITH_POST.fullmatch(line.text)
+                brief = line.size <= 5 or _WITH_POST.fullmatch(line.text) or _is_outlet_alone(line)
                 if seen == len(short) < 2 and brief and not cell and not _NUMBERED.match(line.text):
                     short.append(index)
+                if line.text.isascii() and not _STOPS.search(line.text) and not cell:
+                    points.append(index)
                 seen += 1
                 if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
                     return
+
+    def _drop_letter(self) -> None:
+        """The labels of a letter and of its answer in a table, with whose and of when they are; the texts stay."""
+        left = self._left()
+        labels = [p for p, i in enumerate(left) if _LETTER.fullmatch(self.flow.lines[i].text.strip(" :："))]
+        if len(labels) < 3 or not any(_WRITTEN.match(self.flow.lines[left[place]].text) for place in labels):
+            return
+        for place in labels:
+            told = self.flow.lines[left[place]].text.strip(" :：").endswith(_ASKED)
+            under = [] if told else [i for i in left[place + 1 : place + 2] if self.flow.lines[i].size <= 40]
+            self._drop([left[place], *under], "info")
 
     def _is_hint(self, line: Line) -> bool:
         return line.size < 50 and _HINT.fullmatch(line.text) is not None and not self._in_cell(line)
@@ -259,6 +297,11 @@ class _Trimming:
                 return True
             node = self.flow.nodes[node].parent
         return False
+
+    def _is_summary(self, index: int, folded: str, title: str) -> bool:
+        """Whether a line before the text is the article in short, in an element of its own."""
+        opens = bool(title) and folded.startswith(f"【{title}】")
+        return (opens or bool(_ABSTRACT.match(self.flow.lines[index].text))) and self._stands_apart(index)
 
     def _is_deck(self, line: Line) -> bool:
         """Below a headline inside the text's container: short, no full stop, set as a heading or centred."""
@@ -311,7 +354,8 @@ class _Trimming:
         if line.size > 130:
             return credited and line.size < 250
         if (line.under_image or line.size < 60) and SHOT.search(line.text):
-            return line.under_image or not (line.text[0] in "（(【[" and _WROTE.search(line.text))
+            wrote = line.text[0] in "（(【[" and _WROTE.search(line.text)
+            return line.under_image or not (wrote or _WROTE_TOO.search(line.text))
         if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
             return False
         if UNDER.search(line.text) or credited:
@@ -368,6 +412,10 @@ class _Trimming:
                 return
 
 
+def _is_outlet_alone(line: Line) -> bool:
+    return line.size <= 16 and not line.text.isascii() and is_outlet(line.text)
+
+
 def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
     if line.size < 60 and (TAIL.search(line.text) or PAYWALL.search(line.text.lower())):
@@ -376,7 +424,9 @@ def _closes(line: Line) -> bool:
 
 
 def _is_linked(line: Line) -> bool:
-    return line.linked > 0.75 * len(line.text.replace(" ", ""))
+    if not line.linked:
+        return False
+    return line.linked > 0.75 * len(_LISTED_DAY.sub("", line.text).replace(" ", ""))
 
 
 def _is_info(line: Line) -> bool:
@@ -386,6 +436,8 @@ def _is_info(line: Line) -> bool:
         return True
     if line.size <= 60 and (DATED_EN.search(text) or _between_bars(text)):
         return True
+    if text.isascii() and line.size <= 200 and len(_LABELS_EN.findall(text)) > 1 and not _STOPS.search(text):
+        return True
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
@@ -394,13 +446,18 @@ def _is_info(line: Line) -> bool:
         return True
     if _COUNTED.match(text) or (line.size < 30 and _ISSUE.search(text)):
         return True
-    return INFO.search(text) is not None and _LABELLED.search(text) is not None and not _STOPS.search(text)
+    labelled = INFO.search(text) is not None and _LABELLED.search(text) is not None
+    return (labelled or STAMP.match(text) is not None) and not _STOPS.search(text)
 
 
 def _between_bars(text: str) -> bool:
     """Whether a day stands alone between bars or dots: `Jane Roe | 2031-02-03 | Jia Review`."""
     parts = _BARS.split(text)
-    return len(parts) > 1 and any(map(_DAY.fullmatch, parts)) and all(len(part) <= 30 for part in parts)
+    return (
+        len(parts) > 1
+        and any(_DAY.fullmatch(part) or DATED_EN.search(part) for part in parts)
+        and all(len(part) <= 30 for part in parts)
+    )
 
 
 def _is_copy(folded: str, title: str, first: bool) -> bool:

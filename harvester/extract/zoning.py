@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import islice
 
 from lxml import etree
@@ -12,7 +11,7 @@ from harvester.extract.credits import carries_credit
 from harvester.extract.flow import Flow
 from harvester.extract.furniture import TAIL
 from harvester.extract.lines import is_bare_label
-from harvester.extract.naming import is_account_card, is_far, names_author, names_outlet
+from harvester.extract.naming import is_account_card, is_far, names_author_outlet
 from harvester.extract.outlets import is_outlet
 from harvester.extract.title import Headline
 from harvester.extract.trim import Trimmed
@@ -44,13 +43,13 @@ def make_zones(flow: Flow, found: Found, trimmed: Trimmed, headline: Headline, t
     between = [
         line for i in range(first, last) if i not in kept and i not in near and carries_credit(line := _read(flow, i))
     ]
-    bylines = _named(flow, range(top, first), names_author)
+    bylines, outlets = _named(flow, range(top, first))
     return Zones(
         above + [_read(flow, i) for i in near],
         texts,
         between + _tail(flow, found, trimmed, last + 1),
         bylines,
-        _named(flow, range(top, first), names_outlet),
+        outlets,
         (_account(flow) or _carded(flow, last + 1)) if not bylines else None,
         _boxed(flow, top, near),
     )
@@ -61,18 +60,24 @@ def _read(flow: Flow, index: int) -> str:
     return flow.lines[index].parted or flow.lines[index].text
 
 
-def _named(flow: Flow, span: range, says: Callable[[etree._Element], bool]) -> list[str]:
-    """Texts of the elements between headline and text of which the markup says so."""
-    found: list[str] = []
+def _named(flow: Flow, span: range) -> tuple[list[str], list[str]]:
+    """Texts of the elements between headline and text that the markup names as author, and as outlet."""
+    found: tuple[list[str], list[str]] = [], []
     for index in span:
         node = flow.nodes[flow.lines[index].node]
-        if flow.lines[index].size <= LONG_BYLINE and node.end - node.start <= 4:
-            for el in node.el.iter(*_BYLINE_TAGS):
-                if says(el):
-                    found.extend(_texts(el))
-            if node.end - node.start == 1 and any(map(says, islice(node.el.iterancestors(), 2))):
-                found.append(_read(flow, index))
-    return list(dict.fromkeys(text for text in found if text))
+        if flow.lines[index].size > LONG_BYLINE or node.end - node.start > 4:
+            continue
+        for el in node.el.iter(*_BYLINE_TAGS):
+            for texts, is_named in zip(found, names_author_outlet(el), strict=True):
+                if is_named:
+                    texts.extend(_texts(el))
+        if node.end - node.start == 1:
+            around = [names_author_outlet(el) for el in islice(node.el.iterancestors(), 2)]
+            for texts, named in zip(found, zip(*around, strict=True), strict=False):  # the root has nothing around it
+                if any(named):
+                    texts.append(_read(flow, index))
+    authors, outlets = (list(dict.fromkeys(text for text in texts if text)) for texts in found)
+    return authors, outlets
 
 
 def _texts(el: etree._Element) -> list[str]:
@@ -136,7 +141,8 @@ def _tail(flow: Flow, found: Found, trimmed: Trimmed, start: int) -> list[str]:
     over = 0
     far = _far_nodes(flow, start)
     for index in range(start, min(len(flow.lines), start + BELOW)):
-        line, text = flow.lines[index], _read(flow, index)
+        line = flow.lines[index]
+        text = line.parted or line.text
         if index >= found.end and flow.nodes[line.node].el.tag == "h1":
             break  # the next article
         if carries_credit(text):

@@ -11,6 +11,7 @@ from harvester.article import Article, Refused, RefusedPage
 from harvester.identity.address import canonical, key_of
 from harvester.store import pages
 from harvester.store.answers import close_file
+from harvester.store.rechecks import note_validators
 from harvester.store.write import save
 
 if TYPE_CHECKING:
@@ -58,7 +59,11 @@ class Keeper:
         return refused
 
     async def _save(self, services: Services, article: Article) -> Outcome:
-        saved = await asyncio.wrap_future(save(services.writer, article, services.run_id))
+        sent = services.validators.pop(article.raw[0].url, (None, None)) if article.raw else (None, None)
+        then = None
+        if any(sent) and len(article.raw) == 1:  # of several pages one says nothing of the others
+            then = partial(note_validators, url=article.url, etag=sent[0], last_modified=sent[1])
+        saved = await asyncio.wrap_future(save(services.writer, article, services.run_id, then))
         if saved.outcome != "revised":
             return saved.outcome
         services.ledger.revised += 1

@@ -17,6 +17,7 @@ import harvester
 if TYPE_CHECKING:
     from scrapy.http import Request, Response
 
+_NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 _PACKED = (b"gzip", b"br", b"zstd", b"deflate")
 
 
@@ -39,9 +40,12 @@ def answer_records(response: Response, moment: datetime) -> tuple[bytes, bytes]:
     dated = {"WARC-Date": moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")}
     if response.ip_address is not None:
         dated["WARC-IP-Address"] = str(response.ip_address)
+    silent = response.status == 304  # no page: what it stands for lies in the record of an earlier answer
+    if silent:
+        dated["WARC-Profile"] = _NOT_MODIFIED
     answer = writer.create_warc_record(
         response.url,
-        "response",
+        "revisit" if silent else "response",
         payload=BytesIO(response.body),
         http_headers=_heading(response),
         warc_headers_dict=dated,

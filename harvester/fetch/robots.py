@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scrapy.crawler import Crawler
@@ -12,10 +14,17 @@ from scrapy.http import Request, Response
 from scrapy.http.request import NO_CALLBACK
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 
+from harvester.clock import now
+from harvester.fetch.allowance import UsedUp
+from harvester.fetch.archive import ArchiveFault, raw_of, read_raw
 from harvester.fetch.failures import network_reason, wall_in
 from harvester.fetch.guard import Guarded
 from harvester.fetch.pace import slow_down
 from harvester.fetch.replay import NotArchived
+from harvester.store.robots import remember, remembered
+
+if TYPE_CHECKING:
+    from harvester.fetch.services import Services
 
 logger = logging.getLogger(__name__)
 
@@ -41,7 +50,7 @@ class RobotsWalled(IgnoreRequest):
 
 
 class RobotsMiddleware:
-    """Asks each host's robots.txt once a run and keeps to it.
+    """Asks each host's robots.txt once a run, in planned runs once a day, and keeps to it.
 
     2xx is obeyed; 4xx forbids nothing, 429 excepted, which asks to be left alone; 5xx, a time-out, a broken
     connection and a redirect into a private network forbid all (RFC 9309, 2.3.1.3-4). Redirects are followed, also to
@@ -77,8 +86,12 @@ class RobotsMiddleware:
 
     async def _ask(self, site: str) -> RobotParser | Exception:
         """The site's rules, or what went wrong."""
+        url = f"{site}/robots.txt"
+        kept = await asyncio.to_thread(_kept, self._services, url) if self._services else None
+        if kept is not None:
+            return ProtegoRobotParser.from_crawler(self._crawler, kept)
         request = Request(
-            f"{site}/robots.txt",
+            url,
             callback=NO_CALLBACK,
             priority=1000,
             meta={"dont_obey_robotstxt": True, "allow_offsite": True, "download_timeout": self._timeout},
@@ -90,7 +103,28 @@ class RobotsMiddleware:
         except Exception as error:  # noqa: BLE001  # whatever it was, RFC 9309 has one answer; each page tells it
             logger.warning("%s/robots.txt: %s: %s", site, type(error).__name__, error)
             return error
-        return self._read(response)
+        rules = self._read(response)
+        if self._services and not isinstance(rules, Exception):
+            await self._remember(url, response)
+        return rules
+
+    @property
+    def _services(self) -> Services | None:
+        """What the run hands over; None where rules are not remembered: in a replay, and without a database."""
+        services = getattr(self._crawler.spider, "services", None)
+        live = not self._crawler.settings.getlist("HARVESTER_REPLAY")
+        return services if live and hasattr(services, "writer") else None
+
+    async def _remember(self, url: str, response: Response) -> None:
+        assert self._services is not None  # asked before
+        services, raw = self._services, raw_of(response)
+        job = partial(
+            remember, url=url, raw=raw, status=response.status, source=services.ledger.source, run_id=services.run_id
+        )
+        try:
+            await asyncio.wrap_future(services.writer.submit(job))
+        except Exception:  # the rules are at hand all the same; a database in trouble is told by the first page
+            logger.exception("%s: not remembered", url)
 
     def _read(self, response: Response) -> RobotParser | Exception:
         self._crawler.stats.inc_value(f"robotstxt/response_status_count/{response.status}")
@@ -110,9 +144,24 @@ class RobotsMiddleware:
 
 def _refusal(url: str, site: str, error: Exception) -> IgnoreRequest:
     """The page's own refusal, of the kind of what befell robots.txt."""
-    if isinstance(error, Guarded):
-        return Guarded(str(error))
+    if isinstance(error, (Guarded, UsedUp)):
+        return type(error)(str(error))
     told = f"{url}: not asked, since {site}/robots.txt cannot be had ({type(error).__name__}: {error})"
     if isinstance(error, (RobotsDenied, RobotsWalled)):
         return type(error)(told)
     return RobotsUnreachable(told, network_reason(error) or "download_failed")
+
+
+def _kept(services: Services, url: str) -> bytes | None:
+    """The rules as a run of the last day had them; nothing is forbidden where the answer was a 4xx."""
+    if not services.lists.planned:
+        return None
+    with services.engine.connect() as connection:
+        rules = remembered(connection, url, at=now())
+    if rules is None or not 200 <= rules.status < 300:
+        return None if rules is None else b""
+    try:
+        return read_raw(rules.raw, services.archive.folder)
+    except ArchiveFault as fault:
+        logger.warning("%s: asked again, since %s", url, fault)
+        return None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
+
+from harvester.fetch.lists import Lists
 
 if TYPE_CHECKING:
     from harvester.extract.pool import ReaderPool
@@ -28,3 +31,8 @@ class Services:
     until: date | None = None
     limit: int | None = None
     """Most articles to fetch in this run; None: no limit."""
+    lists: Lists = field(default_factory=Lists)
+    validators: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
+    """ETag and Last-Modified of articles that are being read, until they are stored."""
+    requests: Counter[str] = field(default_factory=Counter)
+    """Host → requests of this run; one counter for all sources of a process."""

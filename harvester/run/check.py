@@ -38,6 +38,8 @@ class Seen:
     url: str
     article: Article | None
     trouble: str = ""
+    missing: tuple[str, ...] = ()
+    """Declared places that are not on the page."""
 
 
 @dataclass(slots=True)
@@ -150,9 +152,10 @@ def _look_at(
     except Refused as refused:
         done.seen.append(Seen(link.url, None, f"{refused}; the page is kept at {_keep(done, answer, manners)}"))
         return
-    done.seen.append(Seen(link.url, article))
+    missing = tuple(missing_spots(answer, article, spider))
+    done.seen.append(Seen(link.url, article, missing=missing))
     told = {one.field for one in done.repairs}
-    if set(missing_spots(article, spider)) - told:
+    if set(missing) - told:
         kept = _keep(done, answer, manners)
         found = repairs(answer, article, spider, cases, kept=kept, good=good)
         done.repairs += [one for one in found if one.field not in told]
@@ -186,10 +189,8 @@ def _compare(done: Check, before: list[Before], spider: type[ArticleSpider]) -> 
     lost = [f"{one.url}: {one.trouble}" for one in done.seen if one.trouble]
     (done.problems if len(lost) * 3 > len(done.seen) else done.notes).extend(lost)  # one page may just be gone
     for one in read:
-        assert one.article is not None  # chosen so
-        missed = missing_spots(one.article, spider)
-        if missed:
-            done.problems.append(f"{one.url}: declared but missing: {', '.join(missed)}")
+        if one.missing:
+            done.problems.append(f"{one.url}: declared but missing: {', '.join(one.missing)}")
     for known in before:
         for name, share in known.filled.items():
             if read and share == 1 and done.filled.get(name) == 0:

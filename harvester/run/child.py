@@ -12,8 +12,10 @@ import signal
 import sys
 import threading
 from dataclasses import asdict
+from pathlib import Path
 from typing import IO, Any
 
+from harvester.run.logs import JsonLines
 from harvester.run.order import Order, SourceReport
 from harvester.run.reactor import STOPS
 
@@ -27,6 +29,9 @@ def main() -> None:
     threading.Thread(target=_end_with_the_parent, args=(sys.stdin,), daemon=True).start()
     logging.captureWarnings(True)
     from harvester.run.crawling import crawl_chains
+
+    names = [name for chain in order["chains"] for name in chain]
+    logging.getLogger().addHandler(JsonLines(Path(order["log"]), names))
 
     def tell(kind: str, report: SourceReport) -> None:
         told.write(json.dumps({"kind": kind, "report": asdict(report)}) + "\n")

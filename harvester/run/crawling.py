@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
@@ -15,21 +17,26 @@ from scrapy.settings import Settings
 from scrapy.utils.log import configure_logging
 from twisted.python.failure import Failure
 
-from harvester.discover import registry
+from harvester.clock import now
 from harvester.discover.base import ArticleSpider
 from harvester.extract.pool import ReaderPool
 from harvester.fetch.archive import Archive
 from harvester.fetch.ending import FAULT
 from harvester.fetch.keep import close_files
 from harvester.fetch.ledger import Ledger
+from harvester.fetch.lists import Lists
 from harvester.fetch.services import Services
-from harvester.run.listed import Listed
-from harvester.run.order import Order, SourceReport
+from harvester.run.order import Order, SourceReport, waiting_report
+from harvester.run.plan import fronts_of
+from harvester.run.prepare import changes_of, settings_of, spider_of
 from harvester.run.reactor import run_reactor
 from harvester.run.verdict import report_of
-from harvester.settings import for_replay, for_run
+from harvester.settings import for_run
 from harvester.store import pages
+from harvester.store.cadence import quiet_from
 from harvester.store.engine import Connection, Engine, open_database
+from harvester.store.lists import ListOutcome, settle
+from harvester.store.plan import plan_source
 from harvester.store.write import Writer
 
 Tell = Callable[[str, SourceReport], None]
@@ -51,17 +58,6 @@ def crawl_chains(order: Order, run_id: int, chains: Sequence[Sequence[str]], tel
         run_reactor(settings, group.crawl_all(chains), group.stop)
 
 
-def changes_of(order: Order) -> dict[str, Any]:
-    """The settings that the order changes."""
-    changes: dict[str, Any] = for_replay([str(path) for path in order.replay]) if order.replay else {}
-    changes |= order.settings
-    if order.host_map:
-        changes["HARVESTER_HOST_MAP"] = order.host_map
-    if order.budget is not None:
-        changes["CLOSESPIDER_TIMEOUT"] = order.budget
-    return changes
-
-
 class _Group:
     """The sources that this process crawls."""
 
@@ -79,6 +75,8 @@ class _Group:
         self._engine, self._writer, self._readers = engine, writer, readers
         self._runner = AsyncCrawlerRunner(settings)
         self._stopping = False
+        self._end = time.monotonic() + order.budget if order.budget is not None else None
+        self._requests: Counter[str] = Counter()
 
     async def crawl_all(self, chains: Sequence[Sequence[str]]) -> None:
         await asyncio.gather(*(self._crawl_chain(chain) for chain in chains))
@@ -97,19 +95,12 @@ class _Group:
         if self._stopping:
             return report_of(ledger, "shutdown", ())
         spider = spider_of(order, name)
+        left = self._seconds_left(spider)
+        if left is not None and left <= 0:
+            return waiting_report(name)
         archive = Archive(order.archive, self._run_id, name)
-        services = Services(
-            self._run_id,
-            self._engine,
-            self._writer,
-            archive,
-            self._readers,
-            ledger,
-            order.since,
-            order.until,
-            order.limit,
-        )
-        crawler = Crawler(spider, settings_of(spider, self._runner.settings))
+        services = self._services(ledger, archive)
+        crawler = Crawler(spider, settings_of(spider, self._runner.settings, left))
         errors = _Errors(crawler)
         progress = asyncio.ensure_future(self._tell_progress(crawler, ledger))
         try:
@@ -121,11 +112,30 @@ class _Group:
         finally:
             progress.cancel()
             archive.close()
-        return await self._close(crawler, services, errors, spider.at_least)
+        return await self._close(crawler, services, errors, spider)
 
-    async def _close(self, crawler: Crawler, services: Services, errors: _Errors, at_least: int) -> SourceReport:
+    def _seconds_left(self, spider: type[ArticleSpider]) -> float | None:
+        """Until the run's budget is used up, or in a planned run the source's quiet hours begin."""
+        ends = [self._end - time.monotonic()] if self._end is not None else []
+        quiet = quiet_from(spider.quiet_hours, now()) if self._order.due else None
+        if quiet is not None:
+            ends.append((quiet - now()).total_seconds())
+        return min(ends, default=None)
+
+    def _services(self, ledger: Ledger, archive: Archive) -> Services:
+        order = self._order
+        bounded = any(bound is not None for bound in (order.since, order.until, order.limit))
+        lists = Lists(planned=order.due, remembers=not (bounded or order.replay or order.urls))
+        return Services(
+            self._run_id, self._engine, self._writer, archive, self._readers, ledger, order.since, order.until,
+            order.limit, lists, requests=self._requests,
+        )  # fmt: skip
+
+    async def _close(
+        self, crawler: Crawler, services: Services, errors: _Errors, spider: type[ArticleSpider]
+    ) -> SourceReport:
         """The account as it stands, after links that were not reached have been put aside for another run."""
-        ledger = services.ledger
+        ledger, lists = services.ledger, services.lists
         stats = _stats_of(crawler)
         reason = str(stats.get("finish_reason", "start_error"))
         ledger.requests = int(stats.get("downloader/request_count", 0))
@@ -134,8 +144,17 @@ class _Group:
         for url in left:
             ledger.settle(url, "refused", "limit")
         await self._note(partial(close_files, archive=services.archive, run_id=self._run_id), errors)
+        if lists.remembers:
+            outcomes, fronts = lists.outcomes(ledger, cut=reason != "finished"), fronts_of(spider)
+            await self._note(
+                partial(_plan, outcomes=outcomes, fronts=fronts, source=ledger.source, run_id=self._run_id), errors
+            )
         said = [str(stats[FAULT])] if FAULT in stats else []
-        report = report_of(ledger, reason, [*said, *errors.said], at_least=at_least, replayed=bool(self._order.replay))
+        report = report_of(
+            ledger, reason, [*said, *errors.said], at_least=spider.at_least,
+            replayed=bool(self._order.replay), partial=lists.planned and not lists.seen_whole,
+            lists_unchanged=lists.unchanged,
+        )  # fmt: skip
         report.seconds = float(stats.get("elapsed_time_seconds", 0.0))
         return report
 
@@ -174,16 +193,6 @@ class _Errors:
         self.said.append(f"{failure.type.__name__ if failure.type else 'Error'}: {failure.getErrorMessage()}"[:300])
 
 
-def spider_of(order: Order, name: str) -> type[ArticleSpider]:
-    """The source's class; for an order of single addresses the reader of such a list."""
-    return Listed if order.urls else registry.find(name, order.spiders)
-
-
-def settings_of(spider: type[ArticleSpider], settings: Settings) -> Settings:
-    """The run's settings; certificates go unchecked only for a source that says why."""
-    own = settings.copy()
-    reason = getattr(spider, "insecure_reason", None)
-    if reason:
-        logger.warning("%s: certificates are not checked: %s", spider.name, reason)
-        own.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="cmdline")
-    return own
+def _plan(conn: Connection, outcomes: Sequence[ListOutcome], fronts: Sequence[str], source: str, run_id: int) -> None:
+    settle(conn, outcomes, source=source, run_id=run_id)
+    plan_source(conn, source, fronts)

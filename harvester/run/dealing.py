@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 
 def chains(spiders: dict[str, Any]) -> list[list[str]]:
-    """The sources, those that share a host in one chain: a host is never asked by two processes at once."""
+    """The sources, those that share a host in one chain: a host is never asked by two processes at once.
+
+    Chains stand in the order of their first sources, and sources in the order given.
+    """
     found: list[tuple[set[str], list[str]]] = []
     for name, spider in spiders.items():
         hosts, names = set(spider.allowed_domains), [name]
@@ -14,14 +18,16 @@ def chains(spiders: dict[str, Any]) -> list[list[str]]:
             found.remove(other)
             hosts, names = hosts | other[0], other[1] + names
         found.append((hosts, names))
-    return [names for _, names in found]
+    place = {name: number for number, name in enumerate(spiders)}
+    return sorted((sorted(names, key=place.__getitem__) for _, names in found), key=lambda names: place[names[0]])
 
 
 def groups(found: list[list[str]], most: int) -> list[list[list[str]]]:
-    """The chains dealt out evenly to as few processes as may be, at most so many to each.
+    """The chains cut evenly into as few processes as may be, at most so many to each; who stands first comes first.
 
     >>> groups([["a"], ["b"], ["c"], ["d"], ["e"]], 4)
-    [[['a'], ['c'], ['e']], [['b'], ['d']]]
+    [[['a'], ['b'], ['c']], [['d'], ['e']]]
     """
     processes = -(-len(found) // max(1, most))
-    return [found[start::processes] for start in range(processes)]
+    cuts = [-(-len(found) * number // processes) for number in range(processes + 1)] if processes else [0]
+    return [found[first:last] for first, last in pairwise(cuts)]

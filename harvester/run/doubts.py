@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from harvester.discover import FeedSpider, SitemapSpider
 from harvester.discover.anatomy import Anatomy
 from harvester.discover.probe import ListFound
 
@@ -22,6 +23,8 @@ def doubts_of(found: Probe) -> list[str]:
 
 def _of_platform(found: Probe) -> Iterator[str]:
     told = [one for one in found.recognitions if one.confidence != "low"]
+    if found.base in (FeedSpider, SitemapSpider):  # how such a site's pages are made is no affair of its list
+        return
     if not told:
         yield "platform: no sign of any known system; the plain listing class is proposed"
         return

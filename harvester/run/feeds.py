@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from harvester.article import Refused
 from harvester.discover import ArticleSpider, FeedSpider, Link, SitemapSpider
 from harvester.discover.feed import read_feed
-from harvester.discover.probe import ListFound
+from harvester.discover.probe import ListFound, trial
 from harvester.discover.shapes import shapes
 from harvester.discover.sitemap import read_sitemap
-from harvester.run.asking import Answer
+from harvester.run.asking import Answer, Ask
+
+_TRIES = 3  # maps of one index that are asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +61,20 @@ def read_other(answer: Answer) -> Other | None:
     except Refused:
         return None
     return None
+
+
+def first_map(index: Answer, ask: Ask, answers: dict[str, Answer], *, deepest: int = 2) -> Other | None:
+    """The newest map that names articles, of those an index or robots.txt leads to; the asked goes to `answers`."""
+    for url in _maps(index)[:_TRIES]:
+        answer = answers[url] = ask(url)
+        other = read_other(answer)
+        if other and other.maps and not other.links and deepest > 1:
+            other = first_map(answer, ask, answers, deepest=deepest - 1)
+        if other and other.links:
+            return other
+    return None
+
+
+def _maps(index: Answer) -> list[str]:
+    source = trial(SitemapSpider, index.url)
+    return [target for target in source.sub_lists(index.as_list()) if isinstance(target, str)]

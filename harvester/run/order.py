@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from harvester.run.watch import News
 
 EXIT_WELL, EXIT_TROUBLE, EXIT_USAGE, EXIT_HELD, EXIT_SIGINT, EXIT_SIGTERM = 0, 1, 2, 75, 130, 143
+
+UNTROUBLED = ("finished", "held", "waiting")
+"""Ends of a source's share of a run that nobody need be told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +27,10 @@ class Order:
     until: date | None = None
     limit: int | None = None
     """Most articles to fetch from each source."""
+    due: bool = False
+    """Of the sources only those that the plan says are due, and of their lists only those that are."""
     budget: float | None = None
-    """Seconds after which every source is stopped cleanly; the rest stays due."""
+    """Seconds after which the whole run is stopped cleanly; the rest stays due."""
     wall: float | None = None
     """Seconds after which a process that does not stop is killed; None: the budget and half an hour, or three hours."""
     replay: tuple[Path, ...] = ()
@@ -39,11 +47,20 @@ class Order:
     """Crawling processes at the same time."""
     group: int = 8
     """Most sources that one process crawls at the same time: what a crash can hurt, against what a process costs."""
+    group_due: int = 25
+    """The same for a planned run, in which most sources cost one request: there a process costs more than its work."""
     readers: int = 2
     """Reader processes for each crawling process."""
     command: str = "crawl"
     state: Path | None = None
     """Folder of locks and logs; None: HARVESTER_STATE, or the user's state folder."""
+
+    @property
+    def seconds_of_a_process(self) -> float:
+        """After so long a crawling process is killed."""
+        if self.wall is not None:
+            return self.wall
+        return self.budget + 1800 if self.budget is not None else 3 * 3600
 
     def as_json(self) -> dict[str, Any]:
         """The order as plain JSON values."""
@@ -68,11 +85,13 @@ class SourceReport:
 
     source: str
     status: str = "running"
-    """finished, degraded, failed, interrupted, crashed, or held (another run has it)."""
+    """finished, degraded, failed, interrupted, crashed, held (another run has it), or waiting (the budget was used up
+    before its turn)."""
     finish_reason: str = ""
     problems: list[str] = field(default_factory=list)
     """Why it is not simply finished, each one line."""
     list_pages: int = 0
+    lists_unchanged: int = 0
     requests: int = 0
     seen: int = 0
     stored: int = 0
@@ -83,17 +102,43 @@ class SourceReport:
     reasons: dict[str, int] = field(default_factory=dict)
     list_failures: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
+    errors: list[str] = field(default_factory=list)
+    """Exceptions in our own code, one line each; `problems` has the first of them as well."""
+    health: str | None = None
+    """What its history made of it: healthy, degraded, broken, unknown; None: it was not looked at."""
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether it makes the run's exit code 1: by its history where that was looked at, else by its own end."""
+        if self.health is not None and self.status not in ("failed", "crashed"):
+            return self.health in ("degraded", "broken")
+        return self.status not in ("finished", "held", "waiting")
 
     @property
     def counts(self) -> dict[str, int]:
         """The counts that the database keeps."""
-        names = ("list_pages", "requests", "seen", "stored", "known", "duplicate", "refused", "revised")
+        names = (
+            "list_pages",
+            "lists_unchanged",
+            "requests",
+            "seen",
+            "stored",
+            "known",
+            "duplicate",
+            "refused",
+            "revised",
+        )
         return {name: getattr(self, name) for name in names}
 
     @property
     def adds_up(self) -> bool:
         """Whether every link seen has an outcome."""
         return self.seen == self.stored + self.known + self.duplicate + self.refused
+
+
+def waiting_report(source: str, why: str = "budget") -> SourceReport:
+    """The account of a source whose turn did not come; it keeps its place in the plan."""
+    return SourceReport(source, "waiting", why)
 
 
 @dataclass(slots=True)
@@ -106,6 +151,14 @@ class Report:
     signal: int | None = None
     logs: Path | None = None
     """Folder of this run's logs, one file for each crawling process."""
+    news: News | None = None
+    """What the run found out about its sources' health; None: it was not looked at."""
+    crashed: list[int] = field(default_factory=list)
+    """Earlier runs that were found to have died without a word."""
+    unjudged: list[str] = field(default_factory=list)
+    """Why the sources' health could not be judged, one line; empty where it was."""
+    undelivered: list[str] = field(default_factory=list)
+    """Alerts that could not be delivered, one line each; the next run tries them again."""
 
     def total(self, count: str) -> int:
         """The sum of one count over all sources."""
@@ -118,5 +171,4 @@ def exit_code_of(sources: list[SourceReport], stopped_by: int | None) -> int:
         return 128 + stopped_by
     if sources and all(source.status == "held" for source in sources):
         return EXIT_HELD
-    troubled = any(source.status not in ("finished", "held") for source in sources)
-    return EXIT_TROUBLE if troubled else EXIT_WELL
+    return EXIT_TROUBLE if any(source.in_trouble for source in sources) else EXIT_WELL

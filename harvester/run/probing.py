@@ -12,13 +12,14 @@ from harvester.discover import probe as look
 from harvester.discover.anatomy import Anatomy, dissect
 from harvester.discover.arrange import newest_first
 from harvester.discover.base import ArticleSpider
+from harvester.discover.pages import is_robots
 from harvester.discover.platforms.signs import Recognition, merge, recognise
 from harvester.discover.publisher import Identity, identity_of_site
 from harvester.extract.decode import decode
 from harvester.extract.page import Page
 from harvester.run.asking import Answer, Ask, Unanswered
 from harvester.run.doubts import doubts_of
-from harvester.run.feeds import Other, read_other
+from harvester.run.feeds import Other, first_map, read_other
 from harvester.settings import ROBOTSTXT_USER_AGENT
 
 MOST_LISTS = 3
@@ -38,6 +39,8 @@ class Probe:
     labels: list[str] = field(default_factory=list)
     lists: list[look.ListFound] = field(default_factory=list)
     others: list[Other] = field(default_factory=list)
+    start: str = ""
+    """Where a declaration would begin, if not at its list's own address: the index that leads to the map."""
     article: Anatomy | None = None
     identity: Identity = field(default_factory=lambda: Identity(None, None, "media", None))
     troubles: list[str] = field(default_factory=list)
@@ -57,7 +60,7 @@ def probe(url: str, ask: Ask) -> Probe:
         raise Unanswered(f"{url}: {first.trouble}; open it in a browser, or give the address of a list page")
     found = Probe(first.url, answers={first.url: first})
     found.robots = _robots(first.url, ask)
-    if first.as_list().form in ("feed", "sitemap"):
+    if is_robots(first.url) or first.as_list().form in ("feed", "sitemap"):
         return _from_feed(found, first, ask)
     page = _page(first)
     found.encoding, found.labels = page.encoding, look.labels(page, first.content_type)
@@ -152,6 +155,9 @@ def _find_others(found: Probe, page: Page, ask: Ask) -> None:
 def _from_feed(found: Probe, first: Answer, ask: Ask) -> Probe:
     """What stands at the address of a feed or sitemap: its own list, and one article of it."""
     other = read_other(first)
+    if other is None or (other.maps and not other.links):
+        found.start = first.url
+        other = first_map(first, ask, found.answers) or other
     if other is None:
         raise Unanswered(f"{first.url}: neither a page nor a feed nor a sitemap")
     found.base, found.others, found.lists = other.base, [other], [other.listed]

@@ -39,12 +39,14 @@ class Repair:
         return self.candidates[0].path if self.candidates else None
 
 
-def missing_spots(article: Article, spider: type[ArticleSpider]) -> list[str]:
-    """The declared places that a page lacks; every declared place where no layout's body is on it."""
+def missing_spots(answer: Answer, article: Article, spider: type[ArticleSpider]) -> list[str]:
+    """The declared places that a page lacks; where no layout's body is on it, those of the first that are not there."""
     missed = [flag.partition(":")[2] for flag in article.flags if flag.startswith("layout_miss:")]
     if "body" not in missed:
         return missed
-    return [spot for spot in SPOTS if isinstance(getattr(spider.layouts[0], spot), str)]
+    page, first = open_page(answer.body, url=answer.url, content_type=answer.content_type), spider.layouts[0]
+    declared = {spot: said for spot in SPOTS if isinstance(said := getattr(first, spot), str)}
+    return [spot for spot, selector in declared.items() if spot == "body" or place_of(page, selector) is None]
 
 
 def repairs(
@@ -59,7 +61,7 @@ def repairs(
     page = open_page(answer.body, url=answer.url, content_type=answer.content_type)
     layout = _layout_used(article, spider)
     pages = [open_page(case.raw, url=case.url) for case in cases if case.record is not None]
-    for spot in missing_spots(article, spider):
+    for spot in missing_spots(answer, article, spider):
         declared = getattr(layout, spot)
         value = value_of(spot, good or article, answer)
         if isinstance(declared, str):

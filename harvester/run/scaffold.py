@@ -155,7 +155,7 @@ def _facts(name: str, found: Probe, layout: str) -> list[str]:
         facts.append(f'kind = "{who.kind}"' + ("" if who.site_id else f"  {UNSURE}"))
     if language:
         facts.append(f'language = "{language.partition("-")[0]}"')
-    facts.append(f"start_urls = [{_quoted(listed.url)}]")
+    facts.append(f"start_urls = [{_quoted(found.start or found.base.start_for(listed.url))}]")
     facts.append(f"at_least = {max(1, min(5, len(listed.articles) // 2))}")
     if not listed.by_base and listed.shapes:
         facts.append(f'article_pattern = r"{listed.shapes[0].pattern}"')

@@ -13,6 +13,7 @@ _STOPS = {
     "shutdown": "signal",
     "closespider_timeout": "budget",
     "closespider_pagecount": "budget",
+    "allowance": "budget",
     "memusage_exceeded": "memory",
 }
 _FATAL = {
@@ -33,18 +34,22 @@ def report_of(
     at_least: int = 0,
     replayed: bool = False,
     listless: bool = False,
+    partial: bool = False,
+    lists_unchanged: int = 0,
 ) -> SourceReport:
     """The account of a source whose crawl ended so, with its verdict.
 
     `finish_reason` is Scrapy's; `errors` are exceptions in our own code; `at_least` is the fewest articles a healthy
     crawl sees (not asked of a replay, which sees what its files hold); `listless`: its pages came
-    from elsewhere than lists.
+    from elsewhere than lists; `partial`: not every list was read, since it was not due or is unchanged, so that what
+    was seen cannot be held against what is expected.
     """
     reason = _STOPS.get(finish_reason, finish_reason)
     report = SourceReport(
         ledger.source,
         finish_reason=reason,
         list_pages=ledger.list_pages,
+        lists_unchanged=lists_unchanged,
         requests=ledger.requests,
         seen=ledger.seen,
         stored=ledger.count("stored"),
@@ -56,12 +61,12 @@ def report_of(
         list_failures=dict(ledger.list_failures),
     )
     fatal, degraded = (
-        [] if listless else _failures(report, ledger, errors),
-        _doubts(report, ledger, 0 if replayed else at_least),
+        [] if listless else _failures(report, ledger, errors, partial),
+        _doubts(report, ledger, 0 if replayed or partial else at_least, partial),
     )
     if ledger.front and any(line.startswith("too_few") for line in degraded):
         report.list_failures.setdefault(ledger.front, "too_few")
-    report.problems = [*fatal, *degraded, *errors[:3]]
+    report.problems, report.errors = [*fatal, *degraded, *errors[:3]], list(errors[:3])
     cut = reason in ("signal", "budget")
     report.status = (
         "failed" if fatal and not (cut and not errors and reason == "signal")
@@ -72,12 +77,17 @@ def report_of(
     return report
 
 
-def _failures(report: SourceReport, ledger: Ledger, errors: Sequence[str]) -> list[str]:
+def _failures(report: SourceReport, ledger: Ledger, errors: Sequence[str], partial: bool) -> list[str]:
     """What makes the whole crawl of the source worthless."""
     if report.finish_reason in _FATAL:
         return [_FATAL[report.finish_reason]]
     if report.seen or report.finish_reason == "signal":
         return []
+    unread = report.list_pages == report.lists_unchanged
+    if not report.list_failures and unread and (partial or report.finish_reason == "budget"):
+        return []
+    if report.list_failures and unread and report.lists_unchanged:
+        return []  # some lists answered: a doubt, no failure
     if report.list_failures:
         reason = Counter(report.list_failures.values()).most_common(1)[0][0]
         first = next(address for address, why in report.list_failures.items() if why == reason)
@@ -103,18 +113,20 @@ def _list_doubts(report: SourceReport, ledger: Ledger) -> list[str]:
     return found
 
 
-def _doubts(report: SourceReport, ledger: Ledger, at_least: int) -> list[str]:
+def _doubts(report: SourceReport, ledger: Ledger, at_least: int, partial: bool) -> list[str]:
     """What is wrong with a crawl that gave something."""
     found = []
     if not report.adds_up:
         left = ledger.open()
         found.append(f"{len(left)} links have no outcome, the first {left[0]}")
-    if report.seen:
+    if report.seen or report.lists_unchanged:
         found += _list_doubts(report, ledger)
     if 0 < report.seen < at_least and report.finish_reason == "finished":
         found.append(f"too_few: {report.seen} articles on the lists, at least {at_least} expected")
     tried = {reason: count for reason, count in report.reasons.items() if reason not in _UNTRIED}
-    if tried and sum(tried.values()) == report.seen - sum(report.reasons.get(name, 0) for name in _UNTRIED):
+    untried = sum(report.reasons.get(name, 0) for name in _UNTRIED)
+    only_again = partial and report.list_pages == report.lists_unchanged  # what failed before may fail again
+    if tried and not only_again and sum(tried.values()) == report.seen - untried:
         found.append(f"no article could be read: {max(tried, key=lambda reason: tried[reason])}")
     elif tried.keys() & {"store_failed", "error"}:
         found.append(f"{tried.get('store_failed', 0) + tried.get('error', 0)} pages were lost by our own fault")

@@ -39,7 +39,7 @@ class Worker:
                 start_new_session=True, pass_fds=tuple(locks), env=_environment(),
             )  # fmt: skip
         assert self._process.stdin is not None  # a pipe was asked for
-        told = {"order": order.as_json(), "run_id": run_id, "chains": chains}
+        told = {"order": order.as_json(), "run_id": run_id, "chains": chains, "log": str(log.with_suffix(".jsonl"))}
         with suppress(BrokenPipeError):  # it died at once; its end is noticed like any other
             self._process.stdin.write(json.dumps(told).encode() + b"\n")
             self._process.stdin.flush()
@@ -107,6 +107,15 @@ class Worker:
                 self._told.put(SourceReport(**json.loads(line)["report"]))
         self._process.wait()
         self._silent = True
+
+
+def lost_report(name: str, worker: Worker) -> SourceReport:
+    """The account of a source whose process ended without one."""
+    last = worker.last.get(name, SourceReport(name))
+    last.status, last.finish_reason = "crashed", "killed" if worker.killed else "crashed"
+    why = "did not stop in time and was killed" if worker.killed else f"ended with {worker.exit_code}"
+    last.problems = [f"its process {why}; {worker.last_words or 'see its log'}"]
+    return last
 
 
 def _environment() -> dict[str, str]:

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import UTC
-from email.utils import format_datetime, parsedate_to_datetime
-from hashlib import sha256
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from time import sleep
 from urllib.parse import urlsplit
 
 from harvester.sample.province import Province
 from harvester.sample.sites.base import Answer
+from harvester.sample.validators import CONDITIONS, Lie, answer_to, with_validators
 
 LIFETIME = 600.0
 """Seconds after which a server ends by itself, so that none outlives a killed demo's process group by hours."""
@@ -44,10 +42,15 @@ class Visit:
 
 
 class SampleServer:
-    """Serves a province on a free port of 127.0.0.1; `visits` is everything that was asked of it, in order."""
+    """Serves a province on a free port of 127.0.0.1; `visits` is everything that was asked of it, in order.
 
-    def __init__(self, province: Province) -> None:
+    Every page carries an ETag, and a Last-Modified where its site knows one, and is answered with 304 to who has it.
+    `liars` are hosts that say 304 of pages that have changed, each with the way it lies.
+    """
+
+    def __init__(self, province: Province, liars: Mapping[str, Lie] | None = None) -> None:
         self.province = province
+        self.liars = dict(liars or {})
         self._visits: list[Visit] = []
         self._counts: Counter[tuple[str, str]] = Counter()
         self._lock = threading.Lock()
@@ -140,22 +143,15 @@ class _Handler(BaseHTTPRequestHandler):
         province = self.server.sample.province
         known = host in province.by_host
         answer = province.answer(host, path, self.server.sample.count(host, path)) if known else _STRANGER
+        lie = self.server.sample.liars.get(host)
         if answer.status == 200:
-            answer = self._unless_known(_with_validators(answer))
+            asked = {name: value for name in CONDITIONS if (value := self.headers.get(name))}
+            answer = answer_to(with_validators(answer, lie), asked, lie)
         self._send(answer, *((host, path) if known else ("", self.path)))
 
     def _refuse(self) -> None:
         self.close_connection = True  # its body, or the tunnel it wanted, is not read
         self._send(_UNSPOKEN, "", self.path)
-
-    def _unless_known(self, answer: Answer) -> Answer:
-        """A 304 where the asker has this very body already."""
-        headers = dict(answer.headers)
-        if tag := self.headers.get("If-None-Match"):
-            fresh = tag == headers["ETag"]
-        else:
-            fresh = _not_newer(answer, self.headers.get("If-Modified-Since"))
-        return replace(answer, status=304, body=b"") if fresh else answer
 
     def _send(self, answer: Answer, host: str, path: str) -> None:
         self.server.sample.log(Visit(self.command, host, path, answer.status, self.headers.get("Cookie", "")))
@@ -184,17 +180,3 @@ def _asked(target: str) -> tuple[str, str]:
     if parts.scheme != "http" or port not in (None, 80) or parts.username is not None:
         return "", target
     return (parts.hostname or ""), (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-
-
-def _with_validators(answer: Answer) -> Answer:
-    headers = [("ETag", f'"{sha256(answer.body).hexdigest()[:16]}"')]
-    if answer.modified:
-        headers.append(("Last-Modified", format_datetime(answer.modified.astimezone(UTC), usegmt=True)))
-    return replace(answer, headers=(*answer.headers, *headers))
-
-
-def _not_newer(answer: Answer, since: str | None) -> bool:
-    try:
-        return bool(since and answer.modified and answer.modified <= parsedate_to_datetime(since))
-    except ValueError:
-        return False

@@ -81,12 +81,6 @@ def shares(conn: Connection, run_id: int) -> list[SourceLine]:
     return _lines(conn, _S.run_id == run_id)
 
 
-def latest_shares(conn: Connection) -> list[SourceLine]:
-    """Every source's latest share of a run, by name; sources that never ran are left out."""
-    newest = select(func.max(_S.run_id)).where(_S.source == _SOURCE.name).correlate(Source).scalar_subquery()
-    return _lines(conn, _S.run_id == newest)
-
-
 def holdings(conn: Connection) -> Holdings:
     """How many articles, revisions, groups of repeats and sources are held."""
     alive = select(func.count()).select_from(DuplicateGroup).where(DuplicateGroup.articles > 0)

@@ -23,7 +23,10 @@ GOOD: dict[str, Any] = {"failure": None, "failure_detail": None, "failures": 0}
 NETWORK = frozenset({"dns", "connect", "tls", "download_timeout", "download_failed"})
 """Reasons for which no answer came at all."""
 _PASSING = {*NETWORK, "timeout", "memory", "crashed", "bot_check", "robots", "guard", "store_failed", "error"}
-_UNWELCOME = {401, 403, 405, 412, 429}  # statuses of a list that ask us to stay away
+AWAY = ("bot_check", "redirect_stub", "soft_404", "login")
+"""Reasons for which a list has turned us away."""
+UNWELCOME = {401, 403, 405, 412, 429}
+"""Statuses of a list that ask us to stay away."""
 _NEVER_ASKED = {"out_of_range", "limit"}
 _GONE_AT_ONCE = {"withdrawn"}
 _GONE_IF_TWICE = {"soft_404", "redirect_stub"}
@@ -35,7 +38,7 @@ def known(conn: Connection, urls: Iterable[str]) -> set[str]:
     """Those of the addresses whose article is held (or was, and is gone); twins of an address count as itself."""
     keys = {url: key_of(url) for url in urls}
     held: set[str] = set()
-    for some in _slices(sorted(set(keys.values()))):
+    for some in slices(sorted(set(keys.values()))):
         held.update(key for (key,) in run(conn, _HELD[conn.dialect.name], {"keys": listed(conn, some)}))
     return {url for url, key in keys.items() if key in held}
 
@@ -45,7 +48,7 @@ def resting(conn: Connection, urls: Iterable[str], *, at: datetime | None = None
     keys = {url: key_of(url) for url in urls}
     moment = at or now()
     found: dict[str, str] = {}
-    for some in _slices(sorted(set(keys.values()))):
+    for some in slices(sorted(set(keys.values()))):
         query = select(_P.key, _P.failure).where(_P.key.in_(some), _P.state == "failed", _P.next_due_at > moment)
         found |= {row.key: row.failure for row in conn.execute(query)}
     return {url: found[key] for url, key in keys.items() if key in found}
@@ -62,9 +65,8 @@ def saw(
     conn: Connection, urls: Iterable[str], *, source: str | None, kind: str = "article", run_id: int | None = None
 ) -> None:
     """The addresses were seen on a list: new ones get a row, so that what a budget cuts off is not forgotten."""
-    moment = now()
     for url in urls:
-        touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment)
+        touch(conn, url, source=source, kind=kind, run_id=run_id, moment=now())
 
 
 def touch(
@@ -105,8 +107,6 @@ def fetched(
               "last_fetched_at": moment}  # fmt: skip
     if links_sha256:
         values["links_sha256"] = links_sha256
-    if kind == "list":  # it answers again: neither failed nor left alone
-        values |= {"state": "seen", "next_due_at": None}
     page = touch(conn, url, source=source, kind=kind, run_id=run_id, moment=moment, **values, **GOOD)
     facts = {"status": status, "content_type": _header(content_type), "seconds": seconds, "bytes": size}
     return record_fetch(conn, page, raw, run_id=run_id, moment=moment, asked=url, **facts)
@@ -161,7 +161,7 @@ def rest(reason: str, failures: int) -> timedelta:
 
 def list_rest(reason: str, status: int | None, failures: int) -> timedelta | None:
     """How long a list is left alone: 6 h, 12 h, … 7 days where it turned us away; None, asked in the next run, else."""
-    away = reason in {"bot_check", "redirect_stub", "soft_404", "login"} or status in _UNWELCOME
+    away = reason in AWAY or status in UNWELCOME
     return rest("bot_check", failures) if away else None
 
 
@@ -187,7 +187,8 @@ def _is_gone(reason: str, status: int | None, failures: int) -> bool:
     return (status == 404 or reason in _GONE_IF_TWICE) and failures >= 2
 
 
-def _slices(keys: Sequence[str]) -> Iterable[Sequence[str]]:
+def slices(keys: Sequence[str]) -> Iterable[Sequence[str]]:
+    """The keys in portions that one statement can take."""
     return (keys[start : start + _AT_ONCE] for start in range(0, len(keys), _AT_ONCE))
 
 

@@ -54,7 +54,7 @@ def held_stories(conn: Connection, asked: tuple[str, Sequence[str]]) -> list[tup
     """Address and headline of what is held of a source under these headlines; `asked` is its name and the headlines."""
     source, titles = asked
     query = select(_A.url, _A.title).where(_A.source == source, _A.title.in_(sorted(set(titles))))
-    return list(conn.execute(query).tuples())
+    return [(url, title) for url, title in conn.execute(query)]
 
 
 def latest(conn: Connection, limit: int = 20, *, source: str | None = None) -> list[Article]:

@@ -9,14 +9,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from harvester.clock import now, shanghai_day
 from harvester.store.pages import ensure_source
 from harvester.store.statements import insert
 from harvester.store.tables import Run, RunSource, Source
 
-COUNTS = ("list_pages", "requests", "seen", "stored", "known", "duplicate", "refused", "revised")
+COUNTS = ("list_pages", "lists_unchanged", "requests", "seen", "stored", "known", "duplicate", "refused", "revised")
 _R, _S, _SOURCE = Run.__table__.c, RunSource.__table__.c, Source.__table__.c
 
 
@@ -37,6 +37,11 @@ def open_run_source(conn: Connection, run_id: int, source: str, **facts: Any) ->
     row = {"run_id": run_id, "source": source, "started_at": moment, "started_on": shanghai_day(moment),
            "status": "running", **dict.fromkeys(COUNTS, 0)}  # fmt: skip
     conn.execute(insert(conn, RunSource).on_conflict_do_nothing(), row)
+
+
+def drop_run_source(conn: Connection, run_id: int, source: str) -> None:
+    """The source has no share in the run: its turn did not come."""
+    conn.execute(delete(RunSource).where(_S.run_id == run_id, _S.source == source))
 
 
 def close_run_source(

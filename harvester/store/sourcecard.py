@@ -71,7 +71,7 @@ def source_card(conn: Connection, name: str) -> SourceCard:
 
 def _failures(conn: Connection, name: str) -> dict[str, int]:
     query = select(_P.failure, func.count()).where(_P.source == name, _P.failure.is_not(None)).group_by(_P.failure)
-    return dict(conn.execute(query.order_by(_P.failure)).tuples().all())
+    return {reason: count for reason, count in conn.execute(query.order_by(_P.failure)) if reason}
 
 
 def _fields(conn: Connection, name: str) -> tuple[dict[str, float], dict[str, int]]:

@@ -62,6 +62,8 @@ class Source(Base):
     )
     next_due_at: Mapped[datetime | None] = _is("when it is to be crawled again (UTC); null: at once")
     interval_seconds: Mapped[int | None] = _is("present distance between two crawls, in seconds")
+    paused_at: Mapped[datetime | None] = _is("since when a person keeps it out of planned runs (UTC); null: it is in")
+    paused_why: Mapped[str | None] = _is("why it is kept out, in that person's words")
 
 
 class Run(Base):
@@ -100,6 +102,9 @@ class RunSource(Base):
     status: Mapped[str] = _is("running, finished, degraded, failed, interrupted, crashed")
     finish_reason: Mapped[str | None] = _is("why its crawl ended")
     list_pages: Mapped[int] = mapped_column(default=0, comment="list pages read")
+    lists_unchanged: Mapped[int] = mapped_column(
+        default=0, server_default="0", comment="of the list pages: unchanged by the server's word or byte for byte"
+    )
     requests: Mapped[int] = mapped_column(default=0, comment="requests sent")
     seen: Mapped[int] = mapped_column(default=0, comment="article addresses seen")
     stored: Mapped[int] = mapped_column(default=0, comment="articles stored or revised")
@@ -200,6 +205,10 @@ class Page(Base):
     last_fetched_at: Mapped[datetime | None] = _is("when it last answered (UTC)")
     next_due_at: Mapped[datetime | None] = _is("when to fetch it again (UTC); null: never")
     interval_seconds: Mapped[int | None] = _is("present distance between two fetches of a list page, in seconds")
+    full_fetch_at: Mapped[datetime | None] = _is("when it was last asked for without conditions (UTC)")
+    conditional_off_at: Mapped[datetime | None] = _is(
+        "since when it is asked for without conditions, its server having said unchanged of a changed page (UTC)"
+    )
     failure: Mapped[str | None] = _is("last failure, a key of harvester.article.REASONS; null: the last fetch was good")
     failure_detail: Mapped[str | None] = _is("what was seen at the last failure")
     failures: Mapped[int] = mapped_column(default=0, server_default="0", comment="failures since the last good fetch")
@@ -360,14 +369,44 @@ class Verdict(Base):
     """The health of one source as one run found it."""
 
     __tablename__ = "verdict"
-    __table_args__ = ({"comment": "The health of one source as one run found it"},)
+    __table_args__ = (
+        Index("ix_verdict_source_run", "source", "run_id"),
+        {"comment": "The health of one source as one run found it"},
+    )
 
     run_id: Mapped[int] = mapped_column(ForeignKey("run.id"), primary_key=True, comment="the run")
-    source: Mapped[str] = mapped_column(ForeignKey("source.name"), primary_key=True, index=True, comment="the source")
+    source: Mapped[str] = mapped_column(ForeignKey("source.name"), primary_key=True, comment="the source")
     state: Mapped[str] = _is("healthy, degraded, broken, unknown")
+    cause: Mapped[str | None] = _is("the likeliest cause, a key of harvester.run.causes.CAUSES; null: healthy")
     reasons: Mapped[list[str]] = _is("names of the rules that were broken")
     measures: Mapped[dict[str, Any]] = _is("what was measured, and the history it was compared with")
     made_at: Mapped[datetime] = _is("when (UTC)")
+
+
+class Incident(Base):
+    """One trouble of one source from the run that first met it to the run that found it over."""
+
+    __tablename__ = "incident"
+    __table_args__ = (
+        Index("ix_incident_source_ended", "source", "ended_at"),
+        {"comment": "One trouble of one source from the run that first met it to the run that found it over"},
+    )
+
+    id: Mapped[int] = _id("number of the incident")
+    source: Mapped[str] = _to("source.name", "the source")
+    cause: Mapped[str] = _is("a key of harvester.run.causes.CAUSES")
+    signature: Mapped[str] = _is("what makes two failures one trouble: the cause, and what was seen without addresses")
+    detail: Mapped[str] = _is("what was seen first, one line")
+    began_at: Mapped[datetime] = _is("when it was first met (UTC)")
+    began_run_id: Mapped[int] = _to("run.id", "the run that first met it")
+    last_run_id: Mapped[int] = _to("run.id", "the latest run that met it")
+    runs: Mapped[int] = _is("how many runs have met it")
+    page_url: Mapped[str | None] = _is("the first bad page")
+    fetch_id: Mapped[int | None] = _to("fetch.id", "the first bad page's answer, kept in the archive")
+    told_at: Mapped[datetime | None] = _is("when it was told by mail or webhook (UTC); null: not told")
+    ended_at: Mapped[datetime | None] = mapped_column(index=True, comment="when it was over (UTC); null: it lasts")
+    ended_run_id: Mapped[int | None] = _to("run.id", "the run that found it over")
+    end_told_at: Mapped[datetime | None] = _is("when its end was told (UTC)")
 
 
 class SavedSearch(Base):

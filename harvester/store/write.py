@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
@@ -49,14 +50,25 @@ class Saved:
     duplicate_of: int | None = None
 
 
-def save(writer: Writer, article: Article, run_id: int | None) -> Future[Saved]:
+def save(
+    writer: Writer, article: Article, run_id: int | None, then: Callable[[Connection], object] | None = None
+) -> Future[Saved]:
     """What became of the article, once it is committed; the caller's thread does no work that grows with the text.
+
+    `then` is called behind it in the same transaction.
 
     Fingerprints and index words take 0.14 s for 200,000 characters: the writer's thread makes them, before it locks the
     database, and only for an article that is not held as it is.
     """
     draft = draft_of(article, run_id, writer.engine.dialect.name)
-    return writer.submit(partial(save_article, article=draft), partial(_prepare, writer.engine, draft))
+
+    def job(conn: Connection) -> Saved:
+        saved = save_article(conn, draft)
+        if then is not None:
+            then(conn)
+        return saved
+
+    return writer.submit(job, partial(_prepare, writer.engine, draft))
 
 
 def _prepare(engine: Engine, draft: Draft) -> None:

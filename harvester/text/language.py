@@ -102,14 +102,21 @@ def _language_in(script: str, words: list[str], text: str, hint: str | None) -> 
 
 def _chinese(han: str, hint: str | None) -> str:
     """Simplified or traditional, by the characters that only one of them writes."""
-    letters = set(han)  # each letter is looked up once, and counted only where both kinds stand
-    old, new = only_traditional() & letters, only_simplified() & letters
-    traditional, simplified = len(old), len(new)
-    if old and new:
-        traditional, simplified = (sum(map(han.count, kind)) for kind in (old, new))
+    old, new = _of_one_kind()
+    traditional, simplified = old.search(han) is not None, new.search(han) is not None
+    if traditional and simplified:
+        many = len(old.findall(han)) - len(new.findall(han))
+        traditional, simplified = many > 0, many < 0
     if traditional == simplified:
         return "zh-Hant" if hint and re.search(r"(?i)hant|\b(tw|hk|mo)\b", hint) else "zh-Hans"
-    return "zh-Hant" if traditional > simplified else "zh-Hans"
+    return "zh-Hant" if traditional else "zh-Hans"
+
+
+@cache
+def _of_one_kind() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of the characters that only traditional, and that only simplified Chinese writes."""
+    old, new = (re.compile(f"[{re.escape(''.join(sorted(kind())))}]") for kind in (only_traditional, only_simplified))
+    return old, new
 
 
 def _reads_english(words: list[str]) -> bool:

@@ -39,7 +39,8 @@ class CommonListSite(ListingSpider, abstract=True):
     @classmethod
     def next_list(cls, page: ListPage) -> str | Request | None:
         if page.form == "json":
-            return next_search(page.url, value_at(page.json, "data", "total"))
+            found, total = (value_at(page.json, "data", name) for name in ("results", "total"))
+            return next_search(page.url, total, is_empty=not found)
         return super().next_list(page) or _by_count(page)
 
 
@@ -51,13 +52,13 @@ def search_address(text: str, url: str) -> str | None:
     return urljoin(url, f"{place}?{urlencode(asked)}") if place else None
 
 
-def next_search(url: str, total: object) -> str | None:
-    """The same search one page on, while the total it tells is not reached."""
+def next_search(url: str, total: object, *, is_empty: bool = False) -> str | None:
+    """The same search one page on, while the total it tells is not reached; where it tells none, until one is empty."""
     parts = urlsplit(url)
     told = dict(parse_qsl(parts.query, keep_blank_values=True))
     try:
         number, size = int(told.get("page", "1")), int(told.get("_pageSize", _SIZE))
-        if number * size >= int(str(total)):
+        if is_empty or (total is not None and number * size >= int(str(total))):
             return None
     except ValueError:
         return None

@@ -37,6 +37,10 @@ class FounderPaper(ListingSpider, abstract=True):
         return [f"{start.rstrip('/')}/{day:%Y-%m/%d}/{self.front_page}" for start in self.start_urls for day in days]
 
     @classmethod
+    def start_for(cls, url: str) -> str:
+        return _ISSUE.sub("/", url)
+
+    @classmethod
     def links_on(cls, page: ListPage) -> list[Link]:
         return [replace(link, day=issue_day(link.url)) for link in links_of(page.html)]
 

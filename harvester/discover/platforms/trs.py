@@ -16,6 +16,9 @@ from harvester.discover.source import Addresses
 
 _ARTICLE = r"/t\d{8}_\d+(?:_(?:app|wap|senior|\d+))?\.s?html?$"
 _CALL = re.compile(r"createPageHTML\s*\(([^()]{3,200})\)")
+_NO_CALL = re.compile(
+    r"function\s+\Z|(?:^|\n|<script[^<>]*>)[ \t]*//[^\n<]*\Z"
+)  # the definition; what is put out of use
 _ARGUMENT = re.compile(r"""\s*(?:(["'])(.*?)\1|([\w.]+))\s*(?:,|$)""")
 _COUNT = re.compile(r"\bcountPage\s*=\s*[\"']?(\d{1,5})")
 _LAST = re.compile(
@@ -56,13 +59,14 @@ def next_page(html: str, url: str) -> str | None:
 
 
 def read_pager(html: str) -> Pager | None:
-    """The call of `createPageHTML` in the page; its definition, which names parameters and not numbers, is passed over.
+    """The call of `createPageHTML` in the page; its definition (parameters, no numbers) and a commented line are none.
 
     Seen: (50, 0, "index", "htm"), (50,0,'index','htm',849), (50,0,"index","htm","500"), an element's id before the
     numbers, and variables that the script sets above the call.
     """
     for call in _CALL.finditer(html):
-        if re.search(r"function\s+$", html[max(0, call.start() - 12) : call.start()]):
+        before = html[max(0, call.start() - 200) : call.start()]
+        if _NO_CALL.search(before):
             continue
         words = [text or bare for _, text, bare in _ARGUMENT.findall(call[1])]
         for place in range(len(words) - 3):

@@ -9,3 +9,4 @@ class LinyuanZh(TrsSite):
     start_urls = [f"http://www.linyuan.example/{path}/" for path in ("yaowen", "zwgk/zhengce", "zwgk/gongshi")]
     at_least = 10
     layouts = (Layout(body="div#zoom", credits="div.info", editors="div.edit", section="div.position"),)
+    maintainer = "Linyuan desk <desk@linyuan.example>"
