@@ -97,7 +97,7 @@ def first_refused(conn: Connection, run_id: int, source: str, reason: str) -> tu
 def first_list(conn: Connection, run_id: int, source: str) -> tuple[str, int] | None:
     """The first list page that this run read, and the number of its answer."""
     query = select(_P.url, _F.id).join(Page, _P.id == _F.page_id)
-    mine = (_F.run_id == run_id) & (_P.source == source) & (_P.kind != "article")
+    mine = (_F.run_id == run_id) & (_P.source == source) & _P.kind.in_(("list", "feed", "sitemap"))
     row = conn.execute(query.where(mine).order_by(_F.id).limit(1)).first()
     return (row.url, row.id) if row else None
 
