@@ -185,7 +185,8 @@ def test_name_that_changes_its_answer_after_the_check_is_connected_to_where_it_w
     inside = Hostile({"/one": reply(b"secret"), "/two": reply(b"secret")}, place=("127.0.0.1", outside.port))
     urls = [f"http://flips.linyuan.example:{outside.port}/{path}" for path in ("one", "two")]
     done = crawl(urls, tmp_path, ROBOTSTXT_OBEY=False, DNSCACHE_ENABLED=False, CONCURRENT_REQUESTS=1,
-                 TEST_PUBLIC=["127.0.0.2"], TEST_NAMES={"flips.linyuan.example": ["127.0.0.2", "127.0.0.1"]})  # fmt: skip
+                 TEST_PUBLIC=["127.0.0.2"],
+                 TEST_NAMES={"flips.linyuan.example": ["127.0.0.2", "127.0.0.1"]})  # fmt: skip
     assert done.outcome == {urls[0]: "ok", urls[1]: "guard"}
     assert [asked.path for asked in outside.asked] == ["/one"]
     assert inside.asked == []
