@@ -95,16 +95,21 @@ class OnDay(Province):
 
     def answer(self, host: str, path: str, count: int = 1) -> Answer:
         source = self.by_host[host].source
-        if source == "moved" and path.startswith("/Today/"):
-            if self.day < _fault("moved").first:
-                return super().answer(host, "/nowhere")
-            return super().answer(host, path.replace("/Today/", "/News/"), count)
+        if source == "moved" and (path == "/Today/" or path.startswith("/Today/index")):
+            return self._new_list(host, path, count)
         answer = super().answer(host, path, count)
         for fault in FAULTS:
             lasts = fault.on(self.day) or (source in MENDED and self.day >= fault.first)
             if fault.source == source and fault.befalls and lasts:
                 answer = fault.befalls(path, answer)
         return answer
+
+    def _new_list(self, host: str, path: str, count: int) -> Answer:
+        """The list where it stands once it has moved; it leads to the articles where they were."""
+        if self.day < _fault("moved").first:
+            return super().answer(host, "/nowhere", count)
+        answer = super().answer(host, path.replace("/Today/", "/News/"), count)
+        return replace(answer, body=answer.body.replace(b'href="./', b'href="/News/'))
 
 
 def _fault(source: str) -> Fault:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
+import pickle
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from due import crawl_at, due_order, rows, set_all_due
@@ -31,12 +33,25 @@ class Lived:
         return [(day, one.source, one.cause) for day, run in self.runs if run.news for one in getattr(run.news, what)]
 
 
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lived]:
-    folder = tmp_path_factory.mktemp("month")
+@pytest.fixture(scope="session")
+def lived(shared_folder: Path) -> Lived:
+    """The session's one month, lived by the first worker that asks."""
+    folder = shared_folder / "month"
+    folder.mkdir(exist_ok=True)
+    kept = folder / "lived.pickle"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not kept.exists():
+            kept.write_bytes(pickle.dumps(_live(folder)))
+    found: Lived = pickle.loads(kept.read_bytes())
+    return found
+
+
+def _live(folder: Path) -> Lived:
+    """A run each evening, and one the morning after, when every list is due."""
     month = Month()
     with SampleServer(month.on(LAST)).running(3600) as server, closing(deaf_port()) as deaf:
-        lived = Lived(due_order(folder, server, *SOURCES, command="crawl"))
+        lived = Lived(due_order(folder, server, *SOURCES))
         nowhere = f"http://127.0.0.1:{deaf.getsockname()[1]}"
         for day in days():
             server.province = month.on(day)
@@ -46,7 +61,7 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lived]:
         set_all_due(lived.asked)  # lists that were quiet over the festival wait for up to a week
         morning = datetime.combine(LAST + timedelta(days=1), time(6), SHANGHAI)
         lived.runs.append((LAST, crawl_at(morning, order)))
-        yield lived
+    return lived
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.source)
