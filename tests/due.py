@@ -53,3 +53,13 @@ def rows(asked: Order, query: str) -> list[tuple[Any, ...]]:
     """What the database says."""
     with closing(sqlite3.connect(asked.db.removeprefix("sqlite:///"))) as db:
         return db.execute(query).fetchall()
+
+
+def set_all_due(asked: Order) -> None:
+    """Every list that is planned is due."""
+    with closing(sqlite3.connect(asked.db.removeprefix("sqlite:///"))) as db:
+        db.execute(
+            "UPDATE page SET next_due_at = '2024-01-01 00:00:00' WHERE next_due_at IS NOT NULL AND kind = 'list'"
+        )
+        db.execute("UPDATE source SET next_due_at = '2024-01-01 00:00:00'")
+        db.commit()

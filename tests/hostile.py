@@ -82,9 +82,10 @@ class Hostile:
     pages: dict[str, Reply] = field(default_factory=dict)
     asked: list[Asked] = field(default_factory=list)
     default: Reply = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    place: tuple[str, int] = ("127.0.0.1", 0)
 
     def __post_init__(self) -> None:
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self._listener = socket.create_server(self.place, backlog=64)
         self.port = self._listener.getsockname()[1]
         threading.Thread(target=self._serve, daemon=True).start()
 

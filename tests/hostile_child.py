@@ -18,13 +18,24 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
 from harvester.discover.refusals import reason_of
+from harvester.fetch import guard
 from harvester.fetch.archive import Archive, raw_of
 from harvester.settings import AT_FULL_SPEED, for_run
 
 order = json.load(sys.stdin)
 names = order["changes"].pop("TEST_NAMES", {})
-look_up = socket.gethostbyname
-socket.gethostbyname = lambda name: names.get(name) or look_up(name)  # a name server that answers as it likes
+public = order["changes"].pop("TEST_PUBLIC", [])
+look_up, is_public = socket.gethostbyname, guard.is_public
+
+
+def answered(name: str) -> str:
+    """A name server that answers as it likes: the same each time, or the next of several answers."""
+    found = names.get(name) or look_up(name)
+    return found if isinstance(found, str) else found.pop(0) if len(found) > 1 else found[0]
+
+
+socket.gethostbyname = answered
+guard.is_public = lambda address: str(address) in public or is_public(address)  # loopback stands for a public network
 told: dict[str, Any] = {"outcome": {}, "detail": {}, "bodies": {}, "archived": [], "stats": {}}
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -135,6 +137,25 @@ def test_packed_bomb_is_refused_without_being_unpacked_whole() -> None:
 def test_sitemap_of_too_many_elements_is_refused() -> None:
     with pytest.raises(Refused, match="too_complex"):
         read_sitemap(b"<urlset>" + b"<url/>" * 900_000 + b"</urlset>", URL)
+
+
+_READS = """
+import re, sys
+from pathlib import Path
+from harvester.discover.sitemap import read_sitemap
+peak = lambda: int(re.findall(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[0]) // 1024
+before = peak()
+print(len(read_sitemap(sys.stdin.buffer.read(), "https://www.linyuan.example/map.xml").links), peak() - before)
+"""
+
+
+def test_sitemap_of_fifty_thousand_addresses_is_read_whole_in_bounded_memory() -> None:
+    rows = (f"<url><loc>https://www.linyuan.example/2024/{n}.html</loc></url>" for n in range(50_000))
+    raw = f"<urlset>{''.join(rows)}</urlset>".encode()
+    done = subprocess.run([sys.executable, "-c", _READS], input=raw, capture_output=True, timeout=60, check=True)
+    found, megabytes = map(int, done.stdout.split())
+    assert found == 50_000
+    assert megabytes < 30 * len(raw) / 1e6
 
 
 def test_robots_names_the_sitemaps() -> None:

@@ -22,8 +22,8 @@ PAGE = "<html><title>渡口</title><p>The ferry at 长沙 opened today.</p></htm
 WHEN = datetime(2026, 5, 6, 1, 2, 3, 456789, UTC)
 
 
-def answer(number: int = 1, body: bytes = PAGE, status: int = 200, **headers: str) -> Response:
-    url = f"http://news.linyuan.example/c/{number}.html"
+def answer(number: int = 1, body: bytes = PAGE, status: int = 200, url: str = "", **headers: str) -> Response:
+    url = url or f"http://news.linyuan.example/c/{number}.html"
     return HtmlResponse(
         url,
         status=status,
@@ -108,6 +108,16 @@ def test_hostile_source_name_stays_in_the_folder(tmp_path: Path, name: str) -> N
     raw = Archive(folder, 7, name).write(answer())
     assert raw.archive and ".." not in raw.archive and len(raw.archive) < 120
     assert [p for p in tmp_path.rglob("*") if p.is_file()] == [folder / raw.archive]
+
+
+@pytest.mark.parametrize("path", ["/../../etc/x", "/%2e%2e/%00", "/a\0b", "/" + "x" * 300, "/c;rm%20-rf"])
+def test_hostile_address_names_no_file_and_comes_back(tmp_path: Path, path: str) -> None:
+    url = f"http://news.linyuan.example{path}"
+    folder = tmp_path / "archive"
+    raw = Archive(folder, 7, "linyuan_zh").write(answer(url=url))
+    assert [p for p in tmp_path.rglob("*") if p.is_file()] == [folder / raw.archive]
+    assert raw.archive and len(raw.archive) < 120
+    assert [one.url for one in responses(folder / raw.archive)] == [raw.url]
 
 
 def test_unwritable_folder_is_said_at_once_with_the_mend(tmp_path: Path) -> None:

@@ -102,6 +102,7 @@ SITE = "news.linyuan.example"
 INNER = ["localhost:{port}", "127.0.0.1:{port}", "2130706433:{port}", "0x7f000001:{port}", "0177.0.0.1:{port}",
          "127.1:{port}", "[::ffff:127.0.0.1]:{port}", "[::1]:{port}", "0.0.0.0:{port}", "[::]:{port}",
          "169.254.169.254"]  # fmt: skip
+SCHEMES = ["file", "data", "ftp", "s3"]
 NAMES = {
     "rebound.linyuan.example": "127.0.0.1",
     "inner.linyuan.example": "10.0.0.1",
@@ -118,6 +119,8 @@ def servers() -> Iterator[tuple[Hostile, Hostile]]:
         site.pages[f"/to/{number}"] = redirect(f"http://{host.format(port=inside.port)}/secret")
     site.pages["/to/file"] = redirect("file:///etc/passwd")
     site.pages["/to/data"] = redirect("data:text/html,hello")
+    site.pages["/to/ftp"] = redirect(f"ftp://127.0.0.1:{inside.port}/secret")
+    site.pages["/to/s3"] = redirect("s3://bucket/secret")
     site.pages["/to/userinfo"] = redirect(f"http://{SITE}@127.0.0.1:{inside.port}/secret")
     site.pages["/to/refresh"] = reply(
         f'<html><head><meta http-equiv="refresh" content="0; url=http://127.0.0.1:{inside.port}/secret"></head></html>'.encode()
@@ -131,7 +134,7 @@ def servers() -> Iterator[tuple[Hostile, Hostile]]:
 def crawled(servers: tuple[Hostile, Hostile], tmp_path_factory: pytest.TempPathFactory) -> Crawled:
     site, inside = servers
     redirects = [f"http://{SITE}/to/{key}" for key in (*range(len(INNER)), "userinfo", "refresh")]
-    schemes = [f"http://{SITE}/to/file", f"http://{SITE}/to/data"]
+    schemes = [f"http://{SITE}/to/{scheme}" for scheme in SCHEMES]
     direct = [f"http://{host.format(port=inside.port)}/secret" for host in INNER]
     names = [f"http://{name}:{inside.port}/secret" for name in NAMES]
     return crawl(
@@ -163,7 +166,7 @@ def test_other_ways_inside_are_refused_by_the_guard(crawled: Crawled, trick: str
     assert crawled.outcome[f"http://{SITE}/to/{trick}"] == "guard"
 
 
-@pytest.mark.parametrize("scheme", ["file", "data"])
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_redirect_to_another_scheme_is_not_followed(crawled: Crawled, scheme: str) -> None:
     assert crawled.outcome[f"http://{SITE}/to/{scheme}"] == "http_error"  # the 302 itself
 
@@ -176,13 +179,26 @@ def test_name_that_resolves_inside_is_refused_and_not_retried(crawled: Crawled, 
     assert "retry/count" not in crawled.stats
 
 
+def test_name_that_changes_its_answer_after_the_check_is_connected_to_where_it_was_checked(tmp_path: Path) -> None:
+    """127.0.0.2 stands for a public address: a second look before connecting would lead to the server inside."""
+    outside = Hostile({"/one": reply(PAGE), "/two": reply(PAGE)}, place=("127.0.0.2", 0))
+    inside = Hostile({"/one": reply(b"secret"), "/two": reply(b"secret")}, place=("127.0.0.1", outside.port))
+    urls = [f"http://flips.linyuan.example:{outside.port}/{path}" for path in ("one", "two")]
+    done = crawl(urls, tmp_path, ROBOTSTXT_OBEY=False, DNSCACHE_ENABLED=False, CONCURRENT_REQUESTS=1,
+                 TEST_PUBLIC=["127.0.0.2"],
+                 TEST_NAMES={"flips.linyuan.example": ["127.0.0.2", "127.0.0.1"]})  # fmt: skip
+    assert done.outcome == {urls[0]: "ok", urls[1]: "guard"}
+    assert [asked.path for asked in outside.asked] == ["/one"]
+    assert inside.asked == []
+
+
 def test_proxy_of_the_environment_is_never_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     proxy, site = Hostile({"/ok": reply(b"from the proxy")}), Hostile({"/ok": reply(PAGE)})
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "https_proxy"):
         monkeypatch.setenv(name, proxy.address)
     done = crawl([f"http://{SITE}/ok", "http://unmapped.linyuan.example/ok"], tmp_path,
                  HARVESTER_HOST_MAP={SITE: site.address}, RETRY_ENABLED=False)  # fmt: skip
-    assert done.outcome == {f"http://{SITE}/ok": "ok", "http://unmapped.linyuan.example/ok": "download_failed"}
+    assert done.outcome == {f"http://{SITE}/ok": "ok", "http://unmapped.linyuan.example/ok": "dns"}
     assert proxy.asked == []
 
 

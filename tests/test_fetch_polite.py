@@ -11,9 +11,11 @@ import pytest
 import time_machine
 from hostile import PAGE, Asked, Crawled, Hostile, Reply, crawl, redirect, reply, silence
 from scrapy.http import Response
+from scrapy.settings import Settings
 
 from harvester import clock
 from harvester.fetch.pace import retry_after
+from harvester.settings import for_run
 
 ROBOTS: dict[str, tuple[Reply, str]] = {
     "allows": (reply(b"User-agent: *\nDisallow: /private\n", kind="text/plain"), "ok"),
@@ -23,7 +25,7 @@ ROBOTS: dict[str, tuple[Reply, str]] = {
     "forbidden": (reply(b"", "403 Forbidden"), "ok"),
     "busy": (reply(b"", "429 Too Many Requests"), "robots"),
     "broken": (reply(b"", "503 Service Unavailable"), "robots"),
-    "silent": (silence, "download_failed"),
+    "silent": (silence, "download_timeout"),
     "moved": (redirect("http://allows.example/robots.txt"), "ok"),
     "moved-inside": (redirect("http://127.0.0.1:9/robots.txt"), "guard"),
     "circle": (redirect("http://circle.example/robots.txt"), "download_failed"),
@@ -100,6 +102,23 @@ def test_retry_after_holds_the_whole_host(tmp_path: Path) -> None:
     first, second = server.times("http://slow.example/busy")
     assert second - first >= 0.95
     assert all(time - first >= 0.95 for time in server.times("http://slow.example/other") if time > first)
+
+
+def test_host_that_is_down_and_then_busy_is_waited_for_each_time_and_asked_only_so_often(tmp_path: Path) -> None:
+    down = reply(b"", "503 Service Unavailable", Retry_After="1")
+    busy = reply(b"", "429 Too Many Requests", Retry_After="1")
+    server = Hostile({"/mends": lambda asked: (down, busy, reply(PAGE))[min(asked.count, 3) - 1],
+                      "/stays": lambda asked: down if asked.count == 1 else busy})  # fmt: skip
+    urls = ["http://slow.example/mends", "http://slow.example/stays"]
+    done = crawl(urls, tmp_path, HARVESTER_HOST_MAP=host_map(server), RETRY_TIMES=2, HARVESTER_RETRY_AFTER_CAP=1.0,
+                 CONCURRENT_REQUESTS_PER_DOMAIN=1)  # fmt: skip
+    assert done.outcome == {urls[0]: "ok", urls[1]: "http_error"}
+    assert [len(server.times(url)) for url in urls] == [3, 3]
+    assert all(gap >= 0.95 for path in ("/mends", "/stays") for gap in gaps(server, path))
+
+
+def test_two_minutes_are_waited_for_and_no_longer() -> None:
+    assert Settings(for_run()).getfloat("HARVESTER_RETRY_AFTER_CAP") == 120
 
 
 def test_retry_after_beyond_the_cap_gives_the_page_up_for_this_run(tmp_path: Path) -> None:

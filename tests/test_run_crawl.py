@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -86,6 +87,17 @@ def test_source_that_does_not_answer_fails_alone(tmp_path: Path) -> None:
     assert shares(report.sources) == {"cangbei_en": "failed", "qingting_bi": "finished"}
     assert "no whole answer" in report.sources[0].problems[0]
     assert not [a for a in site.asked if a.host == "cangbei.linyuan.example" and a.path != "/robots.txt"]
+
+
+def test_source_whose_name_is_not_known_fails_alone_with_its_cause(tmp_path: Path) -> None:
+    site = Troubled()
+    asked = order(tmp_path, site, *BOTH)
+    known = {host: at for host, at in asked.host_map.items() if host != "cangbei.linyuan.example"}
+    report = crawl(replace(asked, host_map=known))  # names under .example are known to no name server
+    assert report.exit_code == 1
+    assert shares(report.sources) == {"cangbei_en": "failed", "qingting_bi": "finished"}
+    assert rows(asked, "SELECT source, cause FROM incident") == [("cangbei_en", "dns")]
+    assert rows(asked, "SELECT DISTINCT source FROM article") == [("qingting_bi",)]
 
 
 FAULTS = {

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import os
 import signal
-from contextlib import suppress
+import sqlite3
+from collections import Counter
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 from hostile import silence
 from provinces import Troubled, order, rows, start, wait_until
 
+from harvester.fetch.archive import response_at, responses
 from harvester.run.crawl import crawl
 from harvester.run.order import Order
 from harvester.sample.scale import declare, towns
@@ -95,6 +98,41 @@ def test_killed_run_is_marked_crashed_by_the_next_which_completes_it(tmp_path: P
     finished_by_another_run(asked, site)
     assert rows(asked, "SELECT status FROM run ORDER BY id") == [("crashed",), ("finished",)]
     assert rows(asked, "SELECT status FROM run_source ORDER BY run_id") == [("crashed",), ("finished",)]
+
+
+@pytest.mark.slow
+def test_kill_between_archive_and_database_leaves_an_orphan_and_the_next_run_stores_it_once(tmp_path: Path) -> None:
+    """Another writer holds the database, so that pages are archived and nothing is stored when the kill comes."""
+    site = Troubled(delay=0.2)
+    asked = order(tmp_path, site, "cangbei_en", settings=SLOWLY)
+    run = start(asked)
+    wait_until(lambda: len(site.articles_asked()) >= 1)
+    with closing(sqlite3.connect(asked.db.removeprefix("sqlite:///"), isolation_level=None, timeout=30)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        held = {url for (url,) in rows(asked, "SELECT url FROM article")}
+        wait_until(lambda: archived(asked) - held)
+        for process in (*crawling(asked), run.pid):
+            os.kill(process, signal.SIGKILL)
+        run.communicate(timeout=30)
+        other.execute("ROLLBACK")
+    orphans = archived(asked) - {url for (url,) in rows(asked, "SELECT url FROM article")}
+    assert orphans
+    finished_by_another_run(asked, site)
+    places = (
+        "SELECT p.url, a.name, f.offset, f.length FROM fetch f "
+        "JOIN page p ON p.id = f.page_id JOIN archive_file a ON a.id = f.archive_file_id"
+    )
+    kept = {url: (name, offset, length) for url, name, offset, length in rows(asked, places)}
+    for url in orphans:
+        name, offset, length = kept[url]
+        assert response_at(asked.archive / name, offset, length).url == url
+
+
+def archived(asked: Order) -> set[str]:
+    """Addresses of the article pages that the archive holds whole."""
+    torn: Counter[str] = Counter()
+    files = asked.archive.rglob("*.warc.gz")
+    return {one.url for file in files for one in responses(file, skipped=torn) if "content_" in one.url}
 
 
 @pytest.mark.slow

@@ -15,8 +15,9 @@ from harvester.identity.identify import identify
 from harvester.run.order import Order, SourceReport
 from harvester.run.watch import News, find_news
 from harvester.sample.spiders.linyuan_zh import LinyuanZh
-from harvester.store import health, incidents, outbox, pages, runs, standing
+from harvester.store import health, incidents, lists, outbox, pages, runs, standing
 from harvester.store.engine import Engine
+from harvester.store.lists import ListOutcome
 from harvester.store.outbox import Owed
 from harvester.store.write import save_article
 
@@ -149,6 +150,31 @@ def test_the_first_bad_page_is_kept_with_its_answer(engine: Engine) -> None:
     assert one.kept is not None
     assert (one.kept.file, one.kept.offset, one.kept.length) == ("b.warc.gz", 900, 9)
     assert one.last_success_at == at - timedelta(days=1)
+
+
+def test_a_list_that_fails_has_not_recovered_until_it_answers_or_is_declared_no_more(engine: Engine) -> None:
+    front, other = f"{SITE}/yaowen/", f"{SITE}/zwgk/"
+    for day in (0, 4, 8, 12):  # it is asked less and less often, and seen no more
+        with time_machine.travel(START + timedelta(days=day), tick=False), engine.begin() as conn:
+            run = runs.open_run(conn, "crawl", version="test")
+            lists.lost(conn, front, "http_error", source=NAME, run_id=run)
+            failed = ListOutcome(front, "list", is_front=True, failure="http_error")
+            lists.settle(conn, [failed], source=NAME, run_id=run)
+    at = START + timedelta(days=13)
+    with engine.connect() as conn:
+        assert health.failing_lists(conn, NAME, at, [front, other]) == {front: "http_error"}
+        assert health.failing_lists(conn, NAME, at, [other]) == {}
+        assert health.failing_lists(conn, NAME, at + timedelta(days=30), [front]) == {}
+
+
+def test_a_trouble_without_a_page_of_its_own_is_shown_by_its_list(engine: Engine) -> None:
+    with engine.begin() as conn:
+        run = runs.open_run(conn, "crawl", version="test")
+        pages.fetched(conn, f"{SITE}/robots.txt", Raw(f"{SITE}/robots.txt", "1" * 64), source=NAME, run_id=run,
+                      kind="file")  # fmt: skip
+        lists.answered(conn, f"{SITE}/yaowen/", Raw(f"{SITE}/yaowen/", "0" * 64), source=NAME, kind="list", run_id=run,
+                       status=200)  # fmt: skip
+        assert (incidents.first_list(conn, run, NAME) or ("",))[0] == f"{SITE}/yaowen/"
 
 
 def test_drift_is_told_by_its_field_and_its_first_article(engine: Engine) -> None:

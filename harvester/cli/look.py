@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from harvester.search import Hit
 
 COLUMNS = ("key", "published_on", "title", "source", "origin", "province", "language", "url", "snippet")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
 class Format(StrEnum):

@@ -14,6 +14,7 @@ from harvester.run.causes import NETWORK
 from harvester.run.drift import likeliest
 from harvester.run.health import EMPTY_RUNS, Asked, Judgement, judge, one_network
 from harvester.run.order import Order, SourceReport
+from harvester.run.plan import fronts_of
 from harvester.store import health, incidents, read
 from harvester.store.engine import Connection, Engine
 from harvester.store.incidents import Trouble
@@ -114,7 +115,7 @@ def _asked(
         at_least=spider.at_least if few else 0,
         whole=order.limit is None and order.since is None and order.until is None,
         errors=tuple(report.errors),
-        failing=health.failing_lists(conn, str(spider.name), at) if lasts else {},
+        failing=health.failing_lists(conn, str(spider.name), at, fronts_of(spider)) if lasts else {},
     )
 
 

@@ -87,24 +87,26 @@ def _credited(story: Story, clock: str) -> Story:
     return replace(story, at=at, seconds=clock == "second", origin="临远网", editors=("陈一帆",))
 
 
-def town_stories(count: int, seed: str, *, chinese: bool = False) -> Iterator[Story]:
-    """`count` stories of a town, from new to old, three a day; the same for the same seed."""
+def town_stories(
+    count: int, seed: str, *, chinese: bool = False, last: date = _LAST, a_day: int = 3
+) -> Iterator[Story]:
+    """`count` stories of a town, from new to old, `a_day` of them a day; the same for the same seed."""
     for number in range(count):
         dice = random.Random(f"{seed} {number}")  # noqa: S311  # words of a fictional town, no secret
-        day = _LAST - timedelta(days=number // 3)
+        day = last - timedelta(days=number // a_day)
         yield Story(
             id=f"{80_000_000 + number}",
             channel="news",
-            title=_title(number, day, chinese=chinese),
+            title=_title(number, day, number % a_day + 1, chinese=chinese),
             day=day,
             parts=tuple(_paragraphs(dice, day, chinese=chinese)),
         )
 
 
-def _title(number: int, day: date, *, chinese: bool) -> str:
+def _title(number: int, day: date, turn: int, *, chinese: bool) -> str:
     if chinese:
-        return f"{_PLACES_ZH[number % 7]}记事（{day.year}年{day.month}月{day.day}日之{number % 3 + 1}）"
-    return f"Notes From the {_PLACES[number % 7].title()}, {day:%B} {day.day}, {day.year}, No. {number % 3 + 1}"
+        return f"{_PLACES_ZH[number % 7]}记事（{day.year}年{day.month}月{day.day}日之{turn}）"
+    return f"Notes From the {_PLACES[number % 7].title()}, {day:%B} {day.day}, {day.year}, No. {turn}"
 
 
 def _paragraphs(dice: random.Random, day: date, *, chinese: bool) -> Iterator[Part]:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from harvester.clock import shanghai_day
+from harvester.identity.address import key_of
 from harvester.store.measures import FIELDS, FORGIVEN, Before, History, Last, Measured
 from harvester.store.statements import upsert
 from harvester.store.tables import Article, Fetch, Page, Revision, Run, RunSource, Source, Verdict
@@ -70,11 +71,20 @@ def _batches_before(conn: Connection, query: Any, good: Any) -> tuple[Before, ..
     return tuple(one for one in found if one.measured.tried or one.measured.articles)
 
 
-def failing_lists(conn: Connection, source: str, at: datetime) -> dict[str, str]:
-    """Lists of the source whose latest fetch failed, also in an earlier run: address → reason."""
-    recent = _P.last_seen_at >= at - timedelta(days=8)  # no list is left alone for longer than a week
-    query = select(_P.url, _P.failure).where(_P.source == source, _P.kind.in_(LISTS), _P.failure.is_not(None), recent)
-    return {row.url: row.failure for row in conn.execute(query.order_by(_P.id))}
+def failing_lists(conn: Connection, source: str, at: datetime, fronts: Iterable[str]) -> dict[str, str]:
+    """Lists of the source whose latest fetch failed, also in an earlier run: address → reason.
+
+    `fronts` are the lists that are declared today: one that no longer is has nothing to say.
+    """
+    since = at - timedelta(days=8)  # no list is left alone for longer than a week
+    planned = _P.interval_seconds.is_not(None) | _P.next_due_at.is_not(None)
+    recent = (planned & (_P.next_due_at >= since)) | (~planned & (_P.last_seen_at >= since))
+    query = select(_P.url, _P.key, _P.failure, planned.label("planned")).where(
+        _P.source == source, _P.kind.in_(LISTS), _P.failure.is_not(None), recent
+    )
+    declared = set(map(key_of, fronts))
+    rows = conn.execute(query.order_by(_P.id))
+    return {row.url: row.failure for row in rows if not row.planned or row.key in declared}
 
 
 def keep_verdict(

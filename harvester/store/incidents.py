@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 
 from harvester.identity.address import key_of
+from harvester.store.lists import KINDS
 from harvester.store.tables import Article, Fetch, Incident, Page, Revision
 
 _A, _F, _I, _P, _REV = (each.__table__.c for each in (Article, Fetch, Incident, Page, Revision))
@@ -97,7 +98,7 @@ def first_refused(conn: Connection, run_id: int, source: str, reason: str) -> tu
 def first_list(conn: Connection, run_id: int, source: str) -> tuple[str, int] | None:
     """The first list page that this run read, and the number of its answer."""
     query = select(_P.url, _F.id).join(Page, _P.id == _F.page_id)
-    mine = (_F.run_id == run_id) & (_P.source == source) & (_P.kind != "article")
+    mine = (_F.run_id == run_id) & (_P.source == source) & _P.kind.in_(KINDS)
     row = conn.execute(query.where(mine).order_by(_F.id).limit(1)).first()
     return (row.url, row.id) if row else None
 
