@@ -91,3 +91,15 @@ def test_a_figure_has_one_spelling(said: str, spelled: str) -> None:
 def test_the_hour_after_a_date_has_a_place_of_its_own() -> None:
     places = figures_of("5月6日8时水位3米").places
     assert {frozenset(values) for values in places.values()} == {frozenset({"5/6"}), frozenset({"8"}), frozenset({"3"})}
+
+
+def test_a_story_told_in_other_words_with_the_same_figures_is_no_form() -> None:
+    story = (
+        "听潮港的潮汐钟昨天重新敲响，钟楼有三十六米高，维修花了417天。{}请来的匠人{}了2860个零件，其中91个是新做的。"
+        "钟面{}重新上漆，用去54公斤颜料。港务局{}，钟声在12海里外也能听见，渔船{}照着它回港。"
+    )
+    one = story.format("从邻市", "拆下", "也", "介绍", "以后")
+    other = story.format("由外地", "清点", "已经", "表示", "今后")
+    assert not same_form(near.matter(one), near.matter(other))
+    changed = other.replace("417", "388").replace("2860", "1940").replace("54", "61")
+    assert same_form(near.matter(one), near.matter(changed))

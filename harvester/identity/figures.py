@@ -72,6 +72,12 @@ def agree(a: Figures, b: Figures) -> bool:
     return other < 2 or 4 * other < len(shared)
 
 
+def same_figures(a: Figures, b: Figures) -> int:
+    """How many figures two texts share where one has none that the other lacks; 0 where each has its own."""
+    fewer, more = sorted((a.every, b.every), key=len)
+    return len(fewer) if fewer <= more else 0
+
+
 def _spell(found: re.Match[str]) -> str:
     """A date without its year, whatever the order of day and month; a number multiplied by its unit."""
     *days, number, unit = found.groups()
