@@ -105,7 +105,7 @@ FAULTS = {
     "robots.txt is broken": ("/robots.txt", reply(b"", "500 Internal Server Error"), "robots.txt forbids"),
     "the list is gone": (LIST, reply(b"", "404 Not Found"), "error status"),
     "the list was redesigned": (LIST, reply(b"<html><body><h1>New look</h1></body></html>"), "redesigned"),
-    "the list drips": (LIST, drip, "no answer"),
+    "the list drips": (LIST, drip, "did not answer in time"),
 }
 
 
