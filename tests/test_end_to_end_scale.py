@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 from sample_truth import differences
+from typer.testing import CliRunner
 
+from harvester.cli.app import app
 from harvester.run.crawl import crawl
 from harvester.sample.demo import order_for
+from harvester.sample.load import AN_ARTICLE
 from harvester.sample.scale import declare, towns
 from harvester.sample.server import LIFETIME, SampleServer
 from harvester.sample.truth import Truth
@@ -21,8 +24,6 @@ from harvester.store.engine import open_database
 from harvester.store.read import latest
 
 SIZES = [(360, 6), *(tuple(map(int, size.split("x"))) for size in os.environ.get("HARVESTER_SCALE", "").split())]
-AN_ARTICLE = 0.5
-"""Seconds a busy machine may take for one article of either crawl before the server ends by itself."""
 
 
 @pytest.mark.slow
@@ -47,3 +48,11 @@ def test_every_article_of_the_grown_province_is_stored_once_and_true(tmp_path: P
     assert {url: wrong for url, article in stored.items() if (wrong := differences(truth.articles[url], article))} == {}
     assert first.total("list_pages") == sum(truth.list_pages.values())
     assert asked == {url for lists in truth.lists.values() for url in lists}
+
+
+def test_load_test_of_the_demo_says_what_is_held_and_what_a_second_crawl_costs(tmp_path: Path) -> None:
+    command = ["demo", "--articles", "24", "--hosts", "2", "--db", str(tmp_path / "load.db")]
+    result = CliRunner().invoke(app, command)
+    assert result.exit_code == 0
+    assert "24 articles published on 2 hosts, 24 held, 0 asked for twice" in " ".join(result.stdout.split())
+    assert CliRunner().invoke(app, command).exception is not None  # the file is there already
