@@ -109,6 +109,7 @@ class SampleServer:
 
 
 class _Http(ThreadingHTTPServer):
+    request_queue_size = 128  # with the default of 5 a burst of new connections waits for TCP to try again
     daemon_threads = True
     block_on_close = False  # an idle kept-alive connection must not hold up the end
 
