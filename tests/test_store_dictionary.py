@@ -15,7 +15,7 @@ from harvester.store.engine import Engine
 ROOT = Path(__file__).resolve().parent.parent
 PUBLIC = {
     "source", "page", "fetch", "run", "run_source", "article", "revision", "image", "attachment", "duplicate_group",
-    "duplicate_link", "translation_link", "archive_file", "incident", "verdict", "saved_search",
+    "duplicate_link", "translation_link", "archive_file", "incident", "verdict", "saved_search", "collection",
 }  # fmt: skip
 
 

@@ -51,10 +51,11 @@ def search(
     lang: author: date:[a TO b] has: dup: — words side by side must all be there.
     """
     from harvester.search import count, find, parse
+    from harvester.search.narrow import narrowed
     from harvester.store.engine import open_database
 
     parse(query)  # a fault is told with the place in the words the reader typed, not in the composed query
-    whole = _narrowed(query, {"province": province, "source": source, "lang": lang}, since, until)
+    whole = narrowed(query, province=province, source=source, lang=lang, since=since, until=until)
     with open_database(db, readonly=True).connect() as conn:
         hits = find(conn, whole, limit=limit, sort="relevance" if relevance else "newest")
         total = count(conn, whole) if form is Format.table and len(hits) == limit else len(hits)
@@ -99,17 +100,6 @@ def show(
     from harvester.cli.versions import show_article
 
     show_article(key, evidence=evidence, as_json=as_json, as_of=as_of, diff=diff, lang=lang, db=db)
-
-
-def _narrowed(query: str, fields: dict[str, str | None], since: str | None, until: str | None) -> str:
-    parts = [f"({query})", *(f"{name}:{_quoted(value)}" for name, value in fields.items() if value)]
-    if since or until:
-        parts.append(f"date:[{since or '*'} TO {until or '*'}]")
-    return " AND ".join(parts) if len(parts) > 1 else query
-
-
-def _quoted(value: str) -> str:
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _marked(text: str, marks: Sequence[tuple[int, int]]) -> Text:

@@ -421,6 +421,19 @@ class SavedSearch(Base):
     made_at: Mapped[datetime] = _is("when it was saved (UTC)")
     last_run_at: Mapped[datetime | None] = _is("when it was last run (UTC)")
     last_article_id: Mapped[int | None] = _is("largest article id already shown")
+    last_changed_at: Mapped[datetime | None] = _is("changes of articles up to this moment were shown (UTC)")
+
+
+class Collection(Base):
+    """Sources that a researcher names together."""
+
+    __tablename__ = "collection"
+    __table_args__ = ({"comment": "Sources that a researcher names together"},)
+
+    name: Mapped[str] = mapped_column(primary_key=True, comment="its name")
+    sources: Mapped[list[str]] = _is("names of its sources, sorted")
+    note: Mapped[str | None] = _is("what it is for, in its maker's words")
+    made_at: Mapped[datetime] = _is("when it was made or last changed (UTC)")
 
 
 class DupBand(Base):

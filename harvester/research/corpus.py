@@ -1,0 +1,97 @@
+"""The corpus as a researcher holds it in Python: `Corpus("sqlite:///articles.db")`, and one method for each call.
+
+    >>> from harvester import Corpus                                # doctest: +SKIP
+    >>> corpus = Corpus("sqlite:///articles.db")                    # doctest: +SKIP
+    >>> corpus.search("长沙 AND date:2024").to_pandas()              # doctest: +SKIP
+
+Every method gives the values that the command of the same name prints and that the web shows. Nothing here writes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from types import TracebackType
+from typing import Any
+
+from harvester.article import Article
+from harvester.research.found import Found
+from harvester.research.table import Table
+from harvester.research.timeline import timeline
+from harvester.search import count, parse
+from harvester.search.narrow import narrowed
+from harvester.search.totals import Group, Period
+from harvester.store import read
+from harvester.store.engine import Connection, open_database
+
+DEFAULT_DB = "sqlite:///articles.db"
+
+
+class Corpus:
+    """A database of articles, opened for reading; use it as it is or as a context manager.
+
+    `filters` narrow every call: province, source, origin, lang, since, until (see `harvester.search.narrow`). Raises
+    `DatabaseFault` for a database that cannot be read, `BadQuery` for a query that cannot be answered.
+    """
+
+    def __init__(self, db: str | None = None, **filters: Any) -> None:
+        self.db = db or os.environ.get("HARVESTER_DB") or DEFAULT_DB
+        self.filters = filters
+        self._engine = open_database(self.db, readonly=True)
+
+    def within(self, **filters: Any) -> Corpus:
+        """The same corpus, narrowed further; it shares the database."""
+        other = object.__new__(Corpus)
+        other.db, other._engine, other.filters = self.db, self._engine, self.filters | filters
+        return other
+
+    def query(self, query: str = "") -> str:
+        """The query with the corpus's own filters."""
+        parse(query)  # a fault is told with the place in the words the reader typed, not in the composed query
+        return narrowed(query, **self.filters)
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """A connection that reads, as of one moment."""
+        with self._engine.connect() as conn:
+            yield conn
+
+    def search(self, query: str = "", *, sort: str = "newest") -> Found:
+        """The articles that answer the query: lazy, counted on request, read page by page."""
+        return Found(self._engine, self.query(query), sort)
+
+    def count(self, query: str = "") -> int:
+        """How many articles answer the query."""
+        with self.connection() as conn:
+            return count(conn, self.query(query))
+
+    def article(self, name: str, *, as_of: date | None = None) -> Article | None:
+        """The record of this key, address or number, as it stands or as it stood at the end of that day."""
+        with self.connection() as conn:
+            number = read.find_id(conn, name)
+            return None if number is None else read.article(conn, number, as_of=as_of)
+
+    def timeline(
+        self, query: str = "", *, per: Period = "day", by: Group | None = None, stories: bool = False
+    ) -> Table:
+        """Counts over time with denominator and ratio; see `harvester.research.timeline`."""
+        with self.connection() as conn:
+            return timeline(conn, self.query(query), per=per, by=by, stories=stories)
+
+    def close(self) -> None:
+        """Give the database back."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Corpus:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        narrowed_by = ", ".join(f"{name}={value!r}" for name, value in self.filters.items())
+        return f"<Corpus {narrowed_by or 'of all articles'}>"

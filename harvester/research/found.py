@@ -1,0 +1,92 @@
+"""The answers to one query: read lazily, page by page, with a token that survives new articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from harvester.research.table import Column, Table
+from harvester.search import Hit, count, find
+from harvester.search.token import read_token, write_token
+from harvester.store.engine import Engine
+
+COLUMNS = (
+    Column("key", meaning="public id of the article"),
+    Column("published_on", "day", "day of publication in Shanghai, as printed; empty: the page prints none"),
+    Column("title", meaning="headline"),
+    Column("source", meaning="the source it came from"),
+    Column("origin", meaning="outlet the page credits (来源)"),
+    Column("province", meaning="ISO 3166-2 code of the source"),
+    Column("language", meaning="BCP 47 tag of the main language"),
+    Column("url", meaning="canonical address"),
+    Column("snippet", meaning="the words around what was sought, as printed"),
+)
+_PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some answers, and the token of those behind them; None: these are the last."""
+
+    hits: list[Hit]
+    next: str | None
+
+
+class Found:
+    """What a query finds; asks the database only when it is read.
+
+    Iterating gives hits in order; `page()` gives one page and the token of the next; `count` asks for their number.
+    Sorted by relevance only the first page can be read.
+    """
+
+    def __init__(self, engine: Engine, query: str, sort: str = "newest") -> None:
+        self._engine, self.query, self.sort = engine, query, sort
+        self._count: int | None = None
+
+    @property
+    def count(self) -> int:
+        """How many articles answer; asked once."""
+        if self._count is None:
+            with self._engine.connect() as conn:
+                self._count = count(conn, self.query)
+        return self._count
+
+    def __len__(self) -> int:
+        return self.count
+
+    def page(self, limit: int = 20, after: str | None = None) -> Page:
+        """One page of answers, those behind the token; raises `BadQuery` for a token of another query."""
+        place = read_token(self.query, after) if after else None
+        with self._engine.connect() as conn:
+            hits = find(conn, self.query, limit=limit + 1, sort=self.sort, after=place)  # type: ignore[arg-type]
+        more = len(hits) > limit and self.sort == "newest"
+        return Page(hits[:limit], write_token(self.query, hits[limit - 1].place) if more else None)
+
+    def __iter__(self) -> Iterator[Hit]:
+        token = None
+        while True:
+            page = self.page(_PAGE, token)
+            yield from page.hits
+            token = page.next
+            if token is None:
+                return
+
+    def table(self, limit: int | None = None) -> Table:
+        """The answers as a table, lazy; all of them unless `limit` says how many."""
+        return Table(COLUMNS, self._rows(limit), title=self.query)
+
+    def to_pandas(self) -> Any:
+        """All answers as a pandas DataFrame."""
+        return self.table().to_pandas()
+
+    def _rows(self, limit: int | None) -> Iterator[tuple[Any, ...]]:
+        for number, hit in enumerate(self):
+            if number == limit:
+                return
+            yield (*(getattr(hit, column.name) for column in COLUMNS[:-1]), hit.snippet.text)
+
+    def _repr_html_(self) -> str:
+        shown = self.table(limit=20)
+        shown.notes.append(f"{self.count} articles answer {self.query or 'everything'}")
+        return shown._repr_html_()
