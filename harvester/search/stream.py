@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
-from typing import Any, Literal
+from typing import Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from harvester.search.compile import condition
 from harvester.search.query import parse
-from harvester.store.tables import Article, Revision
+from harvester.store.tables import Article
 
 Order = Literal["newest", "key"]
 _BATCH = 500
-_A, _R = Article.__table__.c, Revision.__table__.c
+_A = Article.__table__.c
 
 
 def stream_ids(
@@ -29,18 +28,3 @@ def stream_ids(
     query = select(_A.id).where(condition(parse(text), conn.dialect.name), *where).order_by(*ordered)
     for row in conn.execute(query.execution_options(yield_per=_BATCH)):
         yield row.id
-
-
-def stream_rows(
-    conn: Connection, text: str, columns: Sequence[ColumnElement[Any]], *, order: Order = "newest",
-    where: Sequence[ColumnElement[bool]] = (),
-) -> Iterator[Row[Any]]:  # fmt: skip
-    """These columns of `article` and `revision` (its current one) for every answer, in order, in flat memory.
-
-    Texts are read by the batch, so that no database has to sort them.
-    """
-    fetched = select(_A.id, *columns).join(Revision, _R.id == _A.revision_id)
-    ids = stream_ids(conn, text, order=order, where=where)
-    while numbers := list(islice(ids, _BATCH)):
-        rows = {row.id: row for row in conn.execute(fetched.where(_A.id.in_(numbers)))}
-        yield from (rows[number] for number in numbers if number in rows)

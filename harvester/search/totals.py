@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -96,9 +95,3 @@ def _counts(
 def ratio(row: Total) -> float | None:
     """The share of the corpus that the count is; None where the corpus is empty."""
     return row.count / row.of if row.of else None
-
-
-def span_of(rows: Sequence[Total]) -> tuple[date, date] | None:
-    """The first and the last period among the rows; None where no article prints a day."""
-    days = [row.period for row in rows if row.period is not None]
-    return (min(days), max(days)) if days else None

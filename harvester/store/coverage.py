@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from harvester.store.tables import RunSource, Source
 
@@ -49,15 +49,3 @@ def crawls(
             before.stored + row.stored + row.duplicate, before.why or (None if row.status == "finished" else row.error),
         )  # fmt: skip
     return list(days.values())
-
-
-def first_crawls(conn: Connection) -> dict[str, date]:
-    """The Shanghai day of each source's first crawl; sources that were never crawled are left out."""
-    query = select(_S.source, func.min(_S.started_on).label("day")).group_by(_S.source)
-    return {row.source: row.day for row in conn.execute(query)}
-
-
-def source_facts(conn: Connection) -> dict[str, tuple[str | None, str | None, str | None]]:
-    """Publisher, province and kind of every source in the database, by name."""
-    query = select(_SOURCE.name, _SOURCE.publisher, _SOURCE.province, _SOURCE.kind).order_by(_SOURCE.name)
-    return {row.name: (row.publisher, row.province, row.kind) for row in conn.execute(query)}
