@@ -1,0 +1,210 @@
+"""Where two texts that share most of their words print different ones at the same place: the slots of a form, or edits.
+
+Shared runs of letters are found first, by shingles that stand once; what stands between two of them in both texts is
+read word by word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
+
+from harvester.identity.figures import NUMBER, spell
+from harvester.identity.near import Hashes, Matter, pieces_of
+
+RUN = {True: 5, False: 9}
+"""Letters of a shared run at least, by whether the text is mostly Chinese."""
+AROUND = {True: 4, False: 14}
+"""Letters of the shared runs that are read with what stands between them, so that no figure or word is cut."""
+SENTENCE = {True: 15, False: 50}
+"""Letters of the shortest sentence."""
+WIDEST = 240
+"""Letters between two shared runs beyond which they are neighbours no more."""
+HAN_WORD = 3
+"""Letters of an alphabet that say as much as one Chinese character."""
+EDGE = 60
+"""Letters before the first shared run, and behind the last, that are read."""
+_TOKEN = re.compile(rf"{NUMBER.pattern}|[a-z]+(?:['’][a-z]+)?|[^\W\da-z_]|[、,;:()]")
+_GLUED = re.compile(r"[a-z\d年月日万亿,.'/-]")
+Offsets = NDArray[np.int64]
+Run = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words that stand at one place of one text, as `spell` spells figures, and where they stand."""
+
+    said: tuple[str, ...]
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place at which two texts differ, both having words there."""
+
+    ours: Words
+    theirs: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """The slots of two texts, and how much they share, in Chinese characters or their like."""
+
+    slots: list[Slot]
+    shared: float
+    added: int
+
+
+def differences(a: Matter, b: Matter) -> Differences:
+    """Where the two texts differ as one stands for the other; words added, taken out or moved are no slot."""
+    han = 2 * int(np.count_nonzero(a.signs.han)) > int(np.count_nonzero(a.signs.letter))
+    ours, theirs = (np.flatnonzero(one.signs.letter) for one in (a, b))
+    runs = _runs(a.signs.codes[ours], b.signs.codes[theirs], RUN[han])
+    shared = sum(a1 - a0 for a0, a1, _, _ in runs) / (1 if han else HAN_WORD)
+    found: list[Slot] = []
+    for (a0, a1, b0, b1), framed in _regions(runs, AROUND[han], len(ours), len(theirs)):
+        mine = _words(a.folded, ours, a0, a1)
+        other = _words(b.folded, theirs, b0, b1)
+        found += _slots(mine, other, framed=framed)
+    return Differences(found, shared, _added(runs, len(ours), len(theirs), SENTENCE[han]))
+
+
+def _added(runs: list[Run], ours: int, theirs: int, least: int) -> int:
+    """How often only one of the two has a stretch of a sentence's length, before, between and behind what both have."""
+    if not runs:
+        return 0
+    edges = [(0, 0, 0, 0), *runs, (ours, ours, theirs, theirs)]
+    gaps = [(max(0, b[0] - a[1]), max(0, b[2] - a[3])) for a, b in zip(edges, edges[1:], strict=False)]
+    return sum(max(gap) >= least > 4 * min(gap) for gap in gaps)
+
+
+def _runs(a: NDArray[np.uint32], b: NDArray[np.uint32], size: int) -> list[Run]:
+    """(start, stop) in a and in b of the letters that stand in both in one order, in the order of a."""
+    if min(len(a), len(b)) < size:
+        return []
+    mine, theirs = pieces_of(a.astype(np.uint64), size), pieces_of(b.astype(np.uint64), size)
+    order = np.argsort(theirs, kind="stable")
+    inorder = theirs[order]
+    at = np.searchsorted(inorder, mine)
+    at[at == len(inorder)] = 0
+    once = np.ones(len(inorder), dtype=bool)
+    same = inorder[1:] == inorder[:-1]
+    once[1:] &= ~same
+    once[:-1] &= ~same
+    held = np.flatnonzero((inorder[at] == mine) & once[at])
+    if not len(held):
+        return []
+    there = order[at[held]]
+    breaks = np.flatnonzero((np.diff(held) != 1) | (np.diff(there) != 1)) + 1
+    starts, stops = np.concatenate(([0], breaks)), np.concatenate((breaks, [len(held)])) - 1
+    columns = (held[starts], held[stops] + size, there[starts], there[stops] + size)
+    return list(zip(*(column.tolist() for column in columns), strict=True))
+
+
+def _regions(runs: list[Run], around: int, ours: int, theirs: int) -> Iterator[tuple[Run, bool]]:
+    """The stretches of both texts that stand for one another, with some letters around, and whether shared runs stand
+    on both sides of it."""
+    if not runs:
+        return
+    first, last = runs[0], runs[-1]
+    a0, b0 = first[0], first[2]
+    if a0 and b0:
+        open_: Run | None = (max(0, a0 - EDGE), min(ours, a0 + around), max(0, b0 - EDGE), min(theirs, b0 + around))
+        framed = False
+    else:
+        open_, framed = None, True
+    for one, other in zip(runs, runs[1:], strict=False):
+        lap = max(0, one[1] - other[0], one[3] - other[2])
+        gap = (one[1] - lap, other[0], one[3] - lap, other[2])
+        widths = gap[1] - gap[0], gap[3] - gap[2]
+        if min(widths) < 0 or max(widths) > WIDEST:
+            if open_:
+                yield open_, framed
+            open_ = None
+            continue
+        region = (
+            max(0, gap[0] - around),
+            min(ours, gap[1] + around),
+            max(0, gap[2] - around),
+            min(theirs, gap[3] + around),
+        )
+        if open_ and (region[0] <= open_[1] or region[2] <= open_[3]):
+            open_ = (open_[0], region[1], open_[2], region[3])
+        else:
+            if open_:
+                yield open_, framed
+            open_, framed = region, True
+    a1, b1 = last[1], last[3]
+    if a1 < ours and b1 < theirs:
+        if open_:
+            yield open_, framed
+        yield (max(0, a1 - around), min(ours, a1 + EDGE), max(0, b1 - around), min(theirs, b1 + EDGE)), False
+    elif open_:
+        yield open_, framed
+
+
+Token = tuple[str, int, int]
+
+
+def _words(folded: str, letters: Offsets, first: int, stop: int) -> list[Token]:
+    """The words of these letters, figures in one spelling; a word that is cut is read whole."""
+    if first >= stop:
+        return []
+    start, end = int(letters[first]), int(letters[stop - 1]) + 1
+    while start and _GLUED.match(folded[start - 1]) and _GLUED.match(folded[start]):
+        start -= 1
+    while end < len(folded) and _GLUED.match(folded[end]) and _GLUED.match(folded[end - 1]):
+        end += 1
+    return [
+        (spell(one) if one.group()[0].isdigit() else one.group(), one.start(), one.end())
+        for one in _TOKEN.finditer(folded, start, end)
+    ]
+
+
+FRAME = 0.4
+"""Share of the shorter side's words that must stand in both where a stretch has a shared run on one side only."""
+
+
+def _slots(ours: list[Token], theirs: list[Token], *, framed: bool) -> Iterator[Slot]:
+    mine, other = [one[0] for one in ours], [one[0] for one in theirs]
+    operations = Levenshtein.opcodes(mine, other)
+    if not framed:
+        same = sum(one.src_end - one.src_start for one in operations if one.tag == "equal")
+        if same < FRAME * min(len(mine), len(other)):
+            return
+    changes: list[list[int]] = []
+    for one in operations:
+        if one.tag == "equal":
+            continue
+        place = [one.src_start, one.src_end, one.dest_start, one.dest_end]
+        if changes and (
+            changes[-1][1] == place[0] or (place[0] - changes[-1][1] == 1 and _inner(mine[changes[-1][1]]))
+        ):
+            changes[-1][1], changes[-1][3] = place[1], place[3]
+        else:
+            changes.append(place)
+    for a0, a1, b0, b1 in changes:
+        slot = Slot(_at(ours[a0:a1]), _at(theirs[b0:b1])) if a0 < a1 and b0 < b1 else None
+        if slot and slot.ours.said and slot.theirs.said:
+            yield slot
+
+
+_FRAMES = frozenset(
+    "路街道巷镇乡村县市区州省站港桥河湖山园局厅院校所队厂店大中小学同等任为在至到的和与及是了由从向对于将被把"
+)
+
+
+def _inner(word: str) -> bool:
+    """Whether a shared character between two that differ is chance: 张建国 and 李建华."""
+    return len(word) == 1 and not word.isascii() and word not in _FRAMES and word != "、"
+
+
+def _at(tokens: list[Token]) -> Words:
+    said = tuple(one[0] for one in tokens if one[0][0] not in "、,;:()")
+    return Words(said, tokens[0][1], tokens[-1][2])
