@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from harvester.identity.near import Matter
-from harvester.identity.slots import Slot, Words
+from harvester.identity.slots import Slot, Words, similarity
 
 
 class Kind(Enum):
@@ -34,13 +34,15 @@ _NAMED = re.compile(
     r"(?:社区|小区|街道|大道|中学|小学|大学|学校|医院|公司|有限|集团|同志|先生|女士|法院|银行|广场|水库"
     r"|[路街巷弄镇乡村县市区州省站港桥河湖江山岛园局厅院校馆所队厂矿店苑庄寨湾坝渠线号](?![民场域级内外里委政长容貌情振产]))"
 )
+VARIANT = 0.6
+"""Similarity of two spellings of one name: Baihe and Bai, Chen Rui and Chen Ruy."""
 _HERE = re.compile(r"[我全本该各当此这那两辖某]")
 """A reprint says "our city" for its name, and the other way round."""
 _NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+")
 _ROW = re.compile(r"[、,\s]")
 _CREDIT = re.compile(
     r"(?:记者(?![从在了获今昨日近采])|通讯员|(?:编辑|责编|作者|来源|稿源|审核|校对|编审|监制|供稿|撰稿|翻译|浏览|阅读|点击|发布时间|发布日期"
-    r"|字号|摄影|source|editors?|photos?)\s?:|(?:^|\n)\s*by|reporters?|edited by|photos? by)[^。;!?\n]{0,18}$"
+    r"|字号|摄影|source|editors?|photos?)\s?:|(?:^|\n)\s*by|reporters?|(?:reporting|reported|written|compiled|translated|edited|photos?|story) by)[^。;!?\n]{0,18}$"
 )
 _BEGINS = re.compile(r"(?:^|[\n。.!?])[\s(【\[]*(?:本报|本网|新华社|中新社)?[^。;!?\n]{0,12}$")
 _DATELINE = re.compile(r"[^。;!?\n]{0,24}?(?:[日社](?:电|讯)|[电讯](?=[ (]|$)|\(xinhua\)| --|—)")
@@ -70,6 +72,7 @@ def kinds_of(a: Matter, b: Matter, slot: Slot) -> Counter[Kind]:
             found[kind] += min(len(ours.figures), len(theirs.figures))
     if ours.latin and theirs.latin and ours.latin != theirs.latin:
         names = min(_capitals(a, slot.ours, ours.latin), _capitals(b, slot.theirs, theirs.latin))
+        names = 0 if similarity(" ".join(ours.latin), " ".join(theirs.latin)) >= VARIANT else names
         found[Kind.PERSON if names else Kind.WORDING] += min(names, 2) or 1
     if ours.han and theirs.han and ours.han != theirs.han:
         found += _han(a, b, slot, ours.han, theirs.han)

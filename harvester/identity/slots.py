@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
 from harvester.identity.figures import NUMBER, spell
-from harvester.identity.near import Hashes, Matter, pieces_of
+from harvester.identity.near import Matter, pieces_of
 
 RUN = {True: 5, False: 9}
 """Letters of a shared run at least, by whether the text is mostly Chinese."""
@@ -29,7 +30,11 @@ HAN_WORD = 3
 """Letters of an alphabet that say as much as one Chinese character."""
 EDGE = 60
 """Letters before the first shared run, and behind the last, that are read."""
-_TOKEN = re.compile(rf"{NUMBER.pattern}|[a-z]+(?:['’][a-z]+)?|[^\W\da-z_]|[、,;:()]")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
+_ENGLISH_DAY = rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b"
+_TOKEN = re.compile(rf"(?:{_ENGLISH_DAY})|{NUMBER.pattern}|[a-z]+(?:['’][a-z]+)?|[^\W\da-z_]|[、,;:()]")
+_DIGITS = re.compile(r"\d+")
 _GLUED = re.compile(r"[a-z\d年月日万亿,.'/-]")
 Offsets = NDArray[np.int64]
 Run = tuple[int, int, int, int]
@@ -80,7 +85,7 @@ def _added(runs: list[Run], ours: int, theirs: int, least: int) -> int:
     if not runs:
         return 0
     edges = [(0, 0, 0, 0), *runs, (ours, ours, theirs, theirs)]
-    gaps = [(max(0, b[0] - a[1]), max(0, b[2] - a[3])) for a, b in zip(edges, edges[1:], strict=False)]
+    gaps = [(max(0, b[0] - a[1]), max(0, b[2] - a[3])) for a, b in pairwise(edges)]
     return sum(max(gap) >= least > 4 * min(gap) for gap in gaps)
 
 
@@ -109,44 +114,45 @@ def _runs(a: NDArray[np.uint32], b: NDArray[np.uint32], size: int) -> list[Run]:
 
 def _regions(runs: list[Run], around: int, ours: int, theirs: int) -> Iterator[tuple[Run, bool]]:
     """The stretches of both texts that stand for one another, with some letters around, and whether shared runs stand
-    on both sides of it."""
-    if not runs:
-        return
-    first, last = runs[0], runs[-1]
-    a0, b0 = first[0], first[2]
-    if a0 and b0:
-        open_: Run | None = (max(0, a0 - EDGE), min(ours, a0 + around), max(0, b0 - EDGE), min(theirs, b0 + around))
-        framed = False
-    else:
-        open_, framed = None, True
-    for one, other in zip(runs, runs[1:], strict=False):
-        lap = max(0, one[1] - other[0], one[3] - other[2])
-        gap = (one[1] - lap, other[0], one[3] - lap, other[2])
-        widths = gap[1] - gap[0], gap[3] - gap[2]
-        if min(widths) < 0 or max(widths) > WIDEST:
+    on both sides of it; those that touch are one."""
+    open_: Run | None = None
+    framed = True
+    for gap, is_framed in _gaps(runs, ours, theirs):
+        a0, a1, b0, b1 = gap
+        if a0 > a1:  # no neighbours: what is open ends here
             if open_:
                 yield open_, framed
             open_ = None
             continue
-        region = (
-            max(0, gap[0] - around),
-            min(ours, gap[1] + around),
-            max(0, gap[2] - around),
-            min(theirs, gap[3] + around),
-        )
+        region = (max(0, a0 - around), min(ours, a1 + around), max(0, b0 - around), min(theirs, b1 + around))
         if open_ and (region[0] <= open_[1] or region[2] <= open_[3]):
-            open_ = (open_[0], region[1], open_[2], region[3])
+            open_, framed = (open_[0], region[1], open_[2], region[3]), framed and is_framed
         else:
             if open_:
                 yield open_, framed
-            open_, framed = region, True
-    a1, b1 = last[1], last[3]
-    if a1 < ours and b1 < theirs:
-        if open_:
-            yield open_, framed
-        yield (max(0, a1 - around), min(ours, a1 + EDGE), max(0, b1 - around), min(theirs, b1 + EDGE)), False
-    elif open_:
+            open_, framed = region, is_framed
+    if open_:
         yield open_, framed
+
+
+_APART = (1, 0, 1, 0)
+
+
+def _gaps(runs: list[Run], ours: int, theirs: int) -> Iterator[tuple[Run, bool]]:
+    """What stands in both texts before the first run, between two and behind the last; `_APART` where two runs are no
+    neighbours in both."""
+    if not runs:
+        return
+    (a0, _, b0, _), (_, a1, _, b1) = runs[0], runs[-1]
+    if a0 and b0:
+        yield (max(0, a0 - EDGE), a0, max(0, b0 - EDGE), b0), False
+    for one, other in pairwise(runs):
+        lap = max(0, one[1] - other[0], one[3] - other[2])
+        gap = (one[1] - lap, other[0], one[3] - lap, other[2])
+        widths = gap[1] - gap[0], gap[3] - gap[2]
+        yield (gap if min(widths) >= 0 and max(widths) <= WIDEST else _APART), True
+    if a1 < ours and b1 < theirs:
+        yield (a1, min(ours, a1 + EDGE), b1, min(theirs, b1 + EDGE)), False
 
 
 Token = tuple[str, int, int]
@@ -161,10 +167,19 @@ def _words(folded: str, letters: Offsets, first: int, stop: int) -> list[Token]:
         start -= 1
     while end < len(folded) and _GLUED.match(folded[end]) and _GLUED.match(folded[end - 1]):
         end += 1
-    return [
-        (spell(one) if one.group()[0].isdigit() else one.group(), one.start(), one.end())
-        for one in _TOKEN.finditer(folded, start, end)
-    ]
+    return [(_spell(one), one.start(), one.end()) for one in _TOKEN.finditer(folded, start, end)]
+
+
+def _spell(found: re.Match[str]) -> str:
+    """The word, a figure as `figures_of` spells it, May 6 as 5/6."""
+    word = found.group()
+    if word.isalpha():
+        return word
+    digits = _DIGITS.search(word)
+    month = next((at for at, name in enumerate(_MONTHS, 1) if name in word), None)
+    if digits and month:
+        return "/".join(sorted((str(month), str(int(digits[0])))))
+    return spell(found) if word[0].isdigit() else word
 
 
 FRAME = 0.4
@@ -208,3 +223,9 @@ def _inner(word: str) -> bool:
 def _at(tokens: list[Token]) -> Words:
     said = tuple(one[0] for one in tokens if one[0][0] not in "、,;:()")
     return Words(said, tokens[0][1], tokens[-1][2])
+
+
+def similarity(a: str, b: str) -> float:
+    """How alike two words are letter by letter, 0 to 1."""
+    found: float = Levenshtein.normalized_similarity(a, b)
+    return found
