@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 NUMBER = re.compile(
-    r"(?=\d)(?:(?:\d{4}年)?(\d{1,2})月(\d{1,2})日|\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?![\d.])|(\d{1,2})[./](\d{1,2})[./]\d{4}"
+    r"(?=\d)(?:(?:\d{4}年)?(\d{1,2})月(?:(\d{1,2})日)?|\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?![\d.])|(\d{1,2})[./](\d{1,2})[./]\d{4}"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*)(?: ?(万|亿|thousand|million|billion))?)"
 )
 """A day or a number in folded text; the look-ahead lets the engine pass over letters at once."""
@@ -36,7 +36,8 @@ def spell(found: re.Match[str]) -> str:
     """A date without its year, whatever the order of day and month; a number multiplied by its unit."""
     *days, number, unit = found.groups()
     if number is None:
-        return "/".join(sorted(str(int(part)) for part in days if part))
+        parts = sorted(str(int(part)) for part in days if part)
+        return "/".join(parts) if len(parts) > 1 else f"{parts[0]}/"
     plain: str = number.replace(",", "")
     if plain.count(".") > 1 or (unit is None and "." not in plain):
         return plain

@@ -8,6 +8,7 @@ The weights were set on bench/heldout.py's FIRST and SECOND forms and on all edi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from harvester.identity.facts import Kind, is_credit, kinds_of
@@ -16,7 +17,7 @@ from harvester.identity.near import Matter
 from harvester.identity.slots import differences
 
 WEIGHTS = {
-    Kind.DAY: 3.0,  # an editor corrects figures; another day is another event
+    Kind.DAY: 3.5,  # an editor corrects figures; another day is another event
     Kind.IDENTIFIER: 3.0,
     Kind.PERSON: 2.0,
     Kind.NAME: 1.5,
@@ -27,11 +28,14 @@ DAY_AGAIN = 1.5
 MOST_IN_ONE = {Kind.FIGURE: 3, Kind.PERSON: 3}
 """How often a kind counts in one slot, which may hold a row of them; all others once."""
 WORDING, ALLOWED_WORDING = 0.5, 1 / 60
-"""Weight of other words in a slot, and how much of it an editor has for each character that is shared."""
-KEPT_DAY, KEPT_DAYS, KEPT_FIGURE, KEPT_FIGURES = 1.0, 2, 0.1, 6
+"""Weight of other words in a slot, and how much of it an editor has for each character that is shared: only one who
+also added or took out a word somewhere, for who changes words alone fills in."""
+KEPT_DAY, KEPT_DAYS, KEPT_FIGURE, KEPT_FIGURES = 1.0, 2, 0.2, 8
 """Taken off for each day and figure that both have, and the most of them: a form has constant ones, a hotline."""
 ADDED, MOST_ADDED = 0.7, 3
 """Taken off for each sentence that only one has, and the most of them: forms are not cut, nor added to."""
+HOTLINE = re.compile(r"12\d{3}|9\d{4}|1[01]\d|\d{7,}")
+"""Numbers to call, and long ones, which a form has from print."""
 LEAST, PER_CHARACTER, LONGEST = 1.5, 1 / 100, 600
 """What is needed: at least, and for each character that two texts share, up to the longest."""
 
@@ -65,9 +69,9 @@ def judge(a: Matter, b: Matter, ours: Imprint = UNKNOWN, theirs: Imprint = UNKNO
         wording += WORDING * kinds.get(Kind.WORDING, 0)
         days += Kind.DAY in kinds
     weight = sum(facts.values()) + DAY_AGAIN * (days > 1)
-    if weight:
+    if told:
         weight += leaning(ours, theirs)
-    weight += max(0.0, wording - ALLOWED_WORDING * found.shared)
+    weight += max(0.0, wording - ALLOWED_WORDING * found.shared) if found.edited else wording
     weight -= _kept(a, b) + ADDED * min(found.added, MOST_ADDED)
     return Verdict(weight, LEAST + PER_CHARACTER * min(found.shared, LONGEST))
 
@@ -77,6 +81,6 @@ def _weight(kinds: dict[Kind, int]) -> float:
 
 
 def _kept(a: Matter, b: Matter) -> float:
-    both = a.figures & b.figures
+    both = [one for one in a.figures & b.figures if not HOTLINE.fullmatch(one)]
     days = sum("/" in one for one in both)
     return KEPT_DAY * min(days, KEPT_DAYS) + KEPT_FIGURE * min(len(both) - days, KEPT_FIGURES)

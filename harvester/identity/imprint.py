@@ -8,7 +8,7 @@ from datetime import date
 
 from harvester.text.fold import fold
 
-SAME_PUBLISHER_OTHER_DAY, OTHER_NUMBER_IN_TITLE, OTHER_DOCUMENT = 1.0, 1.5, 3.0
+SAME_PUBLISHER_OTHER_DAY, OTHER_NUMBER_IN_TITLE, OTHER_DOCUMENT = 2.0, 1.5, 3.0
 CREDITED, SAME_ORIGIN, SOON = -2.0, -1.0, -0.5
 DAYS = 3
 """Days within which one publisher takes a text over from another."""

@@ -64,6 +64,9 @@ class Differences:
     slots: list[Slot]
     shared: float
     added: int
+    """Sentences that only one of the two has."""
+    edited: bool
+    """Whether anything was added, taken out or written anew, if only a word."""
 
 
 def differences(a: Matter, b: Matter) -> Differences:
@@ -73,11 +76,14 @@ def differences(a: Matter, b: Matter) -> Differences:
     runs = _runs(a.signs.codes[ours], b.signs.codes[theirs], RUN[han])
     shared = sum(a1 - a0 for a0, a1, _, _ in runs) / (1 if han else HAN_WORD)
     found: list[Slot] = []
+    edited = False
     for (a0, a1, b0, b1), framed in _regions(runs, AROUND[han], len(ours), len(theirs)):
         mine = _words(a.folded, ours, a0, a1)
         other = _words(b.folded, theirs, b0, b1)
-        found += _slots(mine, other, framed=framed)
-    return Differences(found, shared, _added(runs, len(ours), len(theirs), SENTENCE[han]))
+        slots, whole = _slots(mine, other, framed=framed)
+        found, edited = found + slots, edited or not whole
+    added = _added(runs, len(ours), len(theirs), SENTENCE[han])
+    return Differences(found, shared, added, edited or added > 0)
 
 
 def _added(runs: list[Run], ours: int, theirs: int, least: int) -> int:
@@ -186,28 +192,28 @@ FRAME = 0.4
 """Share of the shorter side's words that must stand in both where a stretch has a shared run on one side only."""
 
 
-def _slots(ours: list[Token], theirs: list[Token], *, framed: bool) -> Iterator[Slot]:
+def _slots(ours: list[Token], theirs: list[Token], *, framed: bool) -> tuple[list[Slot], bool]:
+    """The slots of a stretch, and whether all that differs there are slots."""
     mine, other = [one[0] for one in ours], [one[0] for one in theirs]
     operations = Levenshtein.opcodes(mine, other)
     if not framed:
         same = sum(one.src_end - one.src_start for one in operations if one.tag == "equal")
         if same < FRAME * min(len(mine), len(other)):
-            return
+            return [], False
     changes: list[list[int]] = []
     for one in operations:
         if one.tag == "equal":
             continue
         place = [one.src_start, one.src_end, one.dest_start, one.dest_end]
         if changes and (
-            changes[-1][1] == place[0] or (place[0] - changes[-1][1] == 1 and _inner(mine[changes[-1][1]]))
+            place[0] - changes[-1][1] == 0 or (place[0] - changes[-1][1] == 1 and _inner(mine[place[0] - 1]))
         ):
             changes[-1][1], changes[-1][3] = place[1], place[3]
         else:
             changes.append(place)
-    for a0, a1, b0, b1 in changes:
-        slot = Slot(_at(ours[a0:a1]), _at(theirs[b0:b1])) if a0 < a1 and b0 < b1 else None
-        if slot and slot.ours.said and slot.theirs.said:
-            yield slot
+    pairs = [(_at(ours, a0, a1), _at(theirs, b0, b1)) for a0, a1, b0, b1 in changes]
+    found = [Slot(one, their) for one, their in pairs if one.said and their.said]
+    return found, all(bool(one.said) == bool(their.said) for one, their in pairs)
 
 
 _FRAMES = frozenset(
@@ -220,9 +226,9 @@ def _inner(word: str) -> bool:
     return len(word) == 1 and not word.isascii() and word not in _FRAMES and word != "、"
 
 
-def _at(tokens: list[Token]) -> Words:
-    said = tuple(one[0] for one in tokens if one[0][0] not in "、,;:()")
-    return Words(said, tokens[0][1], tokens[-1][2])
+def _at(tokens: list[Token], start: int, stop: int) -> Words:
+    said = tuple(one[0] for one in tokens[start:stop] if one[0][0] not in "、,;:()")
+    return Words(said, tokens[start][1], tokens[stop - 1][2]) if said else Words((), 0, 0)
 
 
 def similarity(a: str, b: str) -> float:
