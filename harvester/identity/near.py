@@ -37,7 +37,7 @@ _U = np.uint64
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What the proof compares of one text: its shingles (sorted, distinct), its figures, and the text, folded and not."""
+    """What the proof compares of one text: its shingles (sorted, distinct), its figures, and itself, folded and not."""
 
     shingles: Hashes
     figures: Figures
@@ -87,10 +87,8 @@ def bands(minima: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def sentences(text: str) -> tuple[int, ...]:
-    """Signed 64-bit hashes of the text's distinct sentences of 10 Han or 40 Latin characters and more, sorted.
-
-    Of a very long text the 256 smallest are kept: the same rule on both sides, so what two texts share stays shared.
-    """
+    """Signed 64-bit hashes of the text's distinct sentences of 10 Han or 40 Latin characters and more, sorted; of a very
+    long text the 256 smallest: the same rule on both sides, so what two texts share stays shared."""
     return fingerprint(text).sentences
 
 

@@ -1,22 +1,20 @@
 """Where two texts that share most of their words print different ones at the same place: the slots of a form, or edits.
 
-Shared runs of letters are found first, by shingles that stand once; what stands between two of them in both texts is
-read word by word.
+What stands in both texts between the same two runs of shared letters (`shared`) is read word by word.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
 from harvester.identity.figures import NUMBER, spell
-from harvester.identity.near import Matter, pieces_of
+from harvester.identity.near import Matter
+from harvester.identity.shared import added, runs_of, stretches
 
 RUN = {True: 5, False: 9}
 """Letters of a shared run at least, by whether the text is mostly Chinese."""
@@ -24,12 +22,8 @@ AROUND = {True: 4, False: 14}
 """Letters of the shared runs that are read with what stands between them, so that no figure or word is cut."""
 SENTENCE = {True: 15, False: 50}
 """Letters of the shortest sentence."""
-WIDEST = 240
-"""Letters between two shared runs beyond which they are neighbours no more."""
 HAN_WORD = 3
 """Letters of an alphabet that say as much as one Chinese character."""
-EDGE = 60
-"""Letters before the first shared run, and behind the last, that are read."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _ENGLISH_DAY = rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b"
@@ -37,7 +31,6 @@ _TOKEN = re.compile(rf"(?:{_ENGLISH_DAY})|{NUMBER.pattern}|[a-z]+(?:['’][a-z]+
 _DIGITS = re.compile(r"\d+")
 _GLUED = re.compile(r"[a-z\d年月日万亿,.'/-]")
 Offsets = NDArray[np.int64]
-Run = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,92 +66,17 @@ def differences(a: Matter, b: Matter) -> Differences:
     """Where the two texts differ as one stands for the other; words added, taken out or moved are no slot."""
     han = 2 * int(np.count_nonzero(a.signs.han)) > int(np.count_nonzero(a.signs.letter))
     ours, theirs = (np.flatnonzero(one.signs.letter) for one in (a, b))
-    runs = _runs(a.signs.codes[ours], b.signs.codes[theirs], RUN[han])
+    runs = runs_of(a.signs.codes[ours], b.signs.codes[theirs], RUN[han])
     shared = sum(a1 - a0 for a0, a1, _, _ in runs) / (1 if han else HAN_WORD)
     found: list[Slot] = []
     edited = False
-    for (a0, a1, b0, b1), framed in _regions(runs, AROUND[han], len(ours), len(theirs)):
+    for (a0, a1, b0, b1), framed in stretches(runs, AROUND[han], len(ours), len(theirs)):
         mine = _words(a.folded, ours, a0, a1)
         other = _words(b.folded, theirs, b0, b1)
         slots, whole = _slots(mine, other, framed=framed)
         found, edited = found + slots, edited or not whole
-    added = _added(runs, len(ours), len(theirs), SENTENCE[han])
-    return Differences(found, shared, added, edited or added > 0)
-
-
-def _added(runs: list[Run], ours: int, theirs: int, least: int) -> int:
-    """How often only one of the two has a stretch of a sentence's length, before, between and behind what both have."""
-    if not runs:
-        return 0
-    edges = [(0, 0, 0, 0), *runs, (ours, ours, theirs, theirs)]
-    gaps = [(max(0, b[0] - a[1]), max(0, b[2] - a[3])) for a, b in pairwise(edges)]
-    return sum(max(gap) >= least > 4 * min(gap) for gap in gaps)
-
-
-def _runs(a: NDArray[np.uint32], b: NDArray[np.uint32], size: int) -> list[Run]:
-    """(start, stop) in a and in b of the letters that stand in both in one order, in the order of a."""
-    if min(len(a), len(b)) < size:
-        return []
-    mine, theirs = pieces_of(a.astype(np.uint64), size), pieces_of(b.astype(np.uint64), size)
-    order = np.argsort(theirs, kind="stable")
-    inorder = theirs[order]
-    at = np.searchsorted(inorder, mine)
-    at[at == len(inorder)] = 0
-    once = np.ones(len(inorder), dtype=bool)
-    same = inorder[1:] == inorder[:-1]
-    once[1:] &= ~same
-    once[:-1] &= ~same
-    held = np.flatnonzero((inorder[at] == mine) & once[at])
-    if not len(held):
-        return []
-    there = order[at[held]]
-    breaks = np.flatnonzero((np.diff(held) != 1) | (np.diff(there) != 1)) + 1
-    starts, stops = np.concatenate(([0], breaks)), np.concatenate((breaks, [len(held)])) - 1
-    columns = (held[starts], held[stops] + size, there[starts], there[stops] + size)
-    return list(zip(*(column.tolist() for column in columns), strict=True))
-
-
-def _regions(runs: list[Run], around: int, ours: int, theirs: int) -> Iterator[tuple[Run, bool]]:
-    """The stretches of both texts that stand for one another, with some letters around, and whether shared runs stand
-    on both sides of it; those that touch are one."""
-    open_: Run | None = None
-    framed = True
-    for gap, is_framed in _gaps(runs, ours, theirs):
-        a0, a1, b0, b1 = gap
-        if a0 > a1:  # no neighbours: what is open ends here
-            if open_:
-                yield open_, framed
-            open_ = None
-            continue
-        region = (max(0, a0 - around), min(ours, a1 + around), max(0, b0 - around), min(theirs, b1 + around))
-        if open_ and (region[0] <= open_[1] or region[2] <= open_[3]):
-            open_, framed = (open_[0], region[1], open_[2], region[3]), framed and is_framed
-        else:
-            if open_:
-                yield open_, framed
-            open_, framed = region, is_framed
-    if open_:
-        yield open_, framed
-
-
-_APART = (1, 0, 1, 0)
-
-
-def _gaps(runs: list[Run], ours: int, theirs: int) -> Iterator[tuple[Run, bool]]:
-    """What stands in both texts before the first run, between two and behind the last; `_APART` where two runs are no
-    neighbours in both."""
-    if not runs:
-        return
-    (a0, _, b0, _), (_, a1, _, b1) = runs[0], runs[-1]
-    if a0 and b0:
-        yield (max(0, a0 - EDGE), a0, max(0, b0 - EDGE), b0), False
-    for one, other in pairwise(runs):
-        lap = max(0, one[1] - other[0], one[3] - other[2])
-        gap = (one[1] - lap, other[0], one[3] - lap, other[2])
-        widths = gap[1] - gap[0], gap[3] - gap[2]
-        yield (gap if min(widths) >= 0 and max(widths) <= WIDEST else _APART), True
-    if a1 < ours and b1 < theirs:
-        yield (a1, min(ours, a1 + EDGE), b1, min(theirs, b1 + EDGE)), False
+    sentences = added(runs, len(ours), len(theirs), SENTENCE[han])
+    return Differences(found, shared, sentences, edited or sentences > 0)
 
 
 Token = tuple[str, int, int]
