@@ -45,7 +45,10 @@ _HERE = re.compile(r"[我全本该各当此这那两辖某]")
 """A reprint says "our city" for its name, and the other way round."""
 _NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+|[ivx]+")
 _ROW = re.compile(r"[、,\s]")
-_LABELS = "编辑|责编|作者|来源|稿源|审核|校对|编审|监制|供稿|撰稿|翻译|浏览|阅读|点击|发布时间|发布日期|字号|摄影|source|editors?|photos?"
+_LABELS = (
+    "编辑|责编|作者|来源|稿源|审核|校对|编审|监制|供稿|撰稿|翻译|浏览|阅读|点击|发布时间|发布日期|字号|摄影"
+    "|source|editors?|photos?"
+)
 _CREDIT = re.compile(
     rf"(?:记者(?![从在了获今昨日近采])|通讯员|(?:{_LABELS})\s?:|(?:^|\n)\s*by|reporters?"
     r"|(?:reporting|reported|written|compiled|translated|edited|photos?|story) by)[^。;!?\n]{0,18}$"
@@ -53,8 +56,8 @@ _CREDIT = re.compile(
 _BEGINS = re.compile(r"(?:^|[\n。.!?])[\s(【\[]*(?:本报|本网|新华社|中新社)?[^。;!?\n]{0,12}$")
 _DATELINE = re.compile(r"[^。;!?\n]{0,24}?(?:[日社](?:电|讯)|[电讯](?=[ (]|$)|\(xinhua\)| --|—)")
 _PAGE_LINE = re.compile(
-    r"^by |(?:updated|published|posted|source|editors?):|contributed to th|发布时间|发布日期|更新时间|来源:|浏览次数|浏览量"
-    r"|点击数|阅读量|责任编辑|编辑:|审核:|校对:|字体|字号"
+    r"^by |(?:updated|published|posted|source|editors?):|contributed to th|发布时间|发布日期|更新时间|来源:"
+    r"|浏览次数|浏览量|点击数|阅读量|责任编辑|编辑:|审核:|校对:|字体|字号"
 )
 _LONGEST_LINE = 120
 _LOOK_BACK = 40

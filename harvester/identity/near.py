@@ -87,8 +87,8 @@ def bands(minima: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def sentences(text: str) -> tuple[int, ...]:
-    """Signed 64-bit hashes of the text's distinct sentences of 10 Han or 40 Latin characters and more, sorted; of a very
-    long text the 256 smallest: the same rule on both sides, so what two texts share stays shared."""
+    """Signed 64-bit hashes of the text's distinct sentences of 10 Han or 40 Latin characters and more, sorted; of very
+    many the 256 smallest: the same rule on both sides, so what two texts share stays shared."""
     return fingerprint(text).sentences
 
 
