@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from harvester.identity import near
-from harvester.identity.figures import figures_of, in_one_spelling
+from harvester.identity.figures import figures_of
 from harvester.identity.forms import same_form
+from harvester.identity.imprint import UNKNOWN, Imprint, leaning
 from harvester.store.repeats import compare
 from harvester.text.fold import fold
 
@@ -70,27 +73,22 @@ def test_a_text_of_hardly_anything_is_no_form(text: str) -> None:
 @pytest.mark.parametrize(
     ("said", "spelled"),
     [
-        ("3.5万元", "35000元"),
-        ("3.50万元", "35000元"),
-        ("1,234,567人", "1234567人"),
-        ("1.2亿亩", "120000000亩"),
-        ("2.5 million yuan", "2500000 yuan"),
-        ("拨打12345,24小时", "拨打12345,24小时"),
-        ("2024年5月6日", "5/6"),
-        ("5月06日", "5/6"),
-        ("on 2024-05-06", "on 5/6"),
-        ("on 6.5.2024", "on 5/6"),
-        ("第1.2.3条", "第1.2.3条"),
-        ("下降0.0%", "下降0%"),
+        ("3.5万元", {"35000"}),
+        ("3.50万元", {"35000"}),
+        ("1,234,567人", {"1234567"}),
+        ("1.2亿亩", {"120000000"}),
+        ("2.5 million yuan", {"2500000"}),
+        ("拨打12345,24小时", {"12345", "24"}),
+        ("2024年5月6日", {"5/6"}),
+        ("5月06日8时", {"5/6", "8"}),
+        ("on 2024-05-06", {"5/6"}),
+        ("on 6.5.2024", {"5/6"}),
+        ("第1.2.3条", {"1.2.3"}),
+        ("下降0.0%", {"0"}),
     ],
 )
-def test_a_figure_has_one_spelling(said: str, spelled: str) -> None:
-    assert in_one_spelling(fold(said)) == spelled
-
-
-def test_the_hour_after_a_date_has_a_place_of_its_own() -> None:
-    places = figures_of("5月6日8时水位3米").places
-    assert {frozenset(values) for values in places.values()} == {frozenset({"5/6"}), frozenset({"8"}), frozenset({"3"})}
+def test_a_figure_has_one_spelling(said: str, spelled: set[str]) -> None:
+    assert figures_of(fold(said)) == spelled
 
 
 def test_a_story_told_in_other_words_with_the_same_figures_is_no_form() -> None:
@@ -103,3 +101,86 @@ def test_a_story_told_in_other_words_with_the_same_figures_is_no_form() -> None:
     assert not same_form(near.matter(one), near.matter(other))
     changed = other.replace("417", "388").replace("2860", "1940").replace("54", "61")
     assert same_form(near.matter(one), near.matter(changed))
+
+
+HONOURED = (
+    "县教育局决定授予{}等同志优秀教师称号。希望受到表彰的同志珍惜荣誉，再接再厉，为全县教育事业作出新的贡献。全县教育工作者要以他们为榜样，"
+    "立足本职，勤奋工作，努力办好人民满意的教育。"
+)
+VISIT = (
+    "Governor {} met Ambassador {} in the provincial capital. Both sides said they hoped to deepen exchange in trade, "
+    "farming and tourism, and to turn plans into projects that benefit both peoples. Officials of the departments "
+    "concerned were present."
+)
+BLOOD = (
+    "无偿献血活动预告：{}9时，采血车将停靠{}门口，欢迎市民踊跃参加。献血前一天请保证充足睡眠，清淡饮食，不要饮酒，献血当日可正常进食，"
+    "不要空腹。献血后请按压针眼十分钟，多饮水，避免剧烈运动。"
+)
+UNALIKE = {
+    "a row of names": (HONOURED.format("青汀中学张伟、仓北小学李娜"), HONOURED.format("长岭中学赵丽、梅林小学周军")),
+    "English names in one clause": (VISIT.format("Ann Marlin", "Paul Tarn"), VISIT.format("Joan Weston", "Hugh Oxley")),
+    "a day and a place": (BLOOD.format("5月6日", "人民广场"), BLOOD.format("6月9日", "大学城")),
+}
+
+
+@pytest.mark.parametrize("kind", UNALIKE)
+def test_other_facts_in_the_same_words_are_no_reprint(kind: str) -> None:
+    one, other = UNALIKE[kind]
+    assert compare(near.matter(one), other) is None
+
+
+LONG = (
+    REPORT
+    + "县交通局局长何海波说，明年还将在柘兰镇新建一座公路桥，届时两岸居民不用再等渡船，货车绕行的路程也将缩短一半以上。"
+)
+ENGLISH = (
+    "A new bridge across the river opened to traffic on Monday and cuts the drive between the two towns to 12 minutes. "
+    "It is 1,860 meters long and took four years to build. Chief engineer Ann Marlin said that 34 piles were sunk into "
+    "the bed."
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (f"新华社青汀5月7日电（记者张伟）{LONG}", f"本报讯（通讯员 李娜 记者 周军）{LONG}（责任编辑：王敏）"),
+        (f"发布时间：2024-05-06 09:30 来源：青汀发布\n{LONG}", f"发布时间：2024-06-12 15:41 来源：柘兰日报\n{LONG}"),
+        (f"LOWGATE, May 6 (Xinhua) -- {ENGLISH}", f"TARN, June 9 (Xinhua) -- {ENGLISH}\nReported by Joan Weston"),
+        (LONG, LONG.replace("何海波", "何海博")),
+        (ENGLISH, ENGLISH.replace("Marlin", "Marlyn").replace("meters", "metres")),
+        (LONG, LONG.replace("3处", "4处").replace("12艘", "15艘") + "记者截稿时再次核实，以上为最新统计结果。"),
+    ],
+)
+def test_bylines_page_lines_variants_and_a_new_count_make_no_form(one: str, other: str) -> None:
+    assert compare(near.matter(one), other) is not None
+    assert compare(near.matter(other), one) is not None
+
+
+FEVER = (
+    "市疾控中心{}提醒：近期气温升高，蚊虫活跃，请清除积水，开窗通风，外出穿长袖衣裤。"
+    "出现发热应及时就诊，并告诉医生去过哪里。"
+)
+FIRST_DAY = Imprint("青汀发布", date(2024, 5, 6), title="健康提示（第12期）")
+
+
+@pytest.mark.parametrize(
+    ("their", "is_form"),
+    [
+        (Imprint("青汀发布", date(2024, 5, 13), title="健康提示（第13期）"), True),
+        (Imprint("柘兰日报", date(2024, 5, 7), "青汀发布", "健康提示（第12期）"), False),
+    ],
+)
+def test_who_printed_a_text_and_when_has_a_say(their: Imprint, is_form: bool) -> None:
+    one, other = near.matter(FEVER.format("王敏")), FEVER.format("周军")
+    assert (compare(one, other, FIRST_DAY, their) is None) is is_form
+
+
+def test_of_one_story_that_two_publishers_tell_the_credit_counts_most() -> None:
+    ours, theirs = Imprint("青汀发布", date(2024, 5, 6)), Imprint("柘兰日报", date(2024, 5, 7), "青汀发布")
+    assert (
+        leaning(ours, theirs)
+        < leaning(ours, Imprint("柘兰日报", date(2024, 5, 7)))
+        < leaning(ours, Imprint("柘兰日报"))
+    )
+    assert leaning(Imprint(document_number="青政发〔2024〕3号"), Imprint(document_number="青政发〔2024〕4号")) > 0
+    assert leaning(UNKNOWN, theirs) == 0

@@ -3,8 +3,7 @@
 Candidates share a band of a MinHash signature (128 minima, 32 bands of 4) or two whole sentences; the proof is the
 share of one text's shingles that the other has, that their figures agree, and that they are not one form filled in
 twice. The hashes are our own and fixed (`SCHEME`): they stand in databases, so no library may change them under us. 128
-minima in plain Python cost 9 ms for a text of 730 characters, with numpy 0.2 ms, and every article pays it.
-"""
+minima in plain Python cost 9 ms for a text of 730 characters, with numpy 0.2 ms, and every article pays it."""
 
 from __future__ import annotations
 
@@ -37,11 +36,13 @@ _U = np.uint64
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What the proof compares of one text: its shingles (sorted, distinct), its figures, and the folded text itself."""
+    """What the proof compares of one text: its shingles (sorted, distinct), its figures, and itself, folded and not."""
 
     shingles: Hashes
     figures: Figures
+    signs: Signs
     folded: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,16 @@ def fingerprint(text: str) -> Fingerprint:
     folded = fold(text)
     signs = signs_of(folded)
     letters = spell(signs.codes[signs.letter])
-    made = Matter(_shingles(folded, signs), figures_of(folded), folded)
+    made = Matter(_shingles(folded, signs), figures_of(folded), signs, folded, text)
     found = _bands(_minima(made.shingles)) if len(made.shingles) else ()
     return Fingerprint(made, found, _sentences(letters, signs), letters)
 
 
-def matter(text: str) -> Matter:
-    """What the proof needs of a text: a third of the work of `fingerprint`."""
+def matter(text: str, figures: Figures | None = None) -> Matter:
+    """What the proof needs of a text: a third of the work of `fingerprint`, less where its figures are known."""
     folded = fold(text)
-    return Matter(_shingles(folded, signs_of(folded)), figures_of(folded), folded)
+    signs = signs_of(folded)
+    return Matter(_shingles(folded, signs), figures_of(folded) if figures is None else figures, signs, folded, text)
 
 
 def signature(text: str) -> tuple[int, ...]:
@@ -84,10 +86,8 @@ def bands(minima: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def sentences(text: str) -> tuple[int, ...]:
-    """Signed 64-bit hashes of the text's distinct sentences of 10 Han or 40 Latin characters and more, sorted.
-
-    Of a very long text the 256 smallest are kept: the same rule on both sides, so what two texts share stays shared.
-    """
+    """Signed 64-bit hashes of the text's distinct sentences of 10 Han or 40 Latin characters and more, sorted; of very
+    many the 256 smallest: the same rule on both sides, so what two texts share stays shared."""
     return fingerprint(text).sentences
 
 
@@ -126,10 +126,10 @@ def running(folded: str, signs: Signs) -> tuple[Hashes, Hashes]:
         other = [word for line, is_chinese in zip(lines, chinese, strict=True) if not is_chinese
                  for word in WORD.findall(line)]  # fmt: skip
     spelled = np.array([_word(word) for word in other], dtype=_U)
-    return _pieces(letters.astype(_U), HAN_SHINGLE), _pieces(spelled, WORD_SHINGLE)
+    return pieces_of(letters.astype(_U), HAN_SHINGLE), pieces_of(spelled, WORD_SHINGLE)
 
 
-def _pieces(units: Hashes, size: int) -> Hashes:
+def pieces_of(units: Hashes, size: int) -> Hashes:
     """One hash for each run of `size` units (FNV-1a over units, then SplitMix64); fewer units make one piece."""
     if not len(units):
         return units

@@ -14,6 +14,7 @@ from harvester.article import Article
 from harvester.clock import now
 from harvester.identity import near
 from harvester.identity.address import key_of
+from harvester.identity.imprint import Imprint
 from harvester.identity.words import letters_hash
 from harvester.store import content, fulltext, tables
 
@@ -47,6 +48,13 @@ class Draft:
     def print(self) -> near.Fingerprint:
         """The fingerprints of the text."""
         return near.fingerprint(self.row["text"])
+
+    @property
+    def imprint(self) -> Imprint:
+        """Who printed it, when and under what title."""
+        row = self.row
+        number = (row["document"] or {}).get("number")
+        return Imprint(self.article.publisher, row["published_on"], row["origin"], row["title"], number)
 
     @cached_property
     def index_words(self) -> dict[str, str]:

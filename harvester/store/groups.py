@@ -10,11 +10,12 @@ from sqlalchemy import Connection, select, text, update
 
 from harvester.clock import now
 from harvester.identity import near
-from harvester.store.repeats import Match, compare, links_of, texts_of
+from harvester.identity.imprint import Imprint
+from harvester.store.repeats import NOTHING, Match, compare, links_of, prints_of
 from harvester.store.statements import insert
 from harvester.store.tables import Article, DuplicateGroup, DuplicateLink
 
-RULE = f"near/{near.SCHEME}.2"
+RULE = f"near/{near.SCHEME}.3"
 """Version of the fingerprints, and of the proof that a pair rests on."""
 
 _A = Article.__table__.c
@@ -67,12 +68,15 @@ def refresh(conn: Connection, group_id: int) -> None:
     conn.execute(_REFRESH, {"group": group_id})
 
 
-def part(conn: Connection, article_id: int, print_: near.Fingerprint, moment: datetime) -> None:
+def part(conn: Connection, article_id: int, print_: near.Fingerprint, printed: Imprint, moment: datetime) -> None:
     """A revised article leaves the partners that it no longer repeats, and its group falls apart where it must."""
     held = conn.execute(links_of(article_id).where(_LINK.c.ended_at.is_(None), _LINK.c.status == "auto")).all()
     partners = [row.b if row.a == article_id else row.a for row in held]
-    texts = texts_of(conn, partners)
-    gone = [other for other in partners if compare(print_.matter, texts.get(other, "")) is None]
+    prints = prints_of(conn, partners)
+    gone = [
+        other for other in partners
+        if compare(print_.matter, (there := prints.get(other, NOTHING))[0], printed, there[1]) is None
+    ]  # fmt: skip
     if not gone:
         return
     pair = ((_LINK.c.a == article_id) & _LINK.c.b.in_(gone)) | ((_LINK.c.b == article_id) & _LINK.c.a.in_(gone))

@@ -47,9 +47,10 @@ GROUPS = {
     kind: text(f"SELECT id, group_id FROM article WHERE id IN (SELECT value FROM {_listed(kind, 'articles')})")
     for kind in _KINDS
 }
-TEXTS = {
+PRINTS = {
     kind: text(
-        "SELECT article.id, revision.text FROM article JOIN revision ON revision.id = article.revision_id "
+        "SELECT article.id, revision.text, article.publisher, CAST(article.published_on AS text), article.origin, "
+        "article.title, article.document_number FROM article JOIN revision ON revision.id = article.revision_id "
         f"WHERE article.id IN (SELECT value FROM {_listed(kind, 'articles')})"
     )
     for kind in _KINDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, or_, select
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, bindparam, delete, or_, select
 from harvester.identity import near
 from harvester.identity.figures import agree, figures_of
 from harvester.identity.forms import same_form
+from harvester.identity.imprint import UNKNOWN, Imprint
 from harvester.store import queries
 from harvester.store.queries import HOT
 from harvester.store.statements import numbered, run
@@ -55,7 +57,13 @@ def index(conn: Connection, article_id: int, print_: near.Fingerprint, *, anew: 
 
 
 def find(
-    conn: Connection, article_id: int, text_hash: str | None, print_: near.Fingerprint, *, is_new: bool = False
+    conn: Connection,
+    article_id: int,
+    text_hash: str | None,
+    print_: near.Fingerprint,
+    printed: Imprint = UNKNOWN,
+    *,
+    is_new: bool = False,
 ) -> list[Match]:
     """The articles that this one repeats or is repeated by, the surest first; rejected pairs are left out.
 
@@ -70,18 +78,23 @@ def find(
         found.extend(Match(other, group, "exact", 1.0, 1.0) for other, group in same)
     if len(print_.matter.shingles) >= near.FEWEST:
         barred.update(match.article_id for match in found)
-        found.extend(_proven(conn, candidates(conn, print_, barred), print_.matter, found))
+        found.extend(_proven(conn, candidates(conn, print_, barred), print_.matter, printed, found))
     return sorted(found, key=lambda match: (-max(match.ours_in_it, match.its_in_ours), match.article_id))
 
 
-def compare(ours: near.Matter, text: str) -> tuple[str, float, float] | None:
+def compare(
+    ours: near.Matter, text: str, printed: Imprint = UNKNOWN, there_printed: Imprint = UNKNOWN
+) -> tuple[str, float, float] | None:
     """(kind, share of ours in the text, share of the text in ours) where one repeats the other, else None."""
     # the cheap half first: of a notice's candidates, which are notices of its form, hardly one comes further
-    if not agree(ours.figures, figures_of(fold(text))):
+    figures = figures_of(fold(text))
+    if not agree(ours.figures, figures):
         return None
-    theirs = near.matter(text)
+    theirs = near.matter(text, figures)
     there, here = near.containment(ours.shingles, theirs.shingles)
-    if max(there, here) < near.CONTAINED or same_form(ours, theirs):
+    share = max(there, here)
+    # a text of which every shingle stands in the other has no word in place of another's
+    if share < near.CONTAINED or (share < 1 and same_form(ours, theirs, printed, there_printed)):
         return None
     return ("near" if min(there, here) >= near.CONTAINED else "excerpt"), there, here
 
@@ -123,7 +136,9 @@ def _sharing(conn: Connection, print_: near.Fingerprint) -> tuple[Counter[int], 
     return bands, sentences
 
 
-def _proven(conn: Connection, chosen: list[int], ours: near.Matter, found: list[Match]) -> Iterator[Match]:
+def _proven(
+    conn: Connection, chosen: list[int], ours: near.Matter, printed: Imprint, found: list[Match]
+) -> Iterator[Match]:
     """The candidates whose texts prove the repetition."""
     links: Counter[int] = Counter(match.group_id for match in found if match.group_id)
     groups = dict(run(conn, queries.GROUPS[conn.dialect.name], {"articles": numbered(conn, chosen)})) if chosen else {}
@@ -131,21 +146,27 @@ def _proven(conn: Connection, chosen: list[int], ours: near.Matter, found: list[
     while left:
         wanted = [left.popleft() for _ in range(min(_AT_ONCE, len(left)))]
         wanted = [other for other in wanted if links[groups[other] or -other] < PER_GROUP]
-        texts, before = texts_of(conn, wanted), links.total()
+        prints, before = prints_of(conn, wanted), links.total()
         for other in wanted:
             group = groups[other]
-            if links[group or -other] < PER_GROUP and (result := compare(ours, texts.get(other, ""))):
+            text, their = prints.get(other, NOTHING)
+            if links[group or -other] < PER_GROUP and (result := compare(ours, text, printed, their)):
                 links[group or -other] += 1
                 yield Match(other, group, *result)
         if wanted and links.total() == before:
             return
 
 
-def texts_of(conn: Connection, articles: Sequence[int]) -> dict[int, str]:
-    """The current texts of these articles."""
+NOTHING = ("", UNKNOWN)
+
+
+def prints_of(conn: Connection, articles: Sequence[int]) -> dict[int, tuple[str, Imprint]]:
+    """The current text of each of these articles, and who printed it and when."""
     if not articles:
         return {}
-    return dict(run(conn, queries.TEXTS[conn.dialect.name], {"articles": numbered(conn, articles)}))
+    rows = run(conn, queries.PRINTS[conn.dialect.name], {"articles": numbered(conn, articles)})
+    return {number: (text, Imprint(publisher, date.fromisoformat(day) if day else None, *other))
+            for number, text, publisher, day, *other in rows}  # fmt: skip
 
 
 def _rejected(conn: Connection, article_id: int) -> Iterator[int]:

@@ -142,8 +142,8 @@ def _find_repeats(conn: Connection, draft: Draft, number: int, *, anew: bool) ->
     """The article's fingerprints stand in the index, its group is right; the article it repeats most surely."""
     repeats.index(conn, number, draft.print, anew=anew)
     if anew:
-        groups.part(conn, number, draft.print, draft.moment)
-    matches = repeats.find(conn, number, draft.text_hash, draft.print, is_new=not anew)
+        groups.part(conn, number, draft.print, draft.imprint, draft.moment)
+    matches = repeats.find(conn, number, draft.text_hash, draft.print, draft.imprint, is_new=not anew)
     groups.link(conn, number, matches, draft.moment)
     return matches[0].article_id if matches else None
 

@@ -1,0 +1,183 @@
+"""What kind of fact stands at a place where two texts differ: a day, a person, a place or an office, a figure."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from enum import Enum
+
+from harvester.identity.near import Matter
+from harvester.identity.slots import Slot, Words, similarity
+
+
+class Kind(Enum):
+    """What differs at one place. A `NAME` is that of a place, a road, an office or a firm; an `IDENTIFIER` a number of
+    seven digits and more; `WORDING` anything else, such as an editor's other word."""
+
+    DAY = "day"
+    IDENTIFIER = "identifier"
+    PERSON = "person"
+    NAME = "name"
+    FIGURE = "figure"
+    WORDING = "wording"
+
+
+PASSAGE = 14
+"""Chinese characters beyond which other words are a passage written anew, unless they are a row of names."""
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
+    "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧阳司诸葛向符覃麻粟瞿"
+    "滕舒蒲谌匡屈佘柯冉游岳齐翟聂辛祝左涂谷宁庞褚焦鲁莫倪牛兰詹殷庄鲍温纪关裴霍申苗盛俞景骆章耿翁严华费岑卞伍米全"
+)
+"""The most common, and of those the ones that are hardly words in a notice."""
+_ROLE = re.compile(
+    r"(?:书记|(?:[县市区州省镇乡村局部厅院校所处科站队组]|董事|社)长|主任|主席|经理|总裁|教授|法官|居民|村民|市民|领导|代表人|专家|医生|老师|教师|选手|被告|原告"
+    r"|(?:姓名|任命|免去|授予):?)$"
+)
+_NAMED = re.compile(
+    r"(?:社区|小区|街道|大道|中学|小学|大学|学校|医院|公司|有限|集团|同志|先生|女士|法院|银行|广场|水库|林场|工业园|开发区|新区|项目"
+    r"|[路街巷弄镇乡村县市区州省站港桥河湖江山岛园局厅院校馆所队厂矿店苑庄寨湾坝渠线号滩坪岭坳岗沟溪峡洲塘屯堡](?![民场域级内外里委政长容貌情振产]))"
+)
+VARIANT = 0.6
+"""Similarity of two spellings of one name: Baihe and Bai, Chen Rui and Chen Ruy."""
+_HERE = re.compile(r"[我全本该各当此这那两辖某]")
+"""A reprint says "our city" for its name, and the other way round."""
+_NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+|[ivx]+")
+_ROW = re.compile(r"[、,\s]")
+_LABELS = (
+    "编辑|责编|作者|来源|稿源|审核|校对|编审|监制|供稿|撰稿|翻译|浏览|阅读|点击|发布时间|发布日期|字号|摄影"
+    "|source|editors?|photos?"
+)
+_CREDIT = re.compile(
+    rf"(?:记者(?![从在了获今昨日近采])|通讯员|(?:{_LABELS})\s?:|(?:^|\n)\s*by|reporters?"
+    r"|(?:reporting|reported|written|compiled|translated|edited|photos?|story) by)[^。;!?\n]{0,18}$"
+)
+_BEGINS = re.compile(r"(?:^|[\n。.!?])[\s(【\[]*(?:本报|本网|新华社|中新社)?[^。;!?\n]{0,12}$")
+_DATELINE = re.compile(r"[^。;!?\n]{0,24}?(?:[日社](?:电|讯)|[电讯](?=[ (]|$)|\(xinhua\)| --|—)")
+_PAGE_LINE = re.compile(
+    r"^by |(?:updated|published|posted|source|editors?):|contributed to th|发布时间|发布日期|更新时间|来源:"
+    r"|浏览次数|浏览量|点击数|阅读量|责任编辑|编辑:|审核:|校对:|字体|字号"
+)
+_LONGEST_LINE = 120
+_LOOK_BACK = 40
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?\n])[\s\"'“‘(]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The words of one side of a slot, by what they are."""
+
+    days: set[str]
+    figures: set[str]
+    han: str
+    latin: list[str]
+
+
+def kinds_of(a: Matter, b: Matter, slot: Slot) -> Counter[Kind]:
+    """How many facts of each kind differ in a slot; what only one side has is no difference."""
+    ours, theirs = _sorted(slot.ours), _sorted(slot.theirs)
+    found: Counter[Kind] = Counter()
+    if ours.days and theirs.days and not ours.days & theirs.days:
+        # May 6 for June 2 is another event, May for June another period
+        found[Kind.DAY if _whole(ours.days) and _whole(theirs.days) else Kind.NAME] = 1
+    if ours.figures and theirs.figures and not ours.figures & theirs.figures:
+        kind = Kind.IDENTIFIER if _identify(ours.figures) and _identify(theirs.figures) else Kind.FIGURE
+        if not _rounded(ours.figures, theirs.figures):
+            found[kind] += min(len(ours.figures), len(theirs.figures))
+    if ours.latin and theirs.latin and ours.latin != theirs.latin:
+        names = min(_capitals(a, slot.ours, ours.latin), _capitals(b, slot.theirs, theirs.latin))
+        names = 0 if similarity(" ".join(ours.latin), " ".join(theirs.latin)) >= VARIANT else names
+        found[Kind.PERSON if names else Kind.WORDING] += min(names, 2) or 1
+    if ours.han and theirs.han and ours.han != theirs.han:
+        found += _han(a, b, slot, ours.han, theirs.han)
+    return found
+
+
+def _whole(days: set[str]) -> bool:
+    return not any(one.endswith("/") for one in days)
+
+
+def _sorted(words: Words) -> _Said:
+    days = {one for one in words.said if "/" in one}
+    figures = {one for one in words.said if one[0].isdigit()} - days
+    other = [one for one in words.said if not one[0].isdigit()]
+    return _Said(days, figures, "".join(one for one in other if not one.isascii()),
+                 [one for one in other if one.isascii()])  # fmt: skip
+
+
+def _han(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> Counter[Kind]:
+    if max(len(ours), len(theirs)) > PASSAGE:
+        people = min(_people(a, slot.ours), _people(b, slot.theirs))
+        return Counter({Kind.PERSON: people}) if people > 1 else Counter()
+    if _is_person(a, slot.ours, ours) and _is_person(b, slot.theirs, theirs):
+        return Counter([Kind.PERSON])
+    if _NUMERAL.fullmatch(ours) and _NUMERAL.fullmatch(theirs):
+        return Counter([Kind.FIGURE])
+    if _is_named(a, slot.ours) and _is_named(b, slot.theirs):
+        return Counter() if _HERE.match(ours) or _HERE.match(theirs) else Counter([Kind.NAME])
+    if _in_row(a, slot.ours) and _in_row(b, slot.theirs):
+        return Counter([Kind.NAME])
+    return Counter([Kind.WORDING])
+
+
+def _is_person(matter: Matter, words: Words, han: str) -> bool:
+    """Whether the words are built like a person's name, or stand behind a role and are as long as one."""
+    if "·" in matter.folded[words.start : words.stop]:
+        return True
+    if not 2 <= len(han) <= 4:
+        return False
+    before = matter.folded[max(0, words.start - 4) : words.start].rstrip(" :(")
+    return (len(han) < 4 and han[0] in _SURNAMES) or bool(_ROLE.search(before))
+
+
+def _people(matter: Matter, words: Words) -> int:
+    """How many of the items of a row are as long as a person's name; 0 for what is no row."""
+    items = [one.strip() for one in _ROW.split(matter.folded[words.start : words.stop])]
+    people = [one for one in items if 2 <= len(one) <= 4 or "·" in one]
+    return len(people) if len(people) > 2 and 4 * len(people) >= 3 * len(items) else 0
+
+
+def _in_row(matter: Matter, words: Words) -> bool:
+    """Whether the words are a short item of an enumeration."""
+    around = matter.folded[max(0, words.start - 1) : words.start] + matter.folded[words.stop : words.stop + 1]
+    return "、" in around and words.stop - words.start <= 4
+
+
+def _is_named(matter: Matter, words: Words) -> bool:
+    """Whether the words, or the one behind them, end as the names of places, roads, offices and firms do."""
+    return bool(_NAMED.match(matter.folded, words.stop) or _NAMED.match(matter.folded, words.stop - 1))
+
+
+def _identify(figures: set[str]) -> bool:
+    return any(len(one) >= 7 and one.isdigit() and not one.endswith("000") for one in figures)
+
+
+def _rounded(ours: set[str], theirs: set[str]) -> bool:
+    """Whether one side's only figure is the other's with fewer digits."""
+    if len(ours) > 1 or len(theirs) > 1:
+        return False
+    fewer, more = sorted((*ours, *theirs), key=lambda one: len(one.replace(".", "").rstrip("0")))
+    if fewer.count(".") > 1 or more.count(".") > 1 or "." not in more:
+        return False
+    return float(fewer) == round(float(more), len(fewer.partition(".")[2]))
+
+
+def _capitals(matter: Matter, words: Words, latin: list[str]) -> int:
+    """How many of the words are written with a capital wherever they stand; the first of a sentence says nothing."""
+    begins = _SENTENCE_BEGINS.search(matter.folded, max(0, words.start - _LOOK_BACK), words.start)
+    return sum(one not in matter.text for one in latin[bool(begins) and len(latin) == 1 :])
+
+
+def is_credit(matter: Matter, words: Words) -> bool:
+    """Whether the words stand in a byline, a dateline or a line of the page: each print has its own."""
+    first = matter.folded.rfind("\n", 0, words.start) + 1
+    last = matter.folded.find("\n", words.stop)
+    line = matter.folded[first : len(matter.folded) if last < 0 else last]
+    if len(line) <= _LONGEST_LINE and _PAGE_LINE.search(line):
+        return True
+    start = max(0, words.start - _LOOK_BACK)
+    before = matter.folded[start : words.start]
+    if _CREDIT.search(before):
+        return True
+    return bool(_BEGINS.search(before)) and bool(_DATELINE.match(matter.folded, words.stop))
