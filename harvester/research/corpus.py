@@ -17,7 +17,9 @@ from types import TracebackType
 from typing import Any
 
 from harvester.article import Article
+from harvester.research.coverage import coverage
 from harvester.research.found import Found
+from harvester.research.sample import sample
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
 from harvester.search import asked, count
@@ -87,6 +89,19 @@ class Corpus:
         """Counts over time with denominator and ratio; see `harvester.research.timeline`."""
         with self.connection() as conn:
             return timeline(conn, self.query(query), per=per, by=by, stories=stories)
+
+    def sample(self, query: str = "", size: int = 20, *, seed: int | str = 0) -> Table:
+        """So many answers at random, the same for the same seed; see `harvester.research.sample`."""
+        with self.connection() as conn:
+            return sample(conn, self.query(query), size, seed=seed)
+
+    def coverage(self) -> Table:
+        """Each source day by day: crawled, failed, not scheduled; see `harvester.research.coverage`.
+
+        The filters province, source, collection, since and until narrow it; the others say nothing of a source.
+        """
+        with self.connection() as conn:
+            return coverage(conn, self.query())
 
     def close(self) -> None:
         """Give the database back."""

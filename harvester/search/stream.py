@@ -12,7 +12,7 @@ from harvester.search.compile import condition
 from harvester.store.tables import Article
 
 Order = Literal["newest", "key"]
-_BATCH = 500
+_BATCH = 5_000
 _A = Article.__table__.c
 
 
@@ -28,3 +28,10 @@ def stream_ids(
     query = select(_A.id).where(condition(asked(conn, text), conn.dialect.name), *where).order_by(*ordered)
     for row in conn.execute(query.execution_options(yield_per=_BATCH)):
         yield row.id
+
+
+def stream_keys(conn: Connection, text: str) -> Iterator[tuple[str, int]]:
+    """Key and number of every answer, in no order; raises `BadQuery`."""
+    query = select(_A.key, _A.id).where(condition(asked(conn, text), conn.dialect.name))
+    for row in conn.execute(query.execution_options(yield_per=_BATCH)):
+        yield row.key, row.id
