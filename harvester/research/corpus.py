@@ -4,7 +4,8 @@
     >>> corpus = Corpus("sqlite:///articles.db")                    # doctest: +SKIP
     >>> corpus.search("长沙 AND date:2024").to_pandas()              # doctest: +SKIP
 
-Every method gives the values that the command of the same name prints and that the web shows. Nothing here writes.
+Every method gives the values that the command of the same name prints and that the web shows. Only saved searches
+and collections, where one is added, run or removed, open the database for writing.
 """
 
 from __future__ import annotations
@@ -17,13 +18,21 @@ from types import TracebackType
 from typing import Any
 
 from harvester.article import Article
+from harvester.research import changes
+from harvester.research.collections import Collections
+from harvester.research.coverage import coverage
 from harvester.research.found import Found
+from harvester.research.reprints import reprints
+from harvester.research.sample import sample
+from harvester.research.saved import SavedSearches
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
-from harvester.search import count, parse
+from harvester.search import asked, count
+from harvester.search.hits import Sort
 from harvester.search.narrow import narrowed
 from harvester.search.totals import Group, Period
 from harvester.store import read
+from harvester.store.collections import sources_of
 from harvester.store.engine import Connection, open_database
 
 DEFAULT_DB = "sqlite:///articles.db"
@@ -32,7 +41,8 @@ DEFAULT_DB = "sqlite:///articles.db"
 class Corpus:
     """A database of articles, opened for reading; use it as it is or as a context manager.
 
-    `filters` narrow every call: province, source, origin, lang, since, until (see `harvester.search.narrow`). Raises
+    `filters` narrow every call: province, source, origin, lang, since, until (see `harvester.search.narrow`), and
+    collection, the name of sources kept together. Raises
     `DatabaseFault` for a database that cannot be read, `BadQuery` for a query that cannot be answered.
     """
 
@@ -49,8 +59,13 @@ class Corpus:
 
     def query(self, query: str = "") -> str:
         """The query with the corpus's own filters."""
-        parse(query)  # a fault is told with the place in the words the reader typed, not in the composed query
-        return narrowed(query, **self.filters)
+        filters = dict(self.filters)
+        collection = filters.pop("collection", None)
+        with self.connection() as conn:
+            asked(conn, query)  # tells a fault in the words the reader typed, not in the composed query
+            if collection is not None:
+                filters["among"] = sources_of(conn, collection)
+        return narrowed(query, **filters)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
@@ -58,7 +73,7 @@ class Corpus:
         with self._engine.connect() as conn:
             yield conn
 
-    def search(self, query: str = "", *, sort: str = "newest") -> Found:
+    def search(self, query: str = "", *, sort: Sort = "newest") -> Found:
         """The articles that answer the query: lazy, counted on request, read page by page."""
         return Found(self._engine, self.query(query), sort)
 
@@ -79,6 +94,50 @@ class Corpus:
         """Counts over time with denominator and ratio; see `harvester.research.timeline`."""
         with self.connection() as conn:
             return timeline(conn, self.query(query), per=per, by=by, stories=stories)
+
+    def sample(self, query: str = "", size: int = 20, *, seed: int | str = 0) -> Table:
+        """So many answers at random, the same for the same seed; see `harvester.research.sample`."""
+        with self.connection() as conn:
+            return sample(conn, self.query(query), size, seed=seed)
+
+    def coverage(self) -> Table:
+        """Each source day by day: crawled, failed, not scheduled; see `harvester.research.coverage`.
+
+        The filters province, source, collection, since and until narrow it; the others say nothing of a source.
+        """
+        with self.connection() as conn:
+            return coverage(conn, self.query())
+
+    def edits(self, query: str = "", *, since: date | None = None) -> Table:
+        """Silent edits of the query's answers, found since; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.edits(conn, self.query(query), since)
+
+    def withdrawals(self, query: str = "", *, since: date | None = None) -> Table:
+        """Answers whose pages were found gone since; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.withdrawals(conn, self.query(query), since)
+
+    def translations(self, query: str = "", *, status: str = "suggested") -> Table:
+        """Pairs of a Chinese and an English article, one of both an answer; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.pairs(conn, self.query(query), status)
+
+    def reprints(self, name: str) -> Table | None:
+        """Who printed this article's story first, and who credits whom; None where it is not held."""
+        with self.connection() as conn:
+            number = read.find_id(conn, name)
+            return None if number is None else reprints(conn, number)
+
+    @property
+    def saved(self) -> SavedSearches:
+        """The searches kept in this database: `add`, `list`, `run`, `remove`; see `harvester.research.saved`."""
+        return SavedSearches(self.db, self._engine)
+
+    @property
+    def collections(self) -> Collections:
+        """The named collections of sources: `add`, `list`, `remove`; see `harvester.research.collections`."""
+        return Collections(self.db, self._engine)
 
     def close(self) -> None:
         """Give the database back."""
