@@ -68,6 +68,11 @@ def test_a_day_without_a_crawl_is_hatched_and_a_zero_is_not() -> None:
     assert not hatched(timeline_plot(days(3, 0, 2)).svg())
 
 
+def test_a_month_that_one_source_missed_breaks_its_line_and_is_not_hatched() -> None:
+    assert not hatched(timeline_plot(months(a_zh=[3, None, 2], b_en=[1, 2, 3])).svg())
+    assert hatched(timeline_plot(months(a_zh=[3, None, 2], b_en=[1, None, 3])).svg())
+
+
 def test_a_picture_says_what_it_shows_to_those_who_cannot_see_it() -> None:
     words = timeline_plot(days(3, None, 2)).words
     assert words == "rice: 5 articles by day, 2024-01-01 to 2024-01-03, 1 days without a crawl"

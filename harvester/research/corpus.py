@@ -20,7 +20,8 @@ from harvester.article import Article
 from harvester.research.found import Found
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
-from harvester.search import count, parse
+from harvester.search import asked, count
+from harvester.search.hits import Sort
 from harvester.search.narrow import narrowed
 from harvester.search.totals import Group, Period
 from harvester.store import read
@@ -51,11 +52,11 @@ class Corpus:
 
     def query(self, query: str = "") -> str:
         """The query with the corpus's own filters."""
-        parse(query)  # a fault is told with the place in the words the reader typed, not in the composed query
         filters = dict(self.filters)
         collection = filters.pop("collection", None)
-        if collection is not None:
-            with self.connection() as conn:
+        with self.connection() as conn:
+            asked(conn, query)  # tells a fault in the words the reader typed, not in the composed query
+            if collection is not None:
                 filters["among"] = sources_of(conn, collection)
         return narrowed(query, **filters)
 
@@ -65,7 +66,7 @@ class Corpus:
         with self._engine.connect() as conn:
             yield conn
 
-    def search(self, query: str = "", *, sort: str = "newest") -> Found:
+    def search(self, query: str = "", *, sort: Sort = "newest") -> Found:
         """The articles that answer the query: lazy, counted on request, read page by page."""
         return Found(self._engine, self.query(query), sort)
 

@@ -89,11 +89,17 @@ def _draw(above: Any, below: Any, series: Series, colour: str, label: str, per: 
 
 def _hatch(every: Sequence[Any], lines: dict[str, Series], per: Period) -> bool:
     """Whether there are periods in which nobody looked; they are hatched over the whole height."""
-    gaps = sorted({day for series in lines.values() for day, (count, _, _) in series.items() if count is None})
+    gaps = _gaps(lines)
     for day in gaps:
         for axes in every:
             axes.axvspan(day, following(day, per), facecolor=NOBODY, edgecolor=HATCH, hatch="////", linewidth=0)
     return bool(gaps)
+
+
+def _gaps(lines: dict[str, Series]) -> list[date]:
+    """The periods in which nobody looked for any of the groups."""
+    seen = {day for series in lines.values() for day, (count, _, _) in series.items() if count is not None}
+    return sorted({day for series in lines.values() for day in series} - seen)
 
 
 def _dress(above: Any, below: Any, unit: str) -> None:
@@ -123,7 +129,7 @@ def _legend(axes: Any, by: str | None, *, lines: bool, gaps: bool) -> None:
 def _words(name: str, unit: str, per: str, lines: dict[str, Series]) -> str:
     whole = sum(map(_whole, lines.values()))
     days = [day for series in lines.values() for day in series]
-    gaps = {day for series in lines.values() for day, (count, _, _) in series.items() if count is None}
+    gaps = _gaps(lines)
     return (
         f"{name}: {whole:,} {unit} by {per}, {min(days)} to {max(days)}"
         + (f", {len(gaps)} {per}s without a crawl" if gaps else "")
