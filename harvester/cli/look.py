@@ -6,7 +6,6 @@ import csv
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -17,20 +16,12 @@ from rich.text import Text
 from harvester.cli.card import READING_WIDTH
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import paper
+from harvester.cli.tables import Format
 
 if TYPE_CHECKING:
     from harvester.search import Hit
 
 COLUMNS = ("key", "published_on", "title", "source", "origin", "province", "language", "url", "snippet")
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
-
-
-class Format(StrEnum):
-    """How answers are printed."""
-
-    table = "table"
-    jsonl = "jsonl"
-    csv = "csv"
 
 
 def search(
@@ -116,12 +107,9 @@ def _row(hit: Hit) -> dict[str, Any]:
 
 
 def _write_csv(rows: Iterable[dict[str, Any]]) -> None:
+    from harvester.research.cells import neutral
+
     writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
     writer.writeheader()
     for row in rows:
         writer.writerow({name: neutral(value) for name, value in row.items()})
-
-
-def neutral(value: Any) -> Any:
-    """A cell that a spreadsheet will not run: text that would start a formula gets an apostrophe in front."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

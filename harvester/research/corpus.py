@@ -24,6 +24,7 @@ from harvester.search import count, parse
 from harvester.search.narrow import narrowed
 from harvester.search.totals import Group, Period
 from harvester.store import read
+from harvester.store.collections import sources_of
 from harvester.store.engine import Connection, open_database
 
 DEFAULT_DB = "sqlite:///articles.db"
@@ -32,7 +33,8 @@ DEFAULT_DB = "sqlite:///articles.db"
 class Corpus:
     """A database of articles, opened for reading; use it as it is or as a context manager.
 
-    `filters` narrow every call: province, source, origin, lang, since, until (see `harvester.search.narrow`). Raises
+    `filters` narrow every call: province, source, origin, lang, since, until (see `harvester.search.narrow`), and
+    collection, the name of sources kept together. Raises
     `DatabaseFault` for a database that cannot be read, `BadQuery` for a query that cannot be answered.
     """
 
@@ -50,7 +52,12 @@ class Corpus:
     def query(self, query: str = "") -> str:
         """The query with the corpus's own filters."""
         parse(query)  # a fault is told with the place in the words the reader typed, not in the composed query
-        return narrowed(query, **self.filters)
+        filters = dict(self.filters)
+        collection = filters.pop("collection", None)
+        if collection is not None:
+            with self.connection() as conn:
+                filters["among"] = sources_of(conn, collection)
+        return narrowed(query, **filters)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:

@@ -14,23 +14,25 @@ def narrowed(
     *,
     province: str | None = None,
     source: str | Sequence[str] | None = None,
+    among: Sequence[str] | None = None,
     origin: str | None = None,
     lang: str | None = None,
     since: date | str | None = None,
     until: date | str | None = None,
 ) -> str:
-    """The query with these filters joined by AND; several sources are alternatives.
+    """The query with these filters joined by AND; several sources are alternatives, and `among` are further ones.
 
     >>> narrowed("长沙 OR 株洲", province="CN-HN", since="2024")
     '(长沙 OR 株洲) AND province:"CN-HN" AND date:[2024 TO *]'
     """
-    sources = [source] if isinstance(source, str) else list(source or ())
+    one = [source] if isinstance(source, str) else list(source or ())
     parts = [f"({query})"] if query.strip() else []
     for name, value in (("province", province), ("origin", origin), ("lang", lang)):
         if value:
             parts.append(f"{name}:{quoted(value)}")
-    if sources:
-        parts.append(f"source:({' OR '.join(map(quoted, sources))})")
+    for sources in (one, list(among or ())):
+        if sources:
+            parts.append(f"source:({' OR '.join(map(quoted, sources))})")
     if since or until:
         parts.append(f"date:[{since or '*'} TO {until or '*'}]")
     return " AND ".join(parts) if len(parts) > 1 or not query.strip() else query
