@@ -41,3 +41,10 @@ def stream_rows(
     numbers = stream_ids(conn, text, order=order, where=where)
     while some := list(islice(numbers, _SLICE)):
         yield from held(conn, some)
+
+
+def stream_hashes(conn: Connection, text: str) -> Iterator[tuple[str, str]]:
+    """Key and content hash of every answer, in the order of the keys."""
+    query = select(_A.key, _A.content_hash).where(condition(parse(text), conn.dialect.name)).order_by(_A.key)
+    for row in conn.execute(query.execution_options(yield_per=_BATCH)):
+        yield row.key, row.content_hash
