@@ -8,13 +8,13 @@ from typing import Literal
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from harvester.search.asked import asked
 from harvester.search.compile import condition
-from harvester.search.query import parse
 from harvester.store.held import Held, held
 from harvester.store.tables import Article
 
 Order = Literal["newest", "key"]
-_BATCH = 500
+_BATCH = 5_000
 _SLICE = 200
 """Articles whose texts are in memory at once."""
 _A = Article.__table__.c
@@ -29,7 +29,7 @@ def stream_ids(
     the connection, which must stay open and unchanged while it is read.
     """
     ordered = (_A.published_on.desc().nulls_last(), _A.id.desc()) if order == "newest" else (_A.key,)
-    query = select(_A.id).where(condition(parse(text), conn.dialect.name), *where).order_by(*ordered)
+    query = select(_A.id).where(condition(asked(conn, text), conn.dialect.name), *where).order_by(*ordered)
     for row in conn.execute(query.execution_options(yield_per=_BATCH)):
         yield row.id
 
@@ -45,6 +45,13 @@ def stream_rows(
 
 def stream_hashes(conn: Connection, text: str) -> Iterator[tuple[str, str]]:
     """Key and content hash of every answer, in the order of the keys."""
-    query = select(_A.key, _A.content_hash).where(condition(parse(text), conn.dialect.name)).order_by(_A.key)
+    query = select(_A.key, _A.content_hash).where(condition(asked(conn, text), conn.dialect.name)).order_by(_A.key)
     for row in conn.execute(query.execution_options(yield_per=_BATCH)):
         yield row.key, row.content_hash
+
+
+def stream_keys(conn: Connection, text: str) -> Iterator[tuple[str, int]]:
+    """Key and number of every answer, in no order; raises `BadQuery`."""
+    query = select(_A.key, _A.id).where(condition(asked(conn, text), conn.dialect.name))
+    for row in conn.execute(query.execution_options(yield_per=_BATCH)):
+        yield row.key, row.id
