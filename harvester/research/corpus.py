@@ -13,11 +13,14 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from harvester.article import Article
+from harvester.research.coverage import coverage
 from harvester.research.found import Found
+from harvester.research.sample import sample
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
 from harvester.search import asked, count
@@ -27,6 +30,11 @@ from harvester.search.totals import Group, Period
 from harvester.store import read
 from harvester.store.collections import sources_of
 from harvester.store.engine import Connection, open_database
+
+if TYPE_CHECKING:
+    from harvester.research.export import Exported
+    from harvester.research.export.write import Watch
+    from harvester.research.snapshot import Snapshot, Verified
 
 DEFAULT_DB = "sqlite:///articles.db"
 
@@ -88,6 +96,19 @@ class Corpus:
         with self.connection() as conn:
             return timeline(conn, self.query(query), per=per, by=by, stories=stories)
 
+    def sample(self, query: str = "", size: int = 20, *, seed: int | str = 0) -> Table:
+        """So many answers at random, the same for the same seed; see `harvester.research.sample`."""
+        with self.connection() as conn:
+            return sample(conn, self.query(query), size, seed=seed)
+
+    def coverage(self) -> Table:
+        """Each source day by day: crawled, failed, not scheduled; see `harvester.research.coverage`.
+
+        The filters province, source, collection, since and until narrow it; the others say nothing of a source.
+        """
+        with self.connection() as conn:
+            return coverage(conn, self.query())
+
     def close(self) -> None:
         """Give the database back."""
         self._engine.dispose()
@@ -103,3 +124,27 @@ class Corpus:
     def __repr__(self) -> str:
         narrowed_by = ", ".join(f"{name}={value!r}" for name, value in self.filters.items())
         return f"<Corpus {narrowed_by or 'of all articles'}>"
+
+    def export(
+        self, query: str = "", file: str | Path = "", *, form: str | None = None, watch: Watch | None = None
+    ) -> Exported:
+        """Every answer as a file whose ending says its form; see `harvester.research.export`."""
+        from harvester.research.export import export
+
+        with self.connection() as conn:
+            return export(conn, self.query(query), Path(file), form, watch=watch)
+
+    def snapshot(self, query: str, folder: str | Path, *, watch: Watch | None = None) -> Snapshot:
+        """Every answer as a folder that can be cited and verified; see `harvester.research.snapshot`."""
+        from harvester.research.snapshot import create
+
+        whole = self.query(query)
+        with self.connection() as conn:
+            return create(conn, whole, Path(folder), asked=query, filters=self.filters, watch=watch)
+
+    def verify(self, folder: str | Path) -> Verified:
+        """Whether a snapshot is whole, and what this database holds otherwise by now."""
+        from harvester.research.snapshot import verify
+
+        with self.connection() as conn:
+            return verify(Path(folder), conn)
