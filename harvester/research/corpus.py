@@ -20,10 +20,12 @@ from harvester.article import Article
 from harvester.research.found import Found
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
-from harvester.search import count, parse
+from harvester.search import asked, count
+from harvester.search.hits import Sort
 from harvester.search.narrow import narrowed
 from harvester.search.totals import Group, Period
 from harvester.store import read
+from harvester.store.collections import sources_of
 from harvester.store.engine import Connection, open_database
 
 DEFAULT_DB = "sqlite:///articles.db"
@@ -32,7 +34,8 @@ DEFAULT_DB = "sqlite:///articles.db"
 class Corpus:
     """A database of articles, opened for reading; use it as it is or as a context manager.
 
-    `filters` narrow every call: province, source, origin, lang, since, until (see `harvester.search.narrow`). Raises
+    `filters` narrow every call: province, source, origin, lang, since, until (see `harvester.search.narrow`), and
+    collection, the name of sources kept together. Raises
     `DatabaseFault` for a database that cannot be read, `BadQuery` for a query that cannot be answered.
     """
 
@@ -49,8 +52,13 @@ class Corpus:
 
     def query(self, query: str = "") -> str:
         """The query with the corpus's own filters."""
-        parse(query)  # a fault is told with the place in the words the reader typed, not in the composed query
-        return narrowed(query, **self.filters)
+        filters = dict(self.filters)
+        collection = filters.pop("collection", None)
+        with self.connection() as conn:
+            asked(conn, query)  # tells a fault in the words the reader typed, not in the composed query
+            if collection is not None:
+                filters["among"] = sources_of(conn, collection)
+        return narrowed(query, **filters)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
@@ -58,7 +66,7 @@ class Corpus:
         with self._engine.connect() as conn:
             yield conn
 
-    def search(self, query: str = "", *, sort: str = "newest") -> Found:
+    def search(self, query: str = "", *, sort: Sort = "newest") -> Found:
         """The articles that answer the query: lazy, counted on request, read page by page."""
         return Found(self._engine, self.query(query), sort)
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from harvester.search.asked import asked
 from harvester.search.compile import condition
 from harvester.search.limits import SECONDS, time_limit
-from harvester.search.query import parse
 from harvester.search.totals import Group
 from harvester.store.tables import Article
 
@@ -32,7 +32,7 @@ def facets(conn: Connection, text: str, *, seconds: float = SECONDS) -> Facets:
     """Every value of every group, none left out; raises `BadQuery`."""
     columns = [_A[name] for name in BY]
     query = select(*columns, func.count().label("number")).select_from(Article)
-    query = query.where(condition(parse(text), conn.dialect.name)).group_by(*columns)
+    query = query.where(condition(asked(conn, text), conn.dialect.name)).group_by(*columns)
     found: dict[Group, Counter[str | None]] = {name: Counter() for name in BY}
     total = 0
     with time_limit(conn, seconds):

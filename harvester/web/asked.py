@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlencode
 
-from harvester.search import BadQuery, parse
+from harvester.search import BadQuery
+from harvester.search import asked as answerable
 from harvester.search.fields import read_days
 from harvester.search.narrow import narrowed
+from harvester.store.engine import Connection
 
 Pairs = list[tuple[str, str]]
 LONGEST = 8_000
@@ -77,9 +79,9 @@ class Wanted:
         values = {name: asked.one(name) for name in ("province", "origin", "lang", "since", "until")}
         return cls(words=asked.one("q"), sources=tuple(asked.all("source")), once=asked.one("once") == "1", **values)
 
-    def query(self) -> str:
+    def query(self, conn: Connection) -> str:
         """The whole as one query; raises `BadQuery` with the place in the words as typed, or naming the filter."""
-        parse(self.words)
+        answerable(conn, self.words)
         try:
             read_days(self.since or "*", self.until or "*")
         except ValueError as error:
@@ -91,7 +93,7 @@ class Wanted:
         if self.once:
             whole = f"({whole}) AND dup:first" if whole.strip() else "dup:first"
         try:
-            parse(whole)
+            answerable(conn, whole)
         except BadQuery as fault:
             raise BadQuery(fault.message) from None
         return whole

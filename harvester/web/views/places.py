@@ -28,7 +28,7 @@ SHADES = 5
 def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page for all articles, or for those that answer a query."""
     wanted = Wanted.of(asked)
-    found = facets(conn, wanted.query())
+    found = facets(conn, wanted.query(conn))
     counts = {code: number for code, number in found.counts["province"] if code}
     most = max(counts.values(), default=0)
     tiles = [

@@ -42,7 +42,7 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
         "span": None, "later": bool(asked.one("after")), "first": wanted.pairs() + _order(sort, size),
     }  # fmt: skip
     try:
-        query = wanted.query()
+        query = wanted.query(conn)
         found = facets(conn, query)
         hits, token = _hits(conn, query, asked.one("after"), sort, size)
     except TooSlow:

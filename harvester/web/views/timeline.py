@@ -32,7 +32,7 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     }  # fmt: skip
     page["sources"] = list(page["names"])
     try:
-        query = wanted.query()
+        query = wanted.query(conn)
         per = page["per"] if page["per"] in PERIODS else _fitting(conn, wanted)
         table = timeline(conn, query, per=per, by=page["by"] or None, stories=page["stories"])
         rows = list(table.dicts())
