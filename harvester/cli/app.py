@@ -23,6 +23,7 @@ from harvester.cli import (
     sources,
     status,
 )
+from harvester.cli import export as exports
 
 app = typer.Typer(
     name="harvester",
@@ -69,6 +70,7 @@ app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
 app.add_typer(links.app, name="links", rich_help_panel=READ)
 app.command("serve", rich_help_panel=READ)(serve.serve)
+app.command("export", rich_help_panel=READ)(exports.export)
 app.command("status", rich_help_panel=WATCH)(status.status)
 app.command("health", rich_help_panel=WATCH)(health.health)
 app.command("runs", rich_help_panel=WATCH)(runs.runs)

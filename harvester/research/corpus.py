@@ -13,8 +13,9 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from harvester.article import Article
 from harvester.research.found import Found
@@ -27,6 +28,10 @@ from harvester.search.totals import Group, Period
 from harvester.store import read
 from harvester.store.collections import sources_of
 from harvester.store.engine import Connection, open_database
+
+if TYPE_CHECKING:
+    from harvester.research.export import Exported
+    from harvester.research.export.write import Watch
 
 DEFAULT_DB = "sqlite:///articles.db"
 
@@ -103,3 +108,12 @@ class Corpus:
     def __repr__(self) -> str:
         narrowed_by = ", ".join(f"{name}={value!r}" for name, value in self.filters.items())
         return f"<Corpus {narrowed_by or 'of all articles'}>"
+
+    def export(
+        self, query: str = "", file: str | Path = "", *, form: str | None = None, watch: Watch | None = None
+    ) -> Exported:
+        """Every answer as a file whose ending says its form; see `harvester.research.export`."""
+        from harvester.research.export import export
+
+        with self.connection() as conn:
+            return export(conn, self.query(query), Path(file), form, watch=watch)

@@ -64,6 +64,11 @@ def dictionary() -> str:
     return "\n".join([_HEAD, *_diagram(), *_views(), *_tables(), _FULL_TEXT])
 
 
+def meaning(table: str, column: str) -> str:
+    """What the column of that table holds, as the data dictionary says it."""
+    return str(Base.metadata.tables[table].columns[column].comment)
+
+
 def _tables() -> Iterator[str]:
     for table in sorted(Base.metadata.tables.values(), key=lambda one: one.name):
         yield f"## {table.name}\n\n{table.comment}.\n"
