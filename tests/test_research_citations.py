@@ -25,7 +25,6 @@ with warnings.catch_warnings():
     from citeproc.source.json import CiteProcJSON
 
 
-
 @pytest.fixture
 def corpus(database: str, engine: Engine) -> Corpus:
     stock(engine)

@@ -17,9 +17,11 @@ from harvester.cli import (
     links,
     look,
     pages,
+    plots,
     research,
     runs,
     schedule,
+    serve,
     sources,
     status,
 )
@@ -68,10 +70,12 @@ app.command("search", rich_help_panel=READ)(look.search)
 app.command("show", rich_help_panel=READ)(look.show)
 app.command("timeline", rich_help_panel=READ)(research.timeline)
 app.command("coverage", rich_help_panel=READ)(coverage.coverage)
+app.add_typer(plots.app, name="plot", rich_help_panel=READ)
 app.command("sample", rich_help_panel=READ)(research.sample)
 app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
 app.add_typer(links.app, name="links", rich_help_panel=READ)
+app.command("serve", rich_help_panel=READ)(serve.serve)
 app.command("export", rich_help_panel=READ)(exports.export)
 app.add_typer(snapshots.app, name="snapshot", rich_help_panel=READ)
 app.command("status", rich_help_panel=WATCH)(status.status)

@@ -173,7 +173,9 @@ def _spell_list(conn: Connection, numbers: list[int]) -> str | list[int]:
     return str(numbers) if conn.dialect.name == "sqlite" else numbers
 
 
-def _beside(conn: Connection, table: Any, names: tuple[str, ...], revisions: list[int]) -> dict[int, list[dict[str, Any]]]:
+def _beside(
+    conn: Connection, table: Any, names: tuple[str, ...], revisions: list[int]
+) -> dict[int, list[dict[str, Any]]]:
     """The pictures or files of these revisions, in the order of the page."""
     found: dict[int, list[dict[str, Any]]] = defaultdict(list)
     wanted = {"wanted": _spell_list(conn, revisions)}
