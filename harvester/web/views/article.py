@@ -15,12 +15,14 @@ from harvester.store.engine import Connection
 from harvester.store.holding import holding
 from harvester.web.asked import Asked
 from harvester.web.room import Missing
+from harvester.web.views import cite
 
 BOTH = 0.1
 """Share of the text from which a language counts as one of two that an article is written in."""
 FIELDS = (
-    ("published", "Published"), ("modified_at", "Changed, as printed"), ("origin", "Outlet (来源)"), ("authors", "Author"),
-    ("editors", "Editor"), ("translators", "Translator"), ("section", "Section"), ("keywords", "Keywords"),
+    ("published", "Published"), ("modified_at", "Changed, as printed"), ("origin", "Outlet (来源)"),
+    ("authors", "Author"), ("editors", "Editor"),
+    ("translators", "Translator"), ("section", "Section"), ("keywords", "Keywords"),
     ("language", "Language"), ("places", "Places named"), ("publisher", "Publisher"), ("site_id", "Site number"),
 )  # fmt: skip
 DOCUMENT = (
@@ -43,7 +45,8 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
         "title_evidence": evidence(article, "title"), "text_evidence": evidence(article, "text"),
         "versions": history.versions(conn, number), "as_of": day, "version": version or None,
         "chain": history.chain(conn, number), "links": _links(conn, number), "beside": _beside(conn, asked),
-        "key": kept.key, "raw": [asdict(one) for one in article.raw],
+        "key": kept.key, "cited": cite.citations(conn, number), "cite_forms": cite.FORMS,
+        "raw": [asdict(one) for one in article.raw],
     }  # fmt: skip
 
 
