@@ -31,6 +31,8 @@ DOCUMENT = (
     ("subject", "Subject"),
 )  # fmt: skip
 
+SIGNALS = {"figures": "Figures", "days": "Days", "names": "Names", "latin": "Latin", "glosses": "Words"}
+
 
 def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page of the article that the address names, as it stands or as it stood; raises `Missing`."""
@@ -44,7 +46,7 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
         "flags": [flag_in_words(flag) for flag in article.flags], "columns": columns(article),
         "title_evidence": evidence(article, "title"), "text_evidence": evidence(article, "text"),
         "versions": history.versions(conn, number), "as_of": day, "version": version or None,
-        "chain": history.chain(conn, number), "links": _links(conn, number), "beside": _beside(conn, asked),
+        "chain": history.chain(conn, number), "links": _links(conn, number), "beside": _beside(conn, asked), "own": printed(article),
         "key": kept.key, "cited": cite.citations(conn, number), "cite_forms": cite.FORMS,
         "raw": [asdict(one) for one in article.raw],
     }  # fmt: skip
@@ -167,8 +169,7 @@ def _links(conn: Connection, number: int) -> list[dict[str, Any]]:
 
 
 def _signals(signals: dict[str, Any]) -> list[tuple[str, str]]:
-    heads = {"figures": "Figures", "days": "Days", "names": "Names", "latin": "Latin", "glosses": "Words"}
-    told = ((head, signals.get(kind) or ()) for kind, head in heads.items())
+    told = ((head, signals.get(kind) or ()) for kind, head in SIGNALS.items())
     return [(head, ", ".join(f"{one['zh']} = {one['en']}" for one in shared)) for head, shared in told if shared]
 
 
