@@ -48,7 +48,8 @@ def stock(engine: Engine, *, turned: bool = False) -> None:
         written(5, ("短。",), title="短讯", published_on=date(2024, 1, 2), publisher=None, origin=None, authors=[]),
         # the same words as the first, on another site a day later
         article(url="https://news.yanpu.example/1.html", source="yanpu_zh", publisher="雁浦融媒", kind="media",
-                aliases=[], published_on=date(2024, 5, 7), published_at=None, published_precision="day"),
+                aliases=[], published_on=date(2024, 5, 7), published_at=None, published_precision="day",
+                raw=[raw("https://news.yanpu.example/1.html", "6" * 64, 6000)]),
     ]  # fmt: skip
     with time_machine.travel(SEEN, tick=False), engine.begin() as conn:
         run = runs.open_run(conn, "crawl", version="test", arguments={})
