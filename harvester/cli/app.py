@@ -9,6 +9,7 @@ import typer
 from harvester import __version__
 from harvester.cli import (
     changes,
+    coverage,
     crawl,
     database,
     demo,
@@ -24,6 +25,7 @@ from harvester.cli import (
     status,
 )
 from harvester.cli import export as exports
+from harvester.cli import snapshot as snapshots
 
 app = typer.Typer(
     name="harvester",
@@ -66,11 +68,14 @@ app.add_typer(sources.app, name="sources", rich_help_panel=HARVEST)
 app.command("search", rich_help_panel=READ)(look.search)
 app.command("show", rich_help_panel=READ)(look.show)
 app.command("timeline", rich_help_panel=READ)(research.timeline)
+app.command("coverage", rich_help_panel=READ)(coverage.coverage)
+app.command("sample", rich_help_panel=READ)(research.sample)
 app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
 app.add_typer(links.app, name="links", rich_help_panel=READ)
 app.command("serve", rich_help_panel=READ)(serve.serve)
 app.command("export", rich_help_panel=READ)(exports.export)
+app.add_typer(snapshots.app, name="snapshot", rich_help_panel=READ)
 app.command("status", rich_help_panel=WATCH)(status.status)
 app.command("health", rich_help_panel=WATCH)(health.health)
 app.command("runs", rich_help_panel=WATCH)(runs.runs)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from harvester.research.table import Table
 
 Query = Annotated[str, typer.Argument(metavar="QUERY", help="What to count; left out: every article.")]
+_SEEN = ("key", "published_on", "title", "source")
+"""Columns of an article that a line of a terminal has room for."""
 
 
 class Per(StrEnum):
@@ -53,6 +55,31 @@ def timeline(
     """
     table = corpus.timeline(query, per=per.value, by=by.value if by else None, stories=stories)
     print_table(_folded(table) if form is Format.table else table, form, none="nothing held to count")
+
+
+@over_corpus
+def sample(
+    corpus: Corpus,
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="What to draw from; left out: every article.")] = "",
+    size: Annotated[int, typer.Option("--size", "-n", min=1, help="How many articles.")] = 20,
+    seed: Annotated[
+        str, typer.Option(metavar="WORD", help="Draws other articles; the same word, the same ones.")
+    ] = "0",
+    form: Printed = Format.table,
+) -> None:
+    """Draw articles at random, so that another can draw the same.
+
+    Seed and keys decide alone: the same seed draws the same articles on every database that holds them. The first ten
+    of a sample of a hundred are the sample of ten.
+    """
+    from harvester.research.table import Table
+
+    table = corpus.sample(query, size, seed=seed)
+    if form is Format.table:
+        columns = [place for place, name in enumerate(table.names) if name in _SEEN]
+        rows = [[row[place] for place in columns] for row in table]
+        table = Table([table.columns[place] for place in columns], rows, notes=table.notes)
+    print_table(table, form)
 
 
 def _folded(table: Table) -> Table:

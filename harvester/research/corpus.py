@@ -18,7 +18,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from harvester.article import Article
+from harvester.research.coverage import coverage
 from harvester.research.found import Found
+from harvester.research.sample import sample
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
 from harvester.search import asked, count
@@ -32,6 +34,7 @@ from harvester.store.engine import Connection, open_database
 if TYPE_CHECKING:
     from harvester.research.export import Exported
     from harvester.research.export.write import Watch
+    from harvester.research.snapshot import Snapshot, Verified
 
 DEFAULT_DB = "sqlite:///articles.db"
 
@@ -93,6 +96,19 @@ class Corpus:
         with self.connection() as conn:
             return timeline(conn, self.query(query), per=per, by=by, stories=stories)
 
+    def sample(self, query: str = "", size: int = 20, *, seed: int | str = 0) -> Table:
+        """So many answers at random, the same for the same seed; see `harvester.research.sample`."""
+        with self.connection() as conn:
+            return sample(conn, self.query(query), size, seed=seed)
+
+    def coverage(self) -> Table:
+        """Each source day by day: crawled, failed, not scheduled; see `harvester.research.coverage`.
+
+        The filters province, source, collection, since and until narrow it; the others say nothing of a source.
+        """
+        with self.connection() as conn:
+            return coverage(conn, self.query())
+
     def close(self) -> None:
         """Give the database back."""
         self._engine.dispose()
@@ -117,3 +133,18 @@ class Corpus:
 
         with self.connection() as conn:
             return export(conn, self.query(query), Path(file), form, watch=watch)
+
+    def snapshot(self, query: str, folder: str | Path, *, watch: Watch | None = None) -> Snapshot:
+        """Every answer as a folder that can be cited and verified; see `harvester.research.snapshot`."""
+        from harvester.research.snapshot import create
+
+        whole = self.query(query)
+        with self.connection() as conn:
+            return create(conn, whole, Path(folder), asked=query, filters=self.filters, watch=watch)
+
+    def verify(self, folder: str | Path) -> Verified:
+        """Whether a snapshot is whole, and what this database holds otherwise by now."""
+        from harvester.research.snapshot import verify
+
+        with self.connection() as conn:
+            return verify(Path(folder), conn)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, not_, or_, select, true
 
 from harvester.search.asked import asked
 from harvester.search.filters import matches
-from harvester.search.nodes import And, Is, Node, Not, Or
+from harvester.search.nodes import And, Days, Is, Node, Not, Or
 from harvester.store.tables import Source
 
 _OF_SOURCE = ("source", "province")
@@ -32,6 +32,13 @@ def admitted(conn: Connection, text: str) -> list[Admitted]:
     fits = _condition(root) if root is not None else None
     query = select(Source.name, Source.province, Source.kind).where(true() if fits is None else fits)
     return [Admitted(*row) for row in conn.execute(query.order_by(Source.name))]
+
+
+def asks_of_sources(node: Node) -> bool:
+    """Whether the node asks of sources and days alone."""
+    if isinstance(node, And):
+        return all(map(asks_of_sources, node.parts))
+    return isinstance(node, Days) or _wholly(node)
 
 
 def _condition(node: Node) -> ColumnElement[bool] | None:

@@ -14,7 +14,7 @@ from harvester.store.held import Held, held
 from harvester.store.tables import Article
 
 Order = Literal["newest", "key"]
-_BATCH = 500
+_BATCH = 5_000
 _SLICE = 200
 """Articles whose texts are in memory at once."""
 _A = Article.__table__.c
@@ -41,3 +41,17 @@ def stream_rows(
     numbers = stream_ids(conn, text, order=order, where=where)
     while some := list(islice(numbers, _SLICE)):
         yield from held(conn, some)
+
+
+def stream_hashes(conn: Connection, text: str) -> Iterator[tuple[str, str]]:
+    """Key and content hash of every answer, in the order of the keys."""
+    query = select(_A.key, _A.content_hash).where(condition(asked(conn, text), conn.dialect.name)).order_by(_A.key)
+    for row in conn.execute(query.execution_options(yield_per=_BATCH)):
+        yield row.key, row.content_hash
+
+
+def stream_keys(conn: Connection, text: str) -> Iterator[tuple[str, int]]:
+    """Key and number of every answer, in no order; raises `BadQuery`."""
+    query = select(_A.key, _A.id).where(condition(asked(conn, text), conn.dialect.name))
+    for row in conn.execute(query.execution_options(yield_per=_BATCH)):
+        yield row.key, row.id

@@ -7,12 +7,13 @@ written out again: lists and mappings stay the JSON text they are stored as, in 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Connection, RowMapping, Select, Text, cast, select
+from sqlalchemy import ARRAY, BigInteger, Connection, Select, Text, bindparam, cast, func, select
 from sqlalchemy.orm import aliased
 
 from harvester.clock import SHANGHAI
@@ -104,11 +105,11 @@ class Held(NamedTuple):
 
     def blocks(self) -> list[dict[str, Any]]:
         """The text's blocks in page order: kind, text, language."""
-        blocks, at = [], 0
-        for kind, length, language in orjson.loads(self.cuts):
-            blocks.append({"kind": kind, "text": self.text[at : at + length], "language": language})
-            at += length + 1
-        return blocks
+        text, at = self.text, 0
+        return [
+            {"kind": kind, "text": text[at : (at := at + length + 1) - 1], "language": language}
+            for kind, length, language in orjson.loads(self.cuts)
+        ]
 
     def record(self) -> dict[str, Any]:
         """The policy page's header; empty where it is none."""
@@ -119,79 +120,109 @@ class Held(NamedTuple):
 def held(conn: Connection, numbers: Iterable[int]) -> Iterator[Held]:
     """The current records of these articles in the order asked for; numbers that are not held are left out."""
     wanted = list(numbers)
-    rows = {row["id"]: row for row in conn.execute(_query().where(_A.id.in_(wanted))).mappings()}
-    images = _beside(conn, Image, ("url", "caption", "credit"), [r["revision_id"] for r in rows.values() if r["images"]])
-    files = [r["revision_id"] for r in rows.values() if r["attachments"]]
-    attachments = _beside(conn, Attachment, ("url", "name", "type"), files)
-    aliases = _aliases(conn, rows)
+    rows = {row[0]: row for row in conn.execute(_query(conn.dialect.name), {"wanted": _spell_list(conn, wanted)}).all()}
+    revisions = [row[_REVISION_ID] for row in rows.values()]
+    images = _beside(conn, Image, ("url", "caption", "credit"), revisions)
+    attachments = _beside(conn, Attachment, ("url", "name", "type"), revisions)
+    aliases = _aliases(conn, wanted)
     spell = _spell_again if conn.dialect.name == "postgresql" else _spell_mappings
     for number in wanted:
         row = rows.get(number)
         if row is not None:
-            revision = row["revision_id"]
-            yield Held._make((
-                *(row[name] for name in (*_HEAD, *_PLAIN)), _shanghai(row["published_at"]), _shanghai(row["modified_at"]),
-                row["revised_at"], row["revision"], row["repeats"], *spell(row),
-                images.get(revision, []), attachments.get(revision, []), aliases.get(number, []),
-            ))  # fmt: skip
+            revision = row[_REVISION_ID]
+            yield Held(
+                *row[:_PRINTED], _shanghai(row[_PRINTED]), _shanghai(row[_PRINTED + 1]), *row[_PRINTED + 2 : _JSON],
+                *spell(row[_JSON:_REVISION_ID]), images.get(revision, []), attachments.get(revision, []),
+                aliases.get(number, []),
+            )  # fmt: skip
 
 
-def _query() -> Select[Any]:
+_PRINTED = len(_HEAD) + len(_PLAIN)
+"""Where the moments stand that a page prints; behind them five values, then the JSON columns."""
+_JSON = _PRINTED + 5
+_REVISION_ID = _JSON + len(_LISTS) + len(_RECORDS) + len(_MAPPINGS)
+
+
+@cache
+def _query(kind: str) -> Select[Any]:
+    """The columns of `Held` in its order as far as they are columns, then the revision's number."""
     first = aliased(Article)
     # as text, so that neither the driver nor SQLAlchemy reads JSON that is only written out again
     texts = [cast(_REV[_STORED.get(name, name)], Text).label(name) for name in (*_LISTS, *_RECORDS, *_MAPPINGS)]
     return (
         select(
-            *(_A[name] for name in (*_HEAD, "revision_id", "images", "attachments")), *(_REV[name] for name in _PLAIN),
-            _REV.published_at, _REV.modified_at, _REV.made_at.label("revised_at"), _REV.number.label("revision"),
-            first.key.label("repeats"), *texts,
+            *(_A[name] for name in _HEAD), *(_REV[name] for name in _PLAIN), _REV.published_at, _REV.modified_at,
+            _REV.made_at, _REV.number, first.key, *texts, _A.revision_id,
         )
         .select_from(Article)
         .join(Revision, _REV.id == _A.revision_id)
         .outerjoin(DuplicateGroup, DuplicateGroup.id == _A.group_id)
         .outerjoin(first, first.id == DuplicateGroup.first_article_id)
+        .where(_A.id.in_(_listed(kind)))
     )  # fmt: skip
+
+
+def _listed(kind: str) -> Any:
+    """The numbers of one parameter, `wanted`: most of the time would go into carrying hundreds of them."""
+    if kind == "sqlite":
+        return select(func.json_each(bindparam("wanted", type_=Text)).table_valued("value").c.value)
+    return select(func.unnest(bindparam("wanted", type_=ARRAY(BigInteger))))
+
+
+def _spell_list(conn: Connection, numbers: list[int]) -> str | list[int]:
+    return str(numbers) if conn.dialect.name == "sqlite" else numbers
 
 
 def _beside(conn: Connection, table: Any, names: tuple[str, ...], revisions: list[int]) -> dict[int, list[dict[str, Any]]]:
     """The pictures or files of these revisions, in the order of the page."""
     found: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    columns = table.__table__.c
-    query = select(columns.revision_id, *(columns[name] for name in names)).where(columns.revision_id.in_(revisions))
-    for revision, *values in conn.execute(query.order_by(columns.revision_id, columns.position)) if revisions else ():
+    wanted = {"wanted": _spell_list(conn, revisions)}
+    for revision, *values in conn.execute(_query_beside(conn.dialect.name, table, names), wanted).all():
         found[revision].append(dict(zip(names, values, strict=True)))
     return found
 
 
-def _aliases(conn: Connection, rows: dict[int, RowMapping]) -> dict[int, list[str]]:
+@cache
+def _query_beside(kind: str, table: Any, names: tuple[str, ...]) -> Select[Any]:
+    columns = table.__table__.c
+    query: Select[Any] = select(columns.revision_id, *(columns[name] for name in names))
+    return query.where(columns.revision_id.in_(_listed(kind))).order_by(columns.revision_id, columns.position)
+
+
+def _aliases(conn: Connection, numbers: list[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    mine = _P.article_id.in_(list(rows)) & (_P.kind == "article")
-    for number, key, url in conn.execute(select(_P.article_id, _P.key, _P.url).where(mine).order_by(_P.id)):
-        if key != rows[number]["key"]:
-            found[number].append(url)
+    wanted = {"wanted": _spell_list(conn, numbers)}
+    for number, url in conn.execute(_query_aliases(conn.dialect.name), wanted).all():
+        found[number].append(url)
     return found
 
 
-def _spell_mappings(row: RowMapping) -> Iterator[Json | None]:
+@cache
+def _query_aliases(kind: str) -> Select[Any]:
+    others = (_P.kind == "article") & (_P.key != _A.key)
+    query = select(_P.article_id, _P.url).join(Article, _A.id == _P.article_id).order_by(_P.id)
+    return query.where(_P.article_id.in_(_listed(kind)), others)
+
+
+def _spell_mappings(texts: Sequence[Any]) -> Iterable[Json | None]:
     """SQLite's JSON as it is stored, mappings in the order of their names."""
-    for name in (*_LISTS, *_RECORDS):
-        yield row[name]
-    for name in _MAPPINGS:
-        yield _in_order(orjson.loads(row[name]))
+    return (*texts[:_MAPPED], *[text if text == "{}" else _in_order(orjson.loads(text)) for text in texts[_MAPPED:]])
 
 
-def _spell_again(row: RowMapping) -> Iterator[Json | None]:
+def _spell_again(texts: Sequence[Any]) -> Iterator[Json | None]:
     """PostgreSQL's JSON as SQLite stores it: without blanks, records in their own order."""
-    for name in _LISTS:
-        yield orjson.dumps(orjson.loads(row[name]))
-    for name, order in _RECORDS.items():
-        value = orjson.loads(row[name]) if row[name] is not None else None
+    for text in texts[: len(_LISTS)]:
+        yield orjson.dumps(orjson.loads(text))
+    for text, order in zip(texts[len(_LISTS) : _MAPPED], _RECORDS.values(), strict=True):
+        value = orjson.loads(text) if text is not None else None
         if isinstance(value, list):
             yield orjson.dumps([{key: one[key] for key in order if key in one} for one in value])
         else:
             yield orjson.dumps({key: value[key] for key in order if key in value}) if value is not None else None
-    for name in _MAPPINGS:
-        yield _in_order(orjson.loads(row[name]))
+    yield from [_in_order(orjson.loads(text)) for text in texts[_MAPPED:]]
+
+
+_MAPPED = len(_LISTS) + len(_RECORDS)
 
 
 def _in_order(value: dict[str, Any]) -> bytes:

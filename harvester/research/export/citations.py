@@ -88,13 +88,13 @@ def ris(cited: Item) -> str:
 def _bibtex_fields(cited: Item, is_news: bool) -> Iterator[tuple[str, str]]:
     for role in ("author", "editor", "translator"):
         if role in cited:
-            yield role, "{" + " and ".join("{" + _tex(one["literal"]) + "}" for one in cited[role]) + "}"
-    yield "title", "{{" + _tex(cited["title"]) + "}}"
+            yield role, "{" + " and ".join("{" + tex(one["literal"]) + "}" for one in cited[role]) + "}"
+    yield "title", "{{" + tex(cited["title"]) + "}}"
     if "container-title" in cited:
-        yield "journal" if is_news else "howpublished", "{" + _tex(cited["container-title"]) + "}"
+        yield "journal" if is_news else "howpublished", "{" + tex(cited["container-title"]) + "}"
     for name, field in (("publisher", "publisher"), ("number", "number"), ("keyword", "keywords"), ("note", "note")):
         if name in cited:
-            yield field, "{" + _tex(cited[name]) + "}"
+            yield field, "{" + tex(cited[name]) + "}"
     if "issued" in cited:
         year, month, day = cited["issued"]["date-parts"][0]
         yield from (("date", f"{{{_iso(cited['issued'])}}}"), ("year", f"{{{year}}}"))
@@ -142,5 +142,6 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _tex(text: str) -> str:
+def tex(text: str) -> str:
+    """The text as TeX prints it."""
     return _TEX_SIGN.sub(lambda sign: _TEX[sign.group()], text)

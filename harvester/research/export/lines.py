@@ -11,8 +11,6 @@ import orjson
 from harvester.store.held import Held
 
 _LEVEL = 6
-_WRITTEN = 1 << 20
-"""Bytes that go to the file at once."""
 
 
 def write_lines(rows: Iterable[Held], out: BinaryIO) -> None:
@@ -21,17 +19,8 @@ def write_lines(rows: Iterable[Held], out: BinaryIO) -> None:
     `held` has the revision's number and hashes, when the article was first and last seen, changed and withdrawn (UTC),
     and the key of the article that it repeats.
     """
-    kept: list[bytes] = []
-    size = 0
     for row in rows:
-        line = orjson.dumps(_record(row), option=orjson.OPT_APPEND_NEWLINE)
-        kept.append(line)
-        size += len(line)
-        if size > _WRITTEN:
-            out.write(b"".join(kept))
-            kept.clear()
-            size = 0
-    out.write(b"".join(kept))
+        out.write(orjson.dumps(_record(row), option=orjson.OPT_APPEND_NEWLINE))
 
 
 def write_packed_lines(rows: Iterable[Held], out: BinaryIO) -> None:

@@ -21,6 +21,7 @@ Watch = Callable[[int, int], None]
 LONGEST = 24 * 3600.0
 """Seconds that counting the answers may take: an export is for those who have the time."""
 _STEP = 200
+_BUFFER = 1 << 20
 
 
 class Torn(Fault):
@@ -52,7 +53,7 @@ def export(
             rows = _Answers(conn, query, order or "key", watch)
             write_excerpt(conn, rows, part, notes={"excerpt of": query or "all articles"})
         else:
-            with part.open("xb") as out:
+            with part.open("xb", buffering=_BUFFER) as out:
                 rows = _Answers(conn, query, order or "newest", watch)
                 write(rows, out)
     return Exported(file, name, rows.written)
