@@ -4,7 +4,8 @@
     >>> corpus = Corpus("sqlite:///articles.db")                    # doctest: +SKIP
     >>> corpus.search("长沙 AND date:2024").to_pandas()              # doctest: +SKIP
 
-Every method gives the values that the command of the same name prints and that the web shows. Nothing here writes.
+Every method gives the values that the command of the same name prints and that the web shows. Only saved searches
+and collections, where one is added, run or removed, open the database for writing.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from harvester.article import Article
+from harvester.research.collections import Collections
 from harvester.research.coverage import coverage
 from harvester.research.found import Found
 from harvester.research.sample import sample
+from harvester.research.saved import SavedSearches
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
 from harvester.search import asked, count
@@ -108,6 +111,16 @@ class Corpus:
         """
         with self.connection() as conn:
             return coverage(conn, self.query())
+
+    @property
+    def saved(self) -> SavedSearches:
+        """The searches kept in this database: `add`, `list`, `run`, `remove`; see `harvester.research.saved`."""
+        return SavedSearches(self.db, self._engine)
+
+    @property
+    def collections(self) -> Collections:
+        """The named collections of sources: `add`, `list`, `remove`; see `harvester.research.collections`."""
+        return Collections(self.db, self._engine)
 
     def close(self) -> None:
         """Give the database back."""
