@@ -7,7 +7,21 @@ from typing import Annotated
 import typer
 
 from harvester import __version__
-from harvester.cli import changes, crawl, database, demo, health, links, look, pages, runs, schedule, sources, status
+from harvester.cli import (
+    changes,
+    crawl,
+    database,
+    demo,
+    health,
+    links,
+    look,
+    pages,
+    runs,
+    schedule,
+    sources,
+    status,
+    words,
+)
 
 app = typer.Typer(
     name="harvester",
@@ -49,6 +63,9 @@ app.command("reextract", rich_help_panel=HARVEST)(pages.reextract)
 app.add_typer(sources.app, name="sources", rich_help_panel=HARVEST)
 app.command("search", rich_help_panel=READ)(look.search)
 app.command("show", rich_help_panel=READ)(look.show)
+app.command("words", rich_help_panel=READ)(words.words)
+app.command("kwic", rich_help_panel=READ)(words.kwic)
+app.command("collocates", rich_help_panel=READ)(words.collocates)
 app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
 app.add_typer(links.app, name="links", rich_help_panel=READ)
