@@ -128,3 +128,30 @@ def test_every_answer_is_streamed_once_in_order(held: Engine) -> None:
     with held.connect() as conn:
         assert list(stream_ids(conn, "长沙")) == [3, 1, 5]
         assert list(stream_ids(conn, "长沙", order="key")) == [1, 3, 5]
+
+
+def test_a_province_is_known_where_a_source_of_the_database_declares_it(engine: Engine, database: str) -> None:
+    with engine.begin() as conn:
+        save_article(conn, article(province="CN-LY"))
+    with Corpus(database, province="ly") as corpus:
+        assert corpus.count("province:CN-LY") == corpus.count() == corpus.timeline().read()[0][1] == 1
+        with pytest.raises(BadQuery, match="'CN-ZZ' is no province, and no source of this database declares it"):
+            corpus.count("轮渡 AND province:CN-ZZ")
+        with pytest.raises(BadQuery, match="'atlantis' is no province; write CN-HN"):
+            corpus.count("province:atlantis")
+    with pytest.raises(BadQuery, match="is no province"):
+        parse("province:CN-LY")
+
+
+@pytest.mark.parametrize("sort", ["newest", "relevance"])
+def test_every_answer_is_read_and_none_is_left_out_in_silence(database: str, engine: Engine, sort: str) -> None:
+    with engine.begin() as conn:
+        for number in range(450):
+            put(conn, "长沙的轮渡", "轮渡" * (1 + number % 3), published_on=date(2024, 5, 1 + number % 31))
+    with Corpus(database) as corpus:
+        found = corpus.search("轮渡", sort=sort)  # type: ignore[arg-type]
+        assert len({hit.key for hit in found}) == found.count == len(list(found.table())) == 450
+        assert len(list(found.table(limit=7))) == 7
+        page = found.page(20)
+        assert page.more and (page.next is None) == (sort == "relevance")
+        assert not found.page(450).more

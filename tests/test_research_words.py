@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
-from hashlib import blake2b
+from hashlib import sha256
 from itertools import pairwise
 from math import log, log2
 
@@ -169,7 +169,7 @@ def test_a_sample_says_so_and_is_the_same_whatever_came_first(database: str, eng
                 conn, told(number, f"第{number}班轮渡", f"第{number}班轮渡今天开通了新的线路，编号是{number * 977}。")
             )
     keys = sorted(key_of(told(number, "", "").url) for number in range(1, 21))
-    lowest = sorted(keys, key=lambda key: blake2b(f"7/{key}".encode(), digest_size=8).digest())
+    lowest = sorted(keys, key=lambda key: sha256(f"7\n{key}".encode()).digest())
     with Corpus(database) as corpus, corpus.connection() as conn:
         table = corpus.words("轮渡", most=6, seed=7)
         few, more = draw(conn, parse("轮渡"), 6, seed=7), draw(conn, parse("轮渡"), 9, seed=7)
@@ -230,7 +230,7 @@ def test_a_concordance_is_read_as_far_as_it_is_asked_for(corpus: Corpus) -> None
     assert len(list(corpus.kwic("轮渡", limit=2, sort="left"))) == 2
     sampled = corpus.kwic("轮渡", most=1)
     assert len({row[0] for row in sampled}) == 1
-    assert sampled.notes == ["a sample of 1 of 2 answers is read (seed 1; --texts 0 reads all)"]
+    assert sampled.notes == ["a sample of 1 of 2 answers is read (seed 0; --texts 0 reads all)"]
     for query in ("", "date:2024", "NOT 轮渡"):
         with pytest.raises(BadQuery, match="needs a word"):
             corpus.kwic(query)

@@ -9,6 +9,7 @@ import typer
 from harvester import __version__
 from harvester.cli import (
     changes,
+    coverage,
     crawl,
     database,
     demo,
@@ -16,6 +17,7 @@ from harvester.cli import (
     links,
     look,
     pages,
+    research,
     runs,
     schedule,
     sources,
@@ -63,6 +65,9 @@ app.command("reextract", rich_help_panel=HARVEST)(pages.reextract)
 app.add_typer(sources.app, name="sources", rich_help_panel=HARVEST)
 app.command("search", rich_help_panel=READ)(look.search)
 app.command("show", rich_help_panel=READ)(look.show)
+app.command("timeline", rich_help_panel=READ)(research.timeline)
+app.command("coverage", rich_help_panel=READ)(coverage.coverage)
+app.command("sample", rich_help_panel=READ)(research.sample)
 app.command("words", rich_help_panel=READ)(words.words)
 app.command("kwic", rich_help_panel=READ)(words.kwic)
 app.command("collocates", rich_help_panel=READ)(words.collocates)

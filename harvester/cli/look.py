@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import json
-import sys
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -16,47 +13,49 @@ from rich.text import Text
 from harvester.cli.card import READING_WIDTH
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import paper
-from harvester.cli.tables import Format
+from harvester.cli.tables import Format, Printed, over_corpus, print_table
 
 if TYPE_CHECKING:
+    from harvester.research.corpus import Corpus
+    from harvester.research.found import Page
     from harvester.search import Hit
 
-COLUMNS = ("key", "published_on", "title", "source", "origin", "province", "language", "url", "snippet")
 
-
+@over_corpus
 def search(
+    corpus: Corpus,
     query: Annotated[str, typer.Argument(metavar="QUERY", help="e.g. '长沙 AND date:[2024-01 TO 2024-06]'")],
-    province: Annotated[str | None, typer.Option(metavar="CODE", help="Only this province, e.g. CN-HN.")] = None,
-    source: Annotated[str | None, typer.Option(metavar="NAME", help="Only this source.")] = None,
-    lang: Annotated[str | None, typer.Option(metavar="TAG", help="Only this language, e.g. en, zh.")] = None,
-    since: Annotated[str | None, typer.Option(metavar="DAY", help="Published on this day or later.")] = None,
-    until: Annotated[str | None, typer.Option(metavar="DAY", help="Published on this day or earlier.")] = None,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many answers at most.")] = 20,
+    after: Annotated[
+        str | None, typer.Option(metavar="TOKEN", help="Go on behind the page that ended with this token.")
+    ] = None,
     relevance: Annotated[bool, typer.Option("--relevance", help="Best first instead of newest first.")] = False,
-    form: Annotated[Format, typer.Option("--format", "-f", help="How answers are printed.")] = Format.table,
-    db: Db = DEFAULT_DB,
+    form: Printed = Format.table,
 ) -> None:
     """Search the articles, newest first.
 
     Query language: AND OR NOT, "a phrase", prefix*, "a b"~5 (near), and the fields title: source: origin: province:
     lang: author: date:[a TO b] has: dup: — words side by side must all be there.
-    """
-    from harvester.search import count, find, parse
-    from harvester.search.narrow import narrowed
-    from harvester.store.engine import open_database
 
-    parse(query)  # a fault is told with the place in the words the reader typed, not in the composed query
-    whole = narrowed(query, province=province, source=source, lang=lang, since=since, until=until)
-    with open_database(db, readonly=True).connect() as conn:
-        hits = find(conn, whole, limit=limit, sort="relevance" if relevance else "newest")
-        total = count(conn, whole) if form is Format.table and len(hits) == limit else len(hits)
-    if form is Format.jsonl:
-        for hit in hits:
-            sys.stdout.write(json.dumps(_row(hit), ensure_ascii=False) + "\n")
-    elif form is Format.csv:
-        _write_csv(_row(hit) for hit in hits)
+    Where more is found than is shown, the last line names the token of the next page. It stands for a place among the
+    answers, not for a number: articles that arrive meanwhile neither repeat an answer nor hide one.
+    """
+    from harvester.research.found import hits_table
+
+    found = corpus.search(query, sort="relevance" if relevance else "newest")
+    page = found.page(limit, after)
+    notes = [f"{len(page.hits)} of {found.count} articles; {_onward(page)}"] if page.more else []
+    if form is Format.table:
+        print_hits(paper(), page.hits, found.count if page.more or after else len(page.hits))
+        for note in notes:
+            paper().print(Text(note.partition("; ")[2], style="dim"), soft_wrap=True)
     else:
-        print_hits(paper(), hits, total)
+        print_table(hits_table(page.hits, notes=notes), form)
+
+
+def _onward(page: Page) -> str:
+    """How to read on."""
+    return f"the next page: --after {page.next}" if page.next else "sorted by relevance; --limit shows more"
 
 
 def print_hits(console: Console, hits: Sequence[Hit], total: int) -> None:
@@ -98,18 +97,3 @@ def _marked(text: str, marks: Sequence[tuple[int, int]]) -> Text:
     for start, end in marks:
         shown.stylize("bold yellow", start, end)
     return shown
-
-
-def _row(hit: Hit) -> dict[str, Any]:
-    row = {name: getattr(hit, name) for name in COLUMNS if name != "snippet"}
-    row["published_on"] = hit.published_on.isoformat() if hit.published_on else None
-    return row | {"snippet": hit.snippet.text}
-
-
-def _write_csv(rows: Iterable[dict[str, Any]]) -> None:
-    from harvester.research.cells import neutral
-
-    writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow({name: neutral(value) for name, value in row.items()})

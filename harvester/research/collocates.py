@@ -12,7 +12,7 @@ from harvester.research.likelihood import CHANCE, log_likelihood, log_ratio
 from harvester.research.reading import MOST_TEXTS, is_listed, limit_of, main_language, note_of
 from harvester.research.segment import Word, placed_words
 from harvester.research.table import Column, Table
-from harvester.search import parse
+from harvester.search import asked
 from harvester.search.narrow import without_words
 from harvester.search.nodes import BadQuery, Near, Words
 from harvester.search.occurrences import Mark, in_text, occurrences
@@ -60,7 +60,7 @@ def collocates(
     against: Against = "corpus",
     every_word: bool = False,
     most: int | None = MOST_TEXTS,
-    seed: int = 1,
+    seed: int | str = 0,
 ) -> Table:
     """The words that stand within `window` words of a hit more than elsewhere, the most telling first (G²).
 
@@ -70,17 +70,17 @@ def collocates(
     words and numbers too unless `every_word`; all of them are in the denominators. `most` articles are read on each
     side (0: all), else a sample of the given seed; the notes say so. Raises `BadQuery`.
     """
-    asked = parse(query)
-    places, most = asked.places(), limit_of(most)
+    wanted = asked(conn, query)
+    places, most = wanted.places(), limit_of(most)
     if not places:
         raise BadQuery("collocates need a word to stand beside", query)
     if against not in ("corpus", "texts"):
         raise BadQuery(f"{against!r} is nothing to compare with; take corpus or texts")
-    drawn = draw(conn, asked, most, seed=seed)
+    drawn = draw(conn, wanted, most, seed=seed)
     notes = [note_of(drawn)]
     found = beside(texts(conn, drawn.numbers), places, window)
     if against == "corpus":
-        whole = draw(conn, without_words(asked), most, seed=seed)
+        whole = draw(conn, without_words(wanted), most, seed=seed)
         notes.append(f"elsewhere: {note_of(whole, 'articles that the filters admit')}")
         others = beside(texts(conn, whole.numbers), places, window)
         for tag, one in found.items():

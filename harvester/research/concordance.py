@@ -12,7 +12,7 @@ from typing import Any, Literal
 from harvester.research.ordered import in_order
 from harvester.research.reading import limit_of, note_of
 from harvester.research.table import Column, Table
-from harvester.search import parse
+from harvester.search import asked
 from harvester.search.nodes import BadQuery, Near, Words
 from harvester.search.occurrences import in_text, occurrences
 from harvester.search.texts import Told, draw, newest_numbers, texts
@@ -45,7 +45,7 @@ def concordance(
     width: int = WIDTH,
     limit: int | None = None,
     most: int | None = None,
-    seed: int = 1,
+    seed: int | str = 0,
 ) -> Table:
     """A row for every occurrence of what the query seeks in the articles that answer it; lazy, in flat memory.
 
@@ -55,8 +55,9 @@ def concordance(
     else a sample of the given seed). `connect` opens the connection that is read from while the rows are. Raises
     `BadQuery`, also for a query without words.
     """
-    asked = parse(query)
-    places = asked.places()
+    with connect() as conn:
+        wanted = asked(conn, query)
+    places = wanted.places()
     if not places:
         raise BadQuery("a concordance needs a word to show, beside all filters", query)
     if sort not in SORTS:
@@ -64,12 +65,12 @@ def concordance(
     most, notes, drawn = limit_of(most), [], None
     if most is not None:
         with connect() as conn:
-            drawn = draw(conn, asked, most, seed=seed)
+            drawn = draw(conn, wanted, most, seed=seed)
         notes.append(note_of(drawn))
 
     def rows() -> Iterator[tuple[Any, ...]]:
         with connect() as conn:
-            numbers = newest_numbers(conn, asked) if drawn is None else drawn.numbers
+            numbers = newest_numbers(conn, wanted) if drawn is None else drawn.numbers
             found = (row for told in texts(conn, numbers) for row in lines(told, places, width))
             yield from islice(found if sort == "newest" else _sorted(found, sort), limit)
 

@@ -17,10 +17,13 @@ from types import TracebackType
 from typing import Any
 
 from harvester.article import Article
+from harvester.research.coverage import coverage
 from harvester.research.found import Found
+from harvester.research.sample import sample
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
-from harvester.search import count, parse
+from harvester.search import asked, count
+from harvester.search.hits import Sort
 from harvester.search.narrow import narrowed
 from harvester.search.totals import Group, Period
 from harvester.store import read
@@ -51,11 +54,11 @@ class Corpus:
 
     def query(self, query: str = "") -> str:
         """The query with the corpus's own filters."""
-        parse(query)  # a fault is told with the place in the words the reader typed, not in the composed query
         filters = dict(self.filters)
         collection = filters.pop("collection", None)
-        if collection is not None:
-            with self.connection() as conn:
+        with self.connection() as conn:
+            asked(conn, query)  # tells a fault in the words the reader typed, not in the composed query
+            if collection is not None:
                 filters["among"] = sources_of(conn, collection)
         return narrowed(query, **filters)
 
@@ -65,7 +68,7 @@ class Corpus:
         with self._engine.connect() as conn:
             yield conn
 
-    def search(self, query: str = "", *, sort: str = "newest") -> Found:
+    def search(self, query: str = "", *, sort: Sort = "newest") -> Found:
         """The articles that answer the query: lazy, counted on request, read page by page."""
         return Found(self._engine, self.query(query), sort)
 
@@ -86,6 +89,19 @@ class Corpus:
         """Counts over time with denominator and ratio; see `harvester.research.timeline`."""
         with self.connection() as conn:
             return timeline(conn, self.query(query), per=per, by=by, stories=stories)
+
+    def sample(self, query: str = "", size: int = 20, *, seed: int | str = 0) -> Table:
+        """So many answers at random, the same for the same seed; see `harvester.research.sample`."""
+        with self.connection() as conn:
+            return sample(conn, self.query(query), size, seed=seed)
+
+    def coverage(self) -> Table:
+        """Each source day by day: crawled, failed, not scheduled; see `harvester.research.coverage`.
+
+        The filters province, source, collection, since and until narrow it; the others say nothing of a source.
+        """
+        with self.connection() as conn:
+            return coverage(conn, self.query())
 
     def close(self) -> None:
         """Give the database back."""

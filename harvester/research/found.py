@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from harvester.research.table import Column, Table
-from harvester.search import Hit, count, find
+from harvester.search import Hit, asked, count, find
+from harvester.search.hits import Sort, hits_of, ranked
 from harvester.search.token import read_token, write_token
 from harvester.store.engine import Engine
 
@@ -27,20 +29,22 @@ _PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some answers, and the token of those behind them; None: these are the last."""
+    """Some answers, and the token of those behind them; None: these are the last, or sorted by relevance."""
 
     hits: list[Hit]
     next: str | None
+    more: bool = False
+    """Whether answers are left, even where no token leads to them."""
 
 
 class Found:
     """What a query finds; asks the database only when it is read.
 
-    Iterating gives hits in order; `page()` gives one page and the token of the next; `count` asks for their number.
-    Sorted by relevance only the first page can be read.
+    Iterating gives all hits in order; `page()` gives one page and the token of the next; `count` asks for their
+    number. Sorted by relevance there is no token: new articles would shift every place.
     """
 
-    def __init__(self, engine: Engine, query: str, sort: str = "newest") -> None:
+    def __init__(self, engine: Engine, query: str, sort: Sort = "newest") -> None:
         self._engine, self.query, self.sort = engine, query, sort
         self._count: int | None = None
 
@@ -59,11 +63,15 @@ class Found:
         """One page of answers, those behind the token; raises `BadQuery` for a token of another query."""
         place = read_token(self.query, after) if after else None
         with self._engine.connect() as conn:
-            hits = find(conn, self.query, limit=limit + 1, sort=self.sort, after=place)  # type: ignore[arg-type]
-        more = len(hits) > limit and self.sort == "newest"
-        return Page(hits[:limit], write_token(self.query, hits[limit - 1].place) if more else None)
+            hits = find(conn, self.query, limit=limit + 1, sort=self.sort, after=place)
+        more = len(hits) > limit
+        leads_on = more and self.sort == "newest"
+        return Page(hits[:limit], write_token(self.query, hits[limit - 1].place) if leads_on else None, more)
 
     def __iter__(self) -> Iterator[Hit]:
+        if self.sort == "relevance":
+            yield from self._best()
+            return
         token = None
         while True:
             page = self.page(_PAGE, token)
@@ -72,21 +80,34 @@ class Found:
             if token is None:
                 return
 
+    def _best(self) -> Iterator[Hit]:
+        """All answers, the best first: their numbers at once, their words as they are read."""
+        with self._engine.connect() as conn:
+            if not asked(conn, self.query).sought():  # nothing to rank by
+                yield from Found(self._engine, self.query)
+                return
+            numbers = iter(ranked(conn, self.query))
+            while batch := list(islice(numbers, _PAGE)):
+                yield from hits_of(conn, self.query, batch)
+
     def table(self, limit: int | None = None) -> Table:
         """The answers as a table, lazy; all of them unless `limit` says how many."""
-        return Table(COLUMNS, self._rows(limit), title=self.query)
+        return hits_table(islice(self, limit), title=self.query)
 
     def to_pandas(self) -> Any:
         """All answers as a pandas DataFrame."""
         return self.table().to_pandas()
 
-    def _rows(self, limit: int | None) -> Iterator[tuple[Any, ...]]:
-        for number, hit in enumerate(self):
-            if number == limit:
-                return
-            yield (*(getattr(hit, column.name) for column in COLUMNS[:-1]), hit.snippet.text)
-
     def _repr_html_(self) -> str:
         shown = self.table(limit=20)
         shown.notes.append(f"{self.count} articles answer {self.query or 'everything'}")
         return shown._repr_html_()
+
+    def __repr__(self) -> str:
+        return f"<Found {self.query or 'every article'}>"
+
+
+def hits_table(hits: Iterable[Hit], *, title: str = "", notes: Iterable[str] = ()) -> Table:
+    """Hits as a table, read as the table is read."""
+    rows = ((*(getattr(hit, column.name) for column in COLUMNS[:-1]), hit.snippet.text) for hit in hits)
+    return Table(COLUMNS, rows, title=title, notes=notes)

@@ -2,75 +2,144 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from harvester.research.table import Column, Table
-from harvester.search.nodes import BadQuery
+from harvester.search.asked import asked
+from harvester.search.narrow import days_asked
+from harvester.search.nodes import BadQuery, Days
+from harvester.search.sources import admitted
 from harvester.search.totals import Group, Period, Total, ratio, totals
 from harvester.store.coverage import crawls
 from harvester.store.engine import Connection
 
-MOST_PERIODS = 20_000
-"""Periods of one line at most: some 50 years of days."""
+MOST_ROWS = 200_000
+"""Rows at most: fifty years of days for ten groups."""
+_OF_SOURCE = ("source", "province", "kind")
 
 
 def timeline(
     conn: Connection, query: str, *, per: Period = "day", by: Group | None = None, stories: bool = False
 ) -> Table:
-    """For every period between the first and the last article that the query's filters admit: count, of, ratio.
+    """For every period from the first to the last that the query speaks of: count, of, ratio; raises `BadQuery`.
 
     `count` is how many articles answer the query, `of` how many its filters admit without its words, `ratio` their
-    quotient. A period in which no source of the corpus was crawled and nothing is held is a gap: its count is empty,
-    not 0. `crawled_days` is on how many of its days at least one source was crawled well. Articles that print no day
-    stand in the last row, without a period.
+    quotient. A period in which no source that the filters admit was crawled, and nothing is held, is a gap: its count
+    is empty, not 0; told apart by source, province or kind, each has its own gaps. `crawled_days` is on how many of
+    its days such a source was crawled well. The periods run from the first to the last article, or as far as date:
+    says, but not beyond the last crawl. Articles that print no day stand in the last rows, without a period.
     """
     rows = totals(conn, query, per=per, by=by, stories=stories)
-    looked = _days_looked(conn)
+    looked = _looked(conn, query, by)
+    filled = list(_filled(rows, _periods(_span(conn, query, rows, looked), per), per, by, looked))
+    unit = "stories" if stories else "articles"
     columns = (
-        Column("period", "day", f"first day of the {per}; empty: articles that print no day"),
+        Column("period", "day", f"first day of the {per}; empty: {unit} that print no day"),
         *([Column(by, meaning="what is counted apart")] if by else []),
-        Column("count", "whole", f"{'stories' if stories else 'articles'} that answer; empty: nobody looked"),
+        Column("count", "whole", f"{unit} that answer; empty: nobody looked"),
         Column("of", "whole", "those that the filters admit without the words"),
         Column("ratio", "share", "count / of"),
-        Column("crawled_days", "whole", "days of the period on which a source was crawled well"),
+        Column("crawled_days", "whole", "days of the period on which such a source was crawled well"),
     )
-    filled = list(_filled(rows, per, looked, grouped=by is not None))
-    gaps = len({row[0] for row in filled if row[-4] is None})
-    notes = [f"{gaps} {per}s without a crawl are gaps, not zeros"] if gaps else []
-    if by is None:
-        notes += [f"{row.count} answers print no day" for row in rows if row.period is None and row.count]
+    whole = totals(conn, query, stories=stories)[0]
+    notes = [f"{whole.count:,} of {whole.of:,} {unit}", *_notes(filled, rows, per, looked)] if filled else []
     return Table(columns, filled, title=query, notes=notes)
 
 
-def _filled(rows: list[Total], per: Period, looked: set[date], *, grouped: bool) -> Iterator[tuple[Any, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """On which days a source was crawled well: at all, and for each group where the sources tell it."""
+
+    days: set[date]
+    groups: dict[str | None, set[date]] | None
+
+    def of(self, group: str | None) -> set[date]:
+        return self.days if self.groups is None else self.groups.get(group, set())
+
+
+def _looked(conn: Connection, query: str, by: Group | None) -> _Looked:
+    sources = {source.name: source for source in admitted(conn, query)}
+    groups: dict[str | None, set[date]] = defaultdict(set)
+    wanted = days_asked(asked(conn, query))
+    days = set()
+    for crawl in crawls(conn, since=wanted.first, until=wanted.last):
+        source = sources.get(crawl.source)
+        if source is not None and crawl.good:
+            days.add(crawl.day)
+            groups[{"source": source.name, "province": source.province, "kind": source.kind}.get(by or "")].add(
+                crawl.day
+            )
+    return _Looked(days, dict(groups) if by in _OF_SOURCE else None)
+
+
+def _span(conn: Connection, query: str, rows: list[Total], looked: _Looked) -> Days:
+    """The days that the timeline covers; both None: nothing to show."""
+    wanted = days_asked(asked(conn, query))
+    held = [row.period for row in rows if row.period is not None]
+    seen = held + sorted(looked.days)
+    first = wanted.first or min(held, default=None)
+    last = min(wanted.last, max(seen)) if wanted.last and seen else max(held, default=None)
+    return Days(first, last) if first and last and first <= last else Days(None, None)
+
+
+def _filled(
+    rows: list[Total], periods: Iterator[date], per: Period, by: Group | None, looked: _Looked
+) -> Iterator[tuple[Any, ...]]:
     """A row for every period and group, empty periods included; those without a day last."""
     dated = {(row.period, row.group): row for row in rows if row.period is not None}
-    days = sorted({period for period, _ in dated})
-    groups = sorted({group for _, group in dated}, key=lambda group: (group is None, group or ""))
-    for period in _periods(days, per):
-        crawled = sum(1 for day in _days_of(period, per) if day in looked)
-        held = any((period, group) in dated for group in groups)
+    held = {period for period, _ in dated}
+    named = {group for _, group in dated} | (set(looked.groups or ()) if by else set())
+    groups = sorted(named, key=lambda group: (group is None, group or "")) or [None]
+    number = 0
+    for period in periods:
+        number += len(groups)
+        if number > MOST_ROWS:
+            raise BadQuery(f"the timeline has over {MOST_ROWS:,} rows; ask for fewer days, by month, or less apart")
         for group in groups:
             row = dated.get((period, group), Total(period, group, 0, 0))
-            seen = row.count if held or crawled else None
-            yield (period, *([group] if grouped else []), seen, row.of, ratio(row), crawled)
+            crawled = sum(1 for day in _days_of(period, per) if day in looked.of(group))
+            known = crawled or row.of or (looked.groups is None and period in held)
+            yield (period, *([group] if by else []), row.count if known else None, row.of, ratio(row), crawled)
     for row in rows:
         if row.period is None and row.of:
-            yield (None, *([row.group] if grouped else []), row.count, row.of, ratio(row), None)
+            yield (None, *([row.group] if by else []), row.count, row.of, ratio(row), None)
 
 
-def _periods(days: list[date], per: Period) -> Iterator[date]:
-    if not days:
+def _notes(filled: list[tuple[Any, ...]], rows: list[Total], per: Period, looked: _Looked) -> Iterator[str]:
+    gaps = sum(1 for row in filled if row[-4] is None)
+    if gaps:
+        yield f"{_number(gaps, per)} without a crawl and without an article: gaps, not zeros"
+    undated = sum(row.count for row in rows if row.period is None)
+    if undated:
+        yield f"{undated:,} of them print no day"
+    shown = [row[0] for row in filled if row[0] is not None]
+    last = max(looked.days, default=None)
+    if shown and last and last >= following(shown[-1], per):
+        yield f"crawled until {last}; the last shown is of {shown[-1]} (date: or --until shows the rest)"
+
+
+def _number(count: int, per: Period) -> str:
+    return f"{count:,} {per}" if count == 1 else f"{count:,} {per}s"
+
+
+def _periods(span: Days, per: Period) -> Iterator[date]:
+    if span.first is None or span.last is None:
         return
-    at, number = days[0], 0
-    while at <= days[-1]:
-        number += 1
-        if number > MOST_PERIODS:
-            raise BadQuery(f"over {MOST_PERIODS:,} {per}s; ask for fewer days, or by month")
+    at = period_of(span.first, per)
+    while at <= span.last:
         yield at
         at = following(at, per)
+
+
+def period_of(day: date, per: Period) -> date:
+    """The first day of the period in which the day lies; weeks begin on Monday."""
+    if per == "week":
+        return day - timedelta(days=day.weekday())
+    return day if per == "day" else day.replace(day=1) if per == "month" else day.replace(month=1, day=1)
 
 
 def following(first: date, per: Period) -> date:
@@ -87,7 +156,3 @@ def following(first: date, per: Period) -> date:
 def _days_of(period: date, per: Period) -> list[date]:
     end = following(period, per)
     return [period + timedelta(days=number) for number in range((end - period).days)]
-
-
-def _days_looked(conn: Connection) -> set[date]:
-    return {row.day for row in crawls(conn) if row.good}

@@ -7,7 +7,7 @@ from typing import Any
 from harvester.research.likelihood import CHANCE, log_likelihood, log_ratio
 from harvester.research.reading import MOST_TEXTS, Tally, is_listed, limit_of, note_of, tally
 from harvester.research.table import Column, Table
-from harvester.search import Query, parse
+from harvester.search import Query, asked
 from harvester.search.narrow import without_words
 from harvester.search.nodes import BadQuery
 from harvester.search.texts import draw, texts
@@ -42,7 +42,7 @@ def wordlist(
     against: str | None = None,
     every_word: bool = False,
     most: int | None = MOST_TEXTS,
-    seed: int = 1,
+    seed: int | str = 0,
 ) -> Table:
     """The `top` words of each language in the texts that answer the query; raises `BadQuery`.
 
@@ -53,17 +53,17 @@ def wordlist(
     counts on this side alone. `most` texts are read on each side (0: all), a sample of the given seed where more
     answer; the notes say so.
     """
-    asked = parse(query)
+    wanted = asked(conn, query)
     most = limit_of(most)
-    drawn = draw(conn, asked, most, seed=seed)
+    drawn = draw(conn, wanted, most, seed=seed)
     notes = [note_of(drawn)]
     here = tally(texts(conn, drawn.numbers))
     there: dict[str, Tally] | None = None
     if against is not None:
-        others = draw(conn, _reference(asked, against), most, seed=seed, but=asked)
+        others = draw(conn, _reference(conn, wanted, against), most, seed=seed, but=wanted)
         if not others.of:
             raise BadQuery("there is nothing to compare with: every article that is asked for answers the query itself")
-        notes.append(f"compared with {_named(asked, against)}: {note_of(others, 'of these')}")
+        notes.append(f"compared with {_named(wanted, against)}: {note_of(others, 'of these')}")
         there = tally(texts(conn, others.numbers))
     rows = _lines(here, there, top, every_word, notes)
     if not every_word:
@@ -71,15 +71,15 @@ def wordlist(
     return Table(_COLUMNS + (_KEYNESS if there is not None else ()), rows, title=query, notes=notes)
 
 
-def _reference(asked: Query, against: str) -> Query:
+def _reference(conn: Connection, wanted: Query, against: str) -> Query:
     """What the answers are compared with, before they are taken out of it."""
     if against != REST:
-        return parse(against)
-    return without_words(asked) if asked.sought() else parse("")
+        return asked(conn, against)
+    return without_words(wanted) if wanted.sought() else asked(conn, "")
 
 
-def _named(asked: Query, against: str) -> str:
-    if against == REST and asked.sought():
+def _named(wanted: Query, against: str) -> str:
+    if against == REST and wanted.sought():
         return "the other articles of the same filters"
     return "every other article" if against in (REST, "") else against
 

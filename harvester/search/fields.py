@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 
 from harvester.search.nodes import Days, Dup, Has, Is
@@ -17,6 +18,7 @@ FIELDS = ("title", "source", "origin", "province", "lang", "author", "date", "ha
 
 _DAY = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
+_CODE = re.compile(r"(?:CN-)?([A-Z]{2})", re.IGNORECASE)
 _LANGUAGES = {
     "chinese": "zh",
     "中文": "zh",
@@ -27,7 +29,11 @@ _LANGUAGES = {
 }
 
 
-def read_value(field: str, value: str) -> Is | Days | Has | Dup:
+Declared = Callable[[str], bool]
+"""Whether a source declares a province of this code, one that is not in the table."""
+
+
+def read_value(field: str, value: str, declared: Declared | None = None) -> Is | Days | Has | Dup:
     """The filter that `field:value` stands for; raises ValueError with the sentence a person reads."""
     if field == "date":
         return read_days(value, value)
@@ -41,7 +47,7 @@ def read_value(field: str, value: str) -> Is | Days | Has | Dup:
     if not word or "*" in word or "?" in word:
         raise ValueError(f"{field}: takes a whole value, or its beginning and one * behind it")
     if field == "province":
-        return Is(field, (_province(word, prefix),))
+        return Is(field, (_province(word, prefix, declared),))
     if field == "lang":
         return Is(field, _tags(word, prefix))
     return Is(field, _spellings(word), prefix)
@@ -83,11 +89,15 @@ def _one_of(value: str, known: tuple[str, ...], field: str, more: str = "") -> s
     return singular
 
 
-def _province(word: str, prefix: bool) -> str:
-    code = None if prefix else code_of(word)
-    if code is None:
-        raise ValueError(f"{word!r} is no province; write CN-HN, HN, hunan or 湖南 (CN: national)")
-    return code
+def _province(word: str, prefix: bool, declared: Declared | None) -> str:
+    known = None if prefix else code_of(word)
+    if known is not None:
+        return known
+    shaped = _CODE.fullmatch(word) if declared and not prefix else None
+    if declared and shaped and declared(code := f"CN-{shaped[1].upper()}"):
+        return code
+    nor = ", and no source of this database declares it" if shaped else ""
+    raise ValueError(f"{word!r} is no province{nor}; write CN-HN, HN, hunan or 湖南 (CN: national)")
 
 
 def _tags(word: str, prefix: bool) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from luqum import tree
 from luqum.exceptions import IllegalCharacterError, ParseSyntaxError
 from luqum.thread import parse as parse_lucene
 
-from harvester.search.fields import FIELDS, read_days, read_value
+from harvester.search.fields import FIELDS, Declared, read_days, read_value
 from harvester.search.nodes import And, BadQuery, Days, Near, Node, Not, Or, Words
 from harvester.search.places import check_brackets, place_of
 from harvester.text.tokens import is_packed, join_runs, runs
@@ -27,7 +27,7 @@ _REFUSED = {
 }
 
 
-def read_query(text: str) -> Node:
+def read_query(text: str, declared: Declared | None = None) -> Node:
     """The tree of a query that is not blank; raises `BadQuery` with the place marked."""
     if len(text) > LONGEST_QUERY:
         raise BadQuery(f"it has {len(text):,} characters; at most {LONGEST_QUERY:,} are read")
@@ -43,14 +43,15 @@ def read_query(text: str) -> Node:
         sign = re.search(r"[~^][^\s()]*", plain)
         start, end = sign.span() if sign else (0, len(text))
         raise BadQuery('~ and ^ take a whole number, as in "a b"~5', text, start, end) from None
-    return _Reader(text).read(lucene)
+    return _Reader(text, declared).read(lucene)
 
 
 class _Reader:
     """Turns luqum's tree into ours; every refusal marks its part of the query."""
 
-    def __init__(self, query: str) -> None:
+    def __init__(self, query: str, declared: Declared | None = None) -> None:
         self.query = query
+        self.declared = declared
         self.words = 0
 
     def read(self, node: tree.Item, field: str = "") -> Node:
@@ -138,7 +139,7 @@ class _Reader:
     def _value(self, node: tree.Item, field: str) -> Node:
         try:
             if isinstance(node, tree.Word | tree.Phrase):
-                return read_value(field, _unescaped(node.value.strip('"')))
+                return read_value(field, _unescaped(node.value.strip('"')), self.declared)
             if field == "date" and isinstance(node, tree.Range | tree.From | tree.To):
                 return _days(node)
         except ValueError as error:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, select
 
+from harvester.search.asked import asked
 from harvester.search.compile import condition, counting
 from harvester.search.compile_postgres import SEARCH
 from harvester.search.compile_sqlite import FTS, matching
@@ -16,7 +17,7 @@ from harvester.search.limits import SECONDS, time_limit
 from harvester.search.newest import COLUMNS, After, newest_rows
 from harvester.search.nodes import BadQuery, Or
 from harvester.search.occurrences import Mark
-from harvester.search.query import Query, parse
+from harvester.search.query import Query
 from harvester.search.snippet import Snippet, find_marks, snippet
 from harvester.store.tables import Article, Revision
 from harvester.text.tokens import join_runs
@@ -52,7 +53,7 @@ def find(
     counted five times on SQLite; articles with the words in their title, then the newest, on PostgreSQL. A query
     without words is answered newest first. `where` adds conditions over `article`.
     """
-    query = parse(text)
+    query = asked(conn, text)
     if after is not None and sort == "relevance":
         raise BadQuery("answers sorted by relevance cannot be read on from a place; sort them by newest")
     with time_limit(conn, seconds):
@@ -61,12 +62,27 @@ def find(
         else:
             rows = newest_rows(conn, query, limit, after, where)
         texts = _texts(conn, [row.id for row in rows])
-    return [_hit(row, texts[row.id], query) for row in rows]
+    return [_hit(row, texts.get(row.id, ""), query) for row in rows]
+
+
+def ranked(conn: Connection, text: str, *, seconds: float = SECONDS) -> list[int]:
+    """The numbers of all answers to a query that has words, the best first."""
+    query = asked(conn, text)
+    with time_limit(conn, seconds):
+        return [row.id for row in conn.execute(_by_relevance(query, conn.dialect.name, ()))]
+
+
+def hits_of(conn: Connection, text: str, numbers: Sequence[int]) -> list[Hit]:
+    """The answers of these numbers in this order, as `find` gives them; numbers that are not held are left out."""
+    query = asked(conn, text)
+    rows = {row.id: row for row in conn.execute(select(*COLUMNS).where(Article.id.in_(numbers)))}
+    texts = _texts(conn, list(rows))
+    return [_hit(rows[number], texts.get(number, ""), query) for number in numbers if number in rows]
 
 
 def count(conn: Connection, text: str, *, where: Sequence[ColumnElement[bool]] = (), seconds: float = SECONDS) -> int:
     """How many articles answer the query."""
-    wanted = counting(parse(text), conn.dialect.name, *where)
+    wanted = counting(asked(conn, text), conn.dialect.name, *where)
     with time_limit(conn, seconds):
         return int(conn.execute(wanted).scalar_one())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from harvester.search.nodes import And, Near, Node, Not, Or, Words
+from harvester.search.nodes import And, Days, Near, Node, Not, Or, Words
 from harvester.search.query import Query
 
 
@@ -49,6 +49,15 @@ def without_words(query: Query) -> Query:
     Filters that stand beside the words (joined by AND) stay; alternatives that hold words are left out whole.
     """
     return Query(query.text, _filters(query.root) if query.root is not None else None)
+
+
+def days_asked(query: Query) -> Days:
+    """The days that every answer lies between, as far as the query says so; None leaves a side open."""
+    root = query.root
+    spans = [part for part in (root.parts if isinstance(root, And) else (root,)) if isinstance(part, Days)]
+    firsts = [span.first for span in spans if span.first]
+    lasts = [span.last for span in spans if span.last]
+    return Days(max(firsts, default=None), min(lasts, default=None))
 
 
 def _filters(node: Node) -> Node | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from harvester.search.fields import Declared
 from harvester.search.grammar import read_query
 from harvester.search.nodes import And, BadQuery, Near, Node, Or, Words
 
@@ -27,9 +28,12 @@ class Query:
         return list(_places(self.root)) if self.root is not None else []
 
 
-def parse(text: str) -> Query:
-    """What the query asks for; raises `BadQuery` with the place marked. Blanks alone ask for every article."""
-    return Query(text, read_query(text) if text.strip() else None)
+def parse(text: str, declared: Declared | None = None) -> Query:
+    """What the query asks for; raises `BadQuery` with the place marked. Blanks alone ask for every article.
+
+    `declared` says of a province that is not in the table whether a source declares it; see `harvester.search.asked`.
+    """
+    return Query(text, read_query(text, declared) if text.strip() else None)
 
 
 def _sought(node: Node) -> Iterator[Words]:

@@ -7,12 +7,12 @@ from typing import Literal
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from harvester.search.asked import asked
 from harvester.search.compile import condition
-from harvester.search.query import parse
 from harvester.store.tables import Article
 
 Order = Literal["newest", "key"]
-_BATCH = 500
+_BATCH = 5_000
 _A = Article.__table__.c
 
 
@@ -25,6 +25,6 @@ def stream_ids(
     the connection, which must stay open and unchanged while it is read.
     """
     ordered = (_A.published_on.desc().nulls_last(), _A.id.desc()) if order == "newest" else (_A.key,)
-    query = select(_A.id).where(condition(parse(text), conn.dialect.name), *where).order_by(*ordered)
+    query = select(_A.id).where(condition(asked(conn, text), conn.dialect.name), *where).order_by(*ordered)
     for row in conn.execute(query.execution_options(yield_per=_BATCH)):
         yield row.id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from hashlib import blake2b
+from hashlib import sha256
 from heapq import nsmallest
 from itertools import islice
 from typing import Any, NamedTuple
@@ -41,7 +41,7 @@ class Drawn:
 
     numbers: list[int]
     of: int
-    seed: int
+    seed: int | str
 
     @property
     def is_whole(self) -> bool:
@@ -56,7 +56,7 @@ def newest_numbers(conn: Connection, query: Query) -> Iterator[int]:
     return (row.id for row in _streamed(conn, ordered))
 
 
-def draw(conn: Connection, query: Query, most: int | None, *, seed: int = 1, but: Query | None = None) -> Drawn:
+def draw(conn: Connection, query: Query, most: int | None, *, seed: int | str = 0, but: Query | None = None) -> Drawn:
     """At most `most` of the answers, all of them where it is None; `but`: what answers this one too is left out.
 
     The sample has those whose hash of seed and key is lowest: the same on every database that holds the same articles,
@@ -75,7 +75,7 @@ def draw(conn: Connection, query: Query, most: int | None, *, seed: int = 1, but
         nonlocal of
         for row in _streamed(conn, wanted):
             of += 1
-            yield blake2b(f"{seed}/{row.key}".encode(), digest_size=8).digest(), row.id
+            yield sha256(f"{seed}\n{row.key}".encode()).digest(), row.id
 
     numbers = [number for _, number in nsmallest(most, ranked())]
     return Drawn(numbers, of, seed)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Date, Text, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Date, Text, cast, func, select, type_coerce
 
+from harvester.search.asked import asked
 from harvester.search.compile import condition
 from harvester.search.limits import SECONDS, time_limit
 from harvester.search.narrow import without_words
 from harvester.search.nodes import BadQuery
-from harvester.search.query import Query, parse
+from harvester.search.query import Query
 from harvester.store.tables import Article
 
 Period = Literal["day", "week", "month", "year"]
@@ -51,7 +52,7 @@ def totals(
     from nothing held. `stories` counts each group of repeats once (in every period and group where it has an
     article), instead of articles.
     """
-    query = parse(text)
+    query = asked(conn, text)
     with time_limit(conn, seconds):
         found = _counts(conn, query, per, by, stories)
         whole = found if not query.sought() and query.root == without_words(query).root else _counts(
@@ -66,7 +67,7 @@ def first_day(per: Period, column: Any, dialect: str) -> ColumnElement[date]:
     if per not in PERIODS:
         raise BadQuery(f"{per!r} is no period; take {', '.join(PERIODS)}")
     if per == "day":
-        return cast(column, Date)
+        return type_coerce(column, Date)  # not CAST: SQLite would make a number of the day
     if dialect == "postgresql":
         return cast(func.date_trunc(per, column), Date)
     steps = {"week": ("-6 days", "weekday 1"), "month": ("start of month",), "year": ("start of year",)}[per]
