@@ -24,6 +24,7 @@ from harvester.cli import (
     serve,
     sources,
     status,
+    words,
 )
 from harvester.cli import export as exports
 from harvester.cli import snapshot as snapshots
@@ -73,6 +74,9 @@ app.command("coverage", rich_help_panel=READ)(coverage.coverage)
 app.command("sample", rich_help_panel=READ)(research.sample)
 app.add_typer(kept.saved, name="saved", rich_help_panel=READ)
 app.add_typer(kept.collections, name="collections", rich_help_panel=READ)
+app.command("words", rich_help_panel=READ)(words.words)
+app.command("kwic", rich_help_panel=READ)(words.kwic)
+app.command("collocates", rich_help_panel=READ)(words.collocates)
 app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
 app.add_typer(links.app, name="links", rich_help_panel=READ)

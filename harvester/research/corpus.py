@@ -161,3 +161,24 @@ class Corpus:
 
         with self.connection() as conn:
             return verify(Path(folder), conn)
+
+    def words(self, query: str = "", *, against: str | None = None, **options: Any) -> Table:
+        """The most used words; against another query or "rest", those used more; see `harvester.research.wordlist`."""
+        from harvester.research.wordlist import REST, wordlist
+
+        whole = against if against in (None, REST) else self.query(against)
+        with self.connection() as conn:
+            return wordlist(conn, self.query(query), against=whole, **options)
+
+    def kwic(self, query: str, **options: Any) -> Table:
+        """Every occurrence of the query's words in its line, lazy; see `harvester.research.concordance`."""
+        from harvester.research.concordance import concordance
+
+        return concordance(self.connection, self.query(query), **options)
+
+    def collocates(self, query: str, **options: Any) -> Table:
+        """The words that stand beside the query's words; see `harvester.research.collocates`."""
+        from harvester.research.collocates import collocates
+
+        with self.connection() as conn:
+            return collocates(conn, self.query(query), **options)

@@ -60,6 +60,11 @@ class Spelled:
         return len(_UNIT.findall(self.text, before[1] + 1, max(before[1] + 1, behind[0])))
 
 
+def in_text(sought: Sequence[Words | Near]) -> list[Words | Near]:
+    """What is sought in texts too, not in titles alone."""
+    return [part for part in sought if not (part.first if isinstance(part, Near) else part).title_only]
+
+
 def occurrences(text: str, sought: Sequence[Words | Near]) -> list[Mark]:
     """Every occurrence of what is sought, in order, each by itself; one inside another (长沙 in 长沙市) is left out."""
     spelled = Spelled(text)
