@@ -15,8 +15,8 @@ from starlette.testclient import TestClient
 from harvester.store import translations
 from harvester.store.engine import Engine, open_database
 
-PAGES = ("/", "/guide", "/timeline", "/map", "/sources", "/sources/linyuan_zh", "/coverage", "/about", f"/article/{KEY}",
-         f"/article/{KEY}/versions")  # fmt: skip
+PAGES = ("/", "/guide", "/timeline", "/words", "/collocates", "/concordance", "/map", "/sources", "/sources/linyuan_zh",
+         "/coverage", "/about", f"/article/{KEY}", f"/article/{KEY}/versions")  # fmt: skip
 
 
 @pytest.fixture
@@ -189,6 +189,17 @@ def test_the_timeline_draws_gaps_apart_from_zeros_and_has_its_numbers_beneath(ro
     assert len(seen.all("table")) == 1 and "2024-05-06" in seen.text
     apart = Seen(room.get("/timeline", params={"by": "language", "per": "month"}).text)
     assert "English" in apart.text and "Chinese, simplified" in apart.text
+
+
+def test_words_neighbours_and_lines_lead_to_one_another(room: TestClient) -> None:
+    words = Seen(room.get("/words", params={"lang": "zh"}).text)
+    assert "轮渡" in [text for text in words.texts] and "all words" in words.text
+    lines = Seen(room.get("/concordance", params={"q": "轮渡", "sort": "right"}).text)
+    assert len([one for one in lines.all("td") if one.get("class") == "hit"]) >= 2
+    assert f"/article/{KEY}" in [one["href"] for one in lines.all("a")]
+    assert room.get("/collocates", params={"q": "轮渡", "window": "3"}).status_code == 200
+    assert room.get("/concordance", params={"q": "lang:zh"}).status_code == 400
+    assert "Write a word" in room.get("/concordance").text
 
 
 def test_the_map_leads_to_every_province_and_says_its_name(room: TestClient) -> None:

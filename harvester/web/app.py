@@ -27,7 +27,7 @@ from harvester.web.handout import handout
 from harvester.web.paper import asset, page
 from harvester.web.room import Forbidden, Missing, Room
 from harvester.web.safe import INERT, LOOPBACK, Guard, same_origin
-from harvester.web.views import about, article, coverage, guide, places, search, sources, timeline, versions
+from harvester.web.views import about, article, coverage, guide, places, search, sources, timeline, versions, words
 from harvester.web.words import Words, language
 
 View = Callable[[Connection, Asked], Mapping[str, Any]]
@@ -39,6 +39,9 @@ PAGES: tuple[tuple[str, str, View], ...] = (
     ("/article/{key}", "article.html", article.view),
     ("/article/{key}/versions", "versions.html", versions.view),
     ("/timeline", "timeline.html", timeline.view),
+    ("/words", "words.html", words.wordlists),
+    ("/collocates", "words.html", words.beside),
+    ("/concordance", "words.html", words.lines),
     ("/map", "map.html", places.view),
     ("/sources", "sources.html", sources.every),
     ("/sources/{name}", "source.html", sources.one),
@@ -96,10 +99,10 @@ def _answer(request: Request, template: str, view: View) -> Response:
 def _html(request: Request, template: str, values: Mapping[str, Any], asked: Asked, status: int = 200) -> Response:
     """The page with its ETag; 304 without it where the reader has it already."""
     room: Room = request.app.state.room
-    words = Words(language(asked.one("ui"), request.headers.get("accept-language", "")))
-    body = page(template, values, asked, words, curate=room.curator is not None).encode()
+    said = Words(language(asked.one("ui"), request.headers.get("accept-language", "")))
+    body = page(template, values, asked, said, curate=room.curator is not None).encode()
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:20]}"'
-    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Language", "Content-Language": words.tag}
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Language", "Content-Language": said.tag}
     if status == 200 and tag in [known.strip() for known in request.headers.get("if-none-match", "").split(",")]:
         return Response(status_code=304, headers=headers)
     return Response(body, status, headers, media_type="text/html")

@@ -19,7 +19,7 @@ from harvester.web.safe import outward, visible
 from harvester.web.words import LANGUAGES, Words
 
 ROOMS = (
-    ("/", "Search"), ("/timeline", "Timeline"), ("/map", "Provinces"), ("/sources", "Sources"),
+    ("/", "Search"), ("/timeline", "Timeline"), ("/words", "Words"), ("/map", "Provinces"), ("/sources", "Sources"),
     ("/coverage", "Coverage"), ("/about", "About"),
 )  # fmt: skip
 """The pages that stand in the head of every page."""

@@ -21,9 +21,9 @@ BOTH = 0.1
 """Share of the text from which a language counts as one of two that an article is written in."""
 FIELDS = (
     ("published", "Published"), ("modified_at", "Changed, as printed"), ("origin", "Outlet (来源)"),
-    ("authors", "Author"), ("editors", "Editor"),
-    ("translators", "Translator"), ("section", "Section"), ("keywords", "Keywords"),
-    ("language", "Language"), ("places", "Places named"), ("publisher", "Publisher"), ("site_id", "Site number"),
+    ("authors", "Author"), ("editors", "Editor"), ("translators", "Translator"), ("section", "Section"),
+    ("keywords", "Keywords"), ("language", "Language"), ("places", "Places named"), ("publisher", "Publisher"),
+    ("site_id", "Site number"),
 )  # fmt: skip
 DOCUMENT = (
     ("number", "Document number (文号)"), ("index_number", "Index number (索引号)"), ("issuer", "Issued by"),
@@ -46,9 +46,9 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
         "flags": [flag_in_words(flag) for flag in article.flags], "columns": columns(article),
         "title_evidence": evidence(article, "title"), "text_evidence": evidence(article, "text"),
         "versions": history.versions(conn, number), "as_of": day, "version": version or None,
-        "chain": history.chain(conn, number), "links": _links(conn, number), "beside": _beside(conn, asked), "own": printed(article),
-        "key": kept.key, "cited": cite.citations(conn, number), "cite_forms": cite.FORMS,
-        "raw": [asdict(one) for one in article.raw],
+        "chain": history.chain(conn, number), "links": _links(conn, number), "beside": _beside(conn, asked),
+        "own": printed(article), "key": kept.key, "cited": cite.citations(conn, number),
+        "cite_forms": cite.FORMS, "raw": [asdict(one) for one in article.raw],
     }  # fmt: skip
 
 

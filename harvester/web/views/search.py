@@ -30,7 +30,7 @@ HEADS: dict[Group, str] = {
 }
 
 _NAMES = {"jsonl.gz": "JSONL.gz", "parquet": "Parquet", "sqlite": "SQLite", "bibtex": "BibTeX", "csl-json": "CSL-JSON",
-          "safe": "CSV without texts", "vrt": "VRT"}  # fmt: skip
+          "safe": "CSV*", "vrt": "VRT"}  # fmt: skip
 
 
 def view(conn: Connection, asked: Asked) -> dict[str, Any]:
