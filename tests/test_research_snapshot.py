@@ -51,7 +51,9 @@ def test_the_same_data_gives_the_same_bytes(corpus: Corpus, tmp_path: Path) -> N
         second = corpus.snapshot("", tmp_path / "b")
     assert first.articles == 6 and first.corpus_id == second.corpus_id
     assert files(tmp_path / "a") == files(tmp_path / "b")
-    assert {"articles.csv", "articles.jsonl.gz", "articles.sqlite", "keys.tsv", "manifest.json"} <= set(files(tmp_path / "a"))
+    assert {"articles.csv", "articles.jsonl.gz", "articles.sqlite", "keys.tsv", "manifest.json"} <= set(
+        files(tmp_path / "a")
+    )
 
 
 def test_both_databases_have_one_id_whatever_the_order_of_storing(
@@ -129,7 +131,9 @@ def test_what_is_damaged_is_told_with_what_was_expected(corpus: Corpus, tmp_path
 def test_a_manifest_that_was_touched_is_damage(corpus: Corpus, tmp_path: Path) -> None:
     corpus.snapshot("", tmp_path / "a")
     manifest = tmp_path / "a" / "manifest.json"
-    manifest.write_text(manifest.read_text(encoding="utf-8").replace('"articles": 6', '"articles": 7'), encoding="utf-8")
+    manifest.write_text(
+        manifest.read_text(encoding="utf-8").replace('"articles": 6', '"articles": 7'), encoding="utf-8"
+    )
     assert [one.file for one in verify(tmp_path / "a").damaged] == ["manifest.json"]
     manifest.write_text("{", encoding="utf-8")
     with pytest.raises(NoSnapshot, match="take another copy"):

@@ -22,9 +22,7 @@ def write_parquet(rows: Iterable[Held], out: BinaryIO) -> None:
     arrow, parquet = need("pyarrow", extra="parquet"), need("pyarrow.parquet", extra="parquet")
     kinds = {"text": arrow.string(), "whole": arrow.int64(), "day": arrow.date32(),
              "moment": arrow.timestamp("us", tz="UTC"), "words": arrow.list_(arrow.string())}  # fmt: skip
-    schema = arrow.schema(
-        [arrow.field(c.name, kinds[c.kind], metadata={"meaning": c.meaning}) for c in COLUMNS]
-    )
+    schema = arrow.schema([arrow.field(c.name, kinds[c.kind], metadata={"meaning": c.meaning}) for c in COLUMNS])
     values, rest = reader(), iter(rows)
     with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
         while some := [values(row) for row in islice(rest, ROWS_OF_A_GROUP)]:

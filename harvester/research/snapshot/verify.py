@@ -94,9 +94,7 @@ def _damage(folder: Path, manifest: dict[str, Any]) -> Iterator[Damage]:
         yield Damage(KEYS, manifest["corpus_id"], sha256_of(keys))
 
 
-def _changes(
-    keys: Path, conn: Connection, query: str
-) -> Iterator[tuple[Change, str, str | None, str | None]]:
+def _changes(keys: Path, conn: Connection, query: str) -> Iterator[tuple[Change, str, str | None, str | None]]:
     """Both sides are in the order of the keys, so they are read side by side."""
     with keys.open(encoding="utf-8") as lines:
         then = (_line(line) for line in lines)
