@@ -12,7 +12,6 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
 JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 
@@ -20,11 +19,9 @@ JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 def upgrade() -> None:
     op.add_column(
         "saved_search",
-        sa.Column("last_revision_id", ID, nullable=True, comment="largest revision id already shown"),
-    )
-    op.add_column(
-        "saved_search",
-        sa.Column("last_withdrawn_at", MOMENT, nullable=True, comment="withdrawals up to this moment were shown (UTC)"),
+        sa.Column(
+            "last_changed_at", MOMENT, nullable=True, comment="changes of articles up to this moment were shown (UTC)"
+        ),
     )
     op.create_table(
         "collection",
@@ -39,5 +36,4 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("collection")
-    op.drop_column("saved_search", "last_withdrawn_at")
-    op.drop_column("saved_search", "last_revision_id")
+    op.drop_column("saved_search", "last_changed_at")

@@ -19,9 +19,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from harvester.article import Article
+from harvester.research import changes
 from harvester.research.collections import Collections
 from harvester.research.coverage import coverage
 from harvester.research.found import Found
+from harvester.research.reprints import reprints
 from harvester.research.sample import sample
 from harvester.research.saved import SavedSearches
 from harvester.research.table import Table
@@ -111,6 +113,27 @@ class Corpus:
         """
         with self.connection() as conn:
             return coverage(conn, self.query())
+
+    def edits(self, query: str = "", *, since: date | None = None) -> Table:
+        """Silent edits of the query's answers, found since; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.edits(conn, self.query(query), since)
+
+    def withdrawals(self, query: str = "", *, since: date | None = None) -> Table:
+        """Answers whose pages were found gone since; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.withdrawals(conn, self.query(query), since)
+
+    def translations(self, query: str = "", *, status: str = "suggested") -> Table:
+        """Pairs of a Chinese and an English article, one of both an answer; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.pairs(conn, self.query(query), status)
+
+    def reprints(self, name: str) -> Table | None:
+        """Who printed this article's story first, and who credits whom; None where it is not held."""
+        with self.connection() as conn:
+            number = read.find_id(conn, name)
+            return None if number is None else reprints(conn, number)
 
     @property
     def saved(self) -> SavedSearches:
