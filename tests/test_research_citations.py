@@ -42,7 +42,8 @@ def test_a_citation_says_what_is_known_and_nothing_else(corpus: Corpus, tmp_path
     ferry = items[url(2)]
     assert ferry == {
         "id": f"linyuan_en_{key_of(url(2))}", "type": "article-newspaper",
-        "title": "=cmd|'/c calc'!A1 & {Ferry} 100% Links", "author": [{"literal": "Gu Xiaozhou"}, {"literal": "Li, Qing"}],
+        "title": "=cmd|'/c calc'!A1 & {Ferry} 100% Links",
+        "author": [{"literal": "Gu Xiaozhou"}, {"literal": "Li, Qing"}],
         "container-title": "Linyuan Daily", "publisher": "临远市人民政府", "issued": {"date-parts": [[2024, 5, 7]]},
         "accessed": {"date-parts": [[2024, 5, 8]]}, "URL": url(2), "language": "en",
         "note": f"harvester {key_of(url(2))}, revision 1",
@@ -103,7 +104,8 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), m
 @given(title=WORDS, name=WORDS, address=st.from_regex(r"https://a\.example/[!-~]{0,20}", fullmatch=True))
 def test_no_title_name_or_address_breaks_an_entry(title: str, name: str, address: str) -> None:
     item = {"id": "linyuan_zh_1", "type": "webpage", "title": " ".join(title.split()) or "x", "URL": address,
-            "author": [{"literal": " ".join(name.split()) or "x"}], "accessed": {"date-parts": [[2024, 5, 8]]}}  # fmt: skip
+            "author": [{"literal": " ".join(name.split()) or "x"}],
+            "accessed": {"date-parts": [[2024, 5, 8]]}}  # fmt: skip
     both = bibtex(item) + bibtex(item | {"id": "linyuan_zh_2", "author": [{"literal": "李青"}]})
     entries = pybtex.parse_string(both, bib_format="bibtex").entries
     assert list(entries) == ["linyuan_zh_1", "linyuan_zh_2"]

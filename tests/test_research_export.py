@@ -71,7 +71,7 @@ def test_json_lines_are_the_records_as_they_are_read(corpus: Corpus, engine: Eng
             assert held["first_seen_at"] == "2024-05-08T01:00:00+00:00"
             assert held["revision"] == 1 and re.fullmatch("[0-9a-f]{64}", held["content_hash"])
     days = [line["published_on"] for line in found]
-    assert days == sorted((day for day in days if day), reverse=True) + [None]
+    assert days == [*sorted((day for day in days if day), reverse=True), None]
     assert list(found[0]) == [*record.as_json()]
 
 
@@ -146,8 +146,10 @@ def test_an_exported_database_is_searched_like_the_one_it_came_from(
     corpus: Corpus, engine: Engine, tmp_path: Path
 ) -> None:
     corpus.export("", tmp_path / "all.sqlite")
-    queries = ("长沙", "長沙", "轮", "票价 OR ferry", "title:轮渡", "author:陈一帆", "lang:zh-Hant", "date:2024-05", "has:image",
-               "dup:repeat", "dup:first", "source:yanpu_zh", "has:document", '"forty cars"~3', "-date:2024")  # fmt: skip
+    queries = (
+        "长沙", "長沙", "轮", "票价 OR ferry", "title:轮渡", "author:陈一帆", "lang:zh-Hant", "date:2024-05",
+        "-date:2024", "has:image", "has:document", "dup:repeat", "dup:first", "source:yanpu_zh", '"forty cars"~3',
+    )  # fmt: skip
     with engine.connect() as conn, Corpus(f"sqlite:///{tmp_path}/all.sqlite") as other:
         for query in queries:
             assert {hit.key for hit in find(conn, query)} == {hit.key for hit in other.search(query)}, query

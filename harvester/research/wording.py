@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Literal
 
 from harvester.article import Article
@@ -15,6 +16,8 @@ FIELDS = ("title", "subtitles", "published_on", "published_at", "modified_at", "
           "translators", "section", "keywords", "summary", "document", "images", "attachments")  # fmt: skip
 MOST_WORK = 16_000_000
 """Pairs of tokens that are compared in one text; what lies beyond is told whole, as gone and new."""
+EXACT = 200
+"""Tokens up to which each of them counts, however common it is."""
 MOST_PARAGRAPHS = 5_000
 ALIKE = 0.3
 """Share of its tokens that a paragraph must keep to be told as changed instead of as gone and new."""
@@ -86,11 +89,23 @@ def pieces(old: str, new: str, budget: Budget | None = None) -> tuple[Piece, ...
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     if not (budget or Budget()).take(len(before) * len(after)):
         return tuple(Piece(kind, text) for kind, text in _sides(old, new) if text)
+    # in a long text the commonest tokens are left out at first: with them the time grows with its third power
     told: list[Piece] = []
-    for tag, i, j, k, m in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        gone, came = "".join(before[i:j]), "".join(after[k:m])
-        told += [Piece("same", gone)] if tag == "equal" else [Piece(a, b) for a, b in _sides(gone, came) if b]
-    return tuple(told)
+    for tag, i, j, k, m in difflib.SequenceMatcher(None, before, after).get_opcodes():
+        gone, came = before[i:j], after[k:m]
+        if tag == "replace" and max(len(gone), len(came)) < EXACT < max(len(before), len(after)):
+            told += pieces("".join(gone), "".join(came))
+        elif tag == "equal":
+            told.append(Piece("same", "".join(gone)))
+        else:
+            told += [Piece(kind, text) for kind, text in _sides("".join(gone), "".join(came)) if text]
+    return _joined(told)
+
+
+def _joined(told: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Pieces of one kind that follow one another as one."""
+    groups = groupby(told, key=lambda piece: piece.kind)
+    return tuple(Piece(kind, "".join(piece.text for piece in group)) for kind, group in groups)
 
 
 def _sides(gone: str, new: str) -> tuple[tuple[Kind, str], tuple[Kind, str]]:

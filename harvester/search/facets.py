@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 from harvester.search.asked import asked
 from harvester.search.compile import condition
 from harvester.search.limits import SECONDS, time_limit
+from harvester.search.query import Query
 from harvester.search.totals import Group
 from harvester.store.tables import Article
 
@@ -30,17 +31,32 @@ class Facets:
 
 def facets(conn: Connection, text: str, *, seconds: float = SECONDS) -> Facets:
     """Every value of every group, none left out; raises `BadQuery`."""
-    columns = [_A[name] for name in BY]
-    query = select(*columns, func.count().label("number")).select_from(Article)
-    query = query.where(condition(asked(conn, text), conn.dialect.name)).group_by(*columns)
-    found: dict[Group, Counter[str | None]] = {name: Counter() for name in BY}
-    total = 0
+    query = asked(conn, text)
     with time_limit(conn, seconds):
-        for row in conn.execute(query):
-            total += row.number
-            for name in BY:
-                found[name][getattr(row, name)] += row.number
+        found = _of_all(conn) if query.root is None else _of_answers(conn, query)
+    total = sum(found[BY[0]].values())
     return Facets(total, {name: tuple(sorted(each.items(), key=_commonest)) for name, each in found.items()})
+
+
+def _of_all(conn: Connection) -> dict[Group, Counter[str | None]]:
+    """Every article, group by group: each is read off its own index, in a tenth of the time of one reading of rows."""
+    found: dict[Group, Counter[str | None]] = {}
+    for name in BY:
+        rows = conn.execute(select(_A[name], func.count()).group_by(_A[name]))
+        found[name] = Counter({value: number for value, number in rows})  # noqa: C416 - a row is no pair
+    return found
+
+
+def _of_answers(conn: Connection, query: Query) -> dict[Group, Counter[str | None]]:
+    """The answers, in one reading."""
+    columns = [_A[name] for name in BY]
+    counted = select(*columns, func.count().label("number")).select_from(Article)
+    counted = counted.where(condition(query, conn.dialect.name)).group_by(*columns)
+    found: dict[Group, Counter[str | None]] = {name: Counter() for name in BY}
+    for row in conn.execute(counted):
+        for name in BY:
+            found[name][getattr(row, name)] += row.number
+    return found
 
 
 def _commonest(pair: tuple[str | None, int]) -> tuple[bool, int, str]:

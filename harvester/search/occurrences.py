@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
 
 from harvester.search.nodes import Near, Words
-from harvester.text.tokens import PACKED, join_runs, runs_with_offsets
+from harvester.text.tokens import PACKED, join_runs, run_places, runs, spelled_runs
 
 Mark = tuple[int, int]
 """Start and end in the original text."""
@@ -18,12 +20,8 @@ class Spelled:
     """A text as search compares it, with the way back to the original: 長沙 stands for 长沙, ㎡ for m2."""
 
     def __init__(self, text: str) -> None:
-        pieces, self._starts = [" "], [0]
-        for run, offsets in runs_with_offsets(text):
-            pieces += (run, " ")
-            self._starts += offsets
-        self._length = len(text)
-        self.text = "".join(pieces)
+        self._original, self._runs = text, runs(text)
+        self.text = spelled_runs(self._runs)
 
     def places(self, words: Words) -> Iterator[Mark]:
         """First and last character of each occurrence in `text`; a word asked for by its beginning goes to its end."""
@@ -38,8 +36,21 @@ class Spelled:
 
     def mark(self, first: int, last: int) -> Mark:
         """What these characters of `text` are in the original."""
-        behind = bisect_right(self._starts, self._starts[last])
-        return self._starts[first], self._starts[behind] if behind < len(self._starts) else self._length
+        _, _, offsets = self._ways
+        start, end = offsets[self._folded(first)], offsets[self._folded(last)]
+        return start, offsets[bisect_right(offsets, end)]
+
+    def _folded(self, at: int) -> int:
+        """The same character's place in the folded text."""
+        spelled, folded, _ = self._ways
+        run = bisect_right(spelled, at) - 1
+        return folded[run] + at - spelled[run]
+
+    @cached_property
+    def _ways(self) -> tuple[list[int], list[int], list[int]]:
+        """Where each run begins in `text` and in the folded text, and the folded text's way to the original."""
+        behind = accumulate((len(run) + 1 for run in self._runs), initial=1)
+        return (list(behind)[:-1], *run_places(self._original))
 
     def pairs(self, near: Near) -> Iterator[Mark]:
         """From the first to the last character of each two occurrences that stand as near as is asked for.
@@ -58,6 +69,11 @@ class Spelled:
     def _gap(self, before: Mark, behind: Mark) -> int:
         """Han characters and words between two places."""
         return len(_UNIT.findall(self.text, before[1] + 1, max(before[1] + 1, behind[0])))
+
+
+def in_text(sought: Sequence[Words | Near]) -> list[Words | Near]:
+    """What is sought in texts too, not in titles alone."""
+    return [part for part in sought if not (part.first if isinstance(part, Near) else part).title_only]
 
 
 def occurrences(text: str, sought: Sequence[Words | Near]) -> list[Mark]:

@@ -1,4 +1,4 @@
-"""Some of a database's articles as a SQLite database of their own: today's schema, search included, same bytes each time.
+"""Some of a database's articles as a SQLite database of their own: today's schema, search inside, same bytes each time.
 
 An excerpt holds each article as it stands (its current revision alone), its pictures, files and addresses, the links
 between its articles, and which source was crawled when; so every call that reads a database reads an excerpt, and
@@ -53,7 +53,7 @@ def write_excerpt(conn: Connection, rows: Iterable[Held], file: Path, *, notes: 
 
 
 def _make_tables(file: Path) -> None:
-    """Today's tables, without articles; made elsewhere, since an address cannot hold every name that a file may have."""
+    """Today's tables, empty; made elsewhere, since an address cannot hold every name that a file may have."""
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder) / "empty.db"
         migrate.upgrade(f"sqlite:///{empty}")
@@ -72,9 +72,8 @@ def _put_articles(conn: Connection, made: sqlite3.Connection, rows: Iterable[Hel
         put(made, "revision", [_revision(new, row) for new, row in pairs])
         for table in ("image", "attachment"):
             put(made, table, [beside for new, row in pairs for beside in _beside(new, getattr(row, f"{table}s"))])
-        made.executemany(_FTS_PUT, (
-            {"id": new, **fulltext.spell("sqlite", (row.title, row.listed("subtitles"), row.text))} for new, row in pairs
-        ))  # fmt: skip
+        words = ((new, (row.title, row.listed("subtitles"), row.text)) for new, row in pairs)
+        made.executemany(_FTS_PUT, ({"id": new, **fulltext.spell("sqlite", three)} for new, three in words))
         put(made, "page", list(_pages(conn, {row.id: new for new, row in pairs})))
 
 

@@ -1,4 +1,4 @@
-"""What an excerpt knows beside its articles: the sources and their crawls, groups of repeats, links between articles."""
+"""What an excerpt knows beside its articles: sources and their crawls, groups of repeats, links between articles."""
 
 from __future__ import annotations
 

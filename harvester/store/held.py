@@ -7,7 +7,7 @@ written out again: lists and mappings stay the JSON text they are stored as, in 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import cache
 from typing import Any, NamedTuple
@@ -17,21 +17,10 @@ from sqlalchemy import ARRAY, BigInteger, Connection, Select, Text, bindparam, c
 from sqlalchemy.orm import aliased
 
 from harvester.clock import SHANGHAI
+from harvester.store.spelling import LISTS, MAPPINGS, RECORDS, STORED, Json, spelling
 from harvester.store.tables import Article, Attachment, DuplicateGroup, Image, Page, Revision
 
-Json = str | bytes
-"""A JSON value, spelled."""
 _A, _REV, _P = Article.__table__.c, Revision.__table__.c, Page.__table__.c
-_LISTS = ("subtitles", "authors", "editors", "translators", "section", "keywords", "flags", "changed", "cuts")
-_RECORDS: dict[str, tuple[str, ...]] = {
-    "document": ("number", "index_number", "issuer", "issued_on", "effective_on", "deadline", "status", "subject"),
-    "places": ("name", "code"),
-    "raw": ("url", "sha256", "archive", "offset", "length", "fetched_at"),
-}
-"""Columns of small records, and the order of their names: PostgreSQL keeps another one."""
-_STORED = {"cuts": "blocks"}
-_MAPPINGS = ("languages", "provenance")
-_EVIDENCE = ("rule", "evidence", "confidence")
 _PLAIN = ("published_on", "published_precision", "origin", "language", "summary", "site_id", "text", "content_hash",
           "text_hash", "extractor", "layout", "cause")  # fmt: skip
 _HEAD = ("id", "key", "url", "source", "publisher", "province", "kind", "title", "characters", "document_number",
@@ -125,22 +114,22 @@ def held(conn: Connection, numbers: Iterable[int]) -> Iterator[Held]:
     images = _beside(conn, Image, ("url", "caption", "credit"), revisions)
     attachments = _beside(conn, Attachment, ("url", "name", "type"), revisions)
     aliases = _aliases(conn, wanted)
-    spell = _spell_again if conn.dialect.name == "postgresql" else _spell_mappings
+    spell = spelling(conn.dialect.name)
     for number in wanted:
         row = rows.get(number)
         if row is not None:
             revision = row[_REVISION_ID]
-            yield Held(
+            yield Held._make((
                 *row[:_PRINTED], _shanghai(row[_PRINTED]), _shanghai(row[_PRINTED + 1]), *row[_PRINTED + 2 : _JSON],
                 *spell(row[_JSON:_REVISION_ID]), images.get(revision, []), attachments.get(revision, []),
                 aliases.get(number, []),
-            )  # fmt: skip
+            ))  # fmt: skip
 
 
 _PRINTED = len(_HEAD) + len(_PLAIN)
 """Where the moments stand that a page prints; behind them five values, then the JSON columns."""
 _JSON = _PRINTED + 5
-_REVISION_ID = _JSON + len(_LISTS) + len(_RECORDS) + len(_MAPPINGS)
+_REVISION_ID = _JSON + len(LISTS) + len(RECORDS) + len(MAPPINGS)
 
 
 @cache
@@ -148,7 +137,7 @@ def _query(kind: str) -> Select[Any]:
     """The columns of `Held` in its order as far as they are columns, then the revision's number."""
     first = aliased(Article)
     # as text, so that neither the driver nor SQLAlchemy reads JSON that is only written out again
-    texts = [cast(_REV[_STORED.get(name, name)], Text).label(name) for name in (*_LISTS, *_RECORDS, *_MAPPINGS)]
+    texts = [cast(_REV[STORED.get(name, name)], Text).label(name) for name in (*LISTS, *RECORDS, *MAPPINGS)]
     return (
         select(
             *(_A[name] for name in _HEAD), *(_REV[name] for name in _PLAIN), _REV.published_at, _REV.modified_at,
@@ -204,37 +193,6 @@ def _query_aliases(kind: str) -> Select[Any]:
     others = (_P.kind == "article") & (_P.key != _A.key)
     query = select(_P.article_id, _P.url).join(Article, _A.id == _P.article_id).order_by(_P.id)
     return query.where(_P.article_id.in_(_listed(kind)), others)
-
-
-def _spell_mappings(texts: Sequence[Any]) -> Iterable[Json | None]:
-    """SQLite's JSON as it is stored, mappings in the order of their names."""
-    return (*texts[:_MAPPED], *[text if text == "{}" else _in_order(orjson.loads(text)) for text in texts[_MAPPED:]])
-
-
-def _spell_again(texts: Sequence[Any]) -> Iterator[Json | None]:
-    """PostgreSQL's JSON as SQLite stores it: without blanks, records in their own order."""
-    for text in texts[: len(_LISTS)]:
-        yield orjson.dumps(orjson.loads(text))
-    for text, order in zip(texts[len(_LISTS) : _MAPPED], _RECORDS.values(), strict=True):
-        value = orjson.loads(text) if text is not None else None
-        if isinstance(value, list):
-            yield orjson.dumps([{key: one[key] for key in order if key in one} for one in value])
-        else:
-            yield orjson.dumps({key: value[key] for key in order if key in value}) if value is not None else None
-    yield from [_in_order(orjson.loads(text)) for text in texts[_MAPPED:]]
-
-
-_MAPPED = len(_LISTS) + len(_RECORDS)
-
-
-def _in_order(value: dict[str, Any]) -> bytes:
-    """The mapping spelled in the order of its names; evidence begins with its rule."""
-    return orjson.dumps(
-        {
-            name: {key: inner[key] for key in _EVIDENCE if key in inner} if isinstance(inner, dict) else inner
-            for name, inner in sorted(value.items())
-        }
-    )
 
 
 def _shanghai(moment: datetime | None) -> datetime | None:

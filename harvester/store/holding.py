@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, func, select
 
 from harvester.store import tables
 
-_A, _G, _REV = (each.__table__.c for each in (tables.Article, tables.DuplicateGroup, tables.Revision))
+_A, _G = tables.Article.__table__.c, tables.DuplicateGroup.__table__.c
 _RUN, _SRC = tables.RunSource.__table__.c, tables.Source.__table__.c
-_T = tables.TranslationLink.__table__.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +74,6 @@ def span(conn: Connection) -> Span:
     gone = conn.execute(select(func.count()).where(_A.withdrawn_at.is_not(None))).scalar_one()
     revised = conn.execute(select(func.count()).where(_A.changed_at.is_not(None))).scalar_one()
     return Span(first, last, undated, crawls[0], crawls[1], gone, revised)
-
-
-def state_of(conn: Connection) -> tuple[object, ...]:
-    """Words that differ whenever anything that is counted has changed: what a kept count is kept for."""
-    newest = select(
-        select(func.max(_REV.id)).scalar_subquery(),
-        select(func.max(_A.changed_at)).scalar_subquery(),
-        select(func.max(_A.withdrawn_at)).scalar_subquery(),
-        select(func.max(_T.decided_at)).scalar_subquery(),
-        select(func.sum(case((_G.articles > 0, _G.articles), else_=0))).scalar_subquery(),
-    )
-    return tuple(conn.execute(newest).one())
 
 
 def publishers(conn: Connection) -> dict[str, str]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from operator import add
 
 from harvester.text.fold import fold, fold_with_offsets
@@ -151,13 +151,14 @@ def join_runs(found: Sequence[str], *, prefix: bool = False) -> str:
     return f"{before}{' '.join(found)}{behind}"
 
 
-def runs_with_offsets(text: str) -> Iterator[tuple[str, list[int]]]:
-    """Each run as in `runs`, and the original index of each of its characters with the index behind the last one."""
+def run_places(text: str) -> tuple[list[int], list[int]]:
+    """Where each run of `runs` begins in the folded text, and for each folded character the index of its original.
+
+    The second list has one more number at its end: the length of the original.
+    """
     folded, offsets = fold_with_offsets(text)
     offsets.append(len(text))
-    for found in _RUN.finditer(folded):
-        run = found.group() if is_packed(found.group()) else found.group()[:LONGEST]
-        yield run, offsets[found.start() : found.start() + len(run) + 1]
+    return [found.start() for found in _RUN.finditer(folded)], offsets
 
 
 def is_packed(run: str) -> bool:

@@ -1,4 +1,4 @@
-"""The site: which address shows which page, what goes wrong in words, and everything asked of the database in threads."""
+"""The site: which address shows which page, what goes wrong in words; all that asks the database runs in threads."""
 
 from __future__ import annotations
 
@@ -17,15 +17,17 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from harvester.fault import Fault
+from harvester.research.export.forms import UnknownForm
 from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
 from harvester.store.engine import Connection
 from harvester.web.asked import LONGEST, MOST_PAIRS, Asked
-from harvester.web.desk import decide, raw_page
+from harvester.web.desk import citation, decide, raw_page
+from harvester.web.handout import handout
 from harvester.web.paper import asset, page
 from harvester.web.room import Forbidden, Missing, Room
 from harvester.web.safe import INERT, LOOPBACK, Guard, same_origin
-from harvester.web.views import about, article, coverage, guide, places, search, sources, timeline, versions
+from harvester.web.views import about, article, coverage, guide, places, search, sources, timeline, versions, words
 from harvester.web.words import Words, language
 
 View = Callable[[Connection, Asked], Mapping[str, Any]]
@@ -37,12 +39,18 @@ PAGES: tuple[tuple[str, str, View], ...] = (
     ("/article/{key}", "article.html", article.view),
     ("/article/{key}/versions", "versions.html", versions.view),
     ("/timeline", "timeline.html", timeline.view),
+    ("/words", "words.html", words.wordlists),
+    ("/collocates", "words.html", words.beside),
+    ("/concordance", "words.html", words.lines),
     ("/map", "map.html", places.view),
     ("/sources", "sources.html", sources.every),
     ("/sources/{name}", "source.html", sources.one),
     ("/coverage", "coverage.html", coverage.view),
     ("/about", "about.html", about.view),
 )
+STATUS: tuple[tuple[type[Exception], int], ...] = (
+    (Missing, 404), (Forbidden, 403), (TooSlow, 503), (BadQuery, 400), (UnknownForm, 400),
+)  # fmt: skip
 _FOREVER = "public, max-age=31536000, immutable"
 _TYPES = {"css": "text/css; charset=utf-8", "svg": "image/svg+xml"}
 
@@ -53,6 +61,8 @@ def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
     routes += [
         Route("/article/{key}/decide", _decides, methods=["POST"]),
         Route("/article/{key}/raw/{number:int}", _raw),
+        Route("/article/{key}/cite/{form}", _cites),
+        Route("/export", _exports),
         Route("/static/{name}", _static),
     ]
     handlers: Mapping[Any, Any] = {Fault: _fault, HTTPException: _http_fault, Exception: _bug}
@@ -89,10 +99,10 @@ def _answer(request: Request, template: str, view: View) -> Response:
 def _html(request: Request, template: str, values: Mapping[str, Any], asked: Asked, status: int = 200) -> Response:
     """The page with its ETag; 304 without it where the reader has it already."""
     room: Room = request.app.state.room
-    words = Words(language(asked.one("ui"), request.headers.get("accept-language", "")))
-    body = page(template, values, asked, words, curate=room.curator is not None).encode()
+    said = Words(language(asked.one("ui"), request.headers.get("accept-language", "")))
+    body = page(template, values, asked, said, curate=room.curator is not None).encode()
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:20]}"'
-    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Language", "Content-Language": words.tag}
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Language", "Content-Language": said.tag}
     if status == 200 and tag in [known.strip() for known in request.headers.get("if-none-match", "").split(",")]:
         return Response(status_code=304, headers=headers)
     return Response(body, status, headers, media_type="text/html")
@@ -128,6 +138,15 @@ async def _raw(request: Request) -> Response:
     return answer
 
 
+async def _cites(request: Request) -> Response:
+    work = partial(citation, request.app.state.room, request.path_params["form"], _asked(request))
+    return await _in_thread(request, work)
+
+
+async def _exports(request: Request) -> Response:
+    return await _in_thread(request, partial(handout, request.app.state.room, _asked(request)))
+
+
 async def _static(request: Request) -> Response:
     name = request.path_params["name"]
     kind = _TYPES.get(name.rpartition(".")[2])
@@ -141,8 +160,7 @@ async def _static(request: Request) -> Response:
 
 def _fault(request: Request, fault: Exception) -> Response:
     """A fault that a person can mend, on a page that says how."""
-    kinds: tuple[tuple[type[Exception], int], ...] = ((Missing, 404), (Forbidden, 403), (TooSlow, 503), (BadQuery, 400))
-    status = next((status for kind, status in kinds if isinstance(fault, kind)), 500)
+    status = next((status for kind, status in STATUS if isinstance(fault, kind)), 500)
     said = fault.message if isinstance(fault, BadQuery) else str(fault)
     return _told(request, status, said)
 

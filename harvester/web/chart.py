@@ -25,13 +25,20 @@ def bars(periods: Sequence[date], values: Sequence[float | None], per: str) -> d
         tall = high * value / top if value and top else 0.0
         drawn.append({
             "x": round(LEFT + at * width, 2), "w": round(max(0.5, width - min(2.0, width * 0.2)), 2),
-            "y": round(TOP + high - tall, 2), "h": round(tall, 2), "gap": value is None, "period": period, "value": value,
+            "y": round(TOP + high - tall, 2), "h": round(tall, 2), "gap": value is None,
+            "period": period, "value": value,
         })  # fmt: skip
     return {
         "width": WIDTH, "height": HEIGHT, "left": LEFT, "base": TOP + high, "top": TOP, "high": high, "bars": drawn,
-        "ticks": [{"y": round(TOP + high - high * part / 2, 2), "value": top * part / 2} for part in range(3)],
+        "ticks": [{"y": round(TOP + high - high * part, 2), "value": top * part} for part in _ticks(top, values)],
         "labels": _labels(periods, width, per),
     }  # fmt: skip
+
+
+def _ticks(top: float, values: Sequence[float | None]) -> tuple[float, ...]:
+    """Where the axis is marked: half way too, unless things that are counted would be halved there."""
+    counts = all(isinstance(value, int) for value in values if value is not None)
+    return (0.0, 1.0) if counts and top % 2 else (0.0, 0.5, 1.0)
 
 
 def ceiling(value: float) -> float:

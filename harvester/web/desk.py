@@ -10,6 +10,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from harvester.store import read, translations
 from harvester.web.asked import Asked, address
 from harvester.web.room import Forbidden, Missing, Room
+from harvester.web.views import cite
 from harvester.web.views.article import find
 
 
@@ -31,6 +32,18 @@ def raw_page(room: Room, key: str, number: int, asked: Asked) -> Response:
         "Cache-Control": "no-cache",
     }
     return PlainTextResponse(decode(body).text, headers=headers)
+
+
+def citation(room: Room, form: str, asked: Asked) -> Response:
+    """The article's citation as a file of this form; raises `Missing`."""
+    if form not in cite.FORMS:
+        raise Missing(f"there is no citation as {form[:40]!r}; take {', '.join(cite.FORMS)}")
+    with room.reading() as conn:
+        number = find(conn, asked)
+        text = cite.citations(conn, number)[form]
+    key, ending = asked.parts["key"], cite.FORMS[form][1]
+    headers = {"Content-Disposition": f'attachment; filename="{quote(key, safe="")}.{ending}"'}
+    return PlainTextResponse(text, headers=headers)
 
 
 def decide(room: Room, key: str, fields: Mapping[str, str]) -> Response:

@@ -19,7 +19,7 @@ from harvester.web.safe import outward, visible
 from harvester.web.words import LANGUAGES, Words
 
 ROOMS = (
-    ("/", "Search"), ("/timeline", "Timeline"), ("/map", "Provinces"), ("/sources", "Sources"),
+    ("/", "Search"), ("/timeline", "Timeline"), ("/words", "Words"), ("/map", "Provinces"), ("/sources", "Sources"),
     ("/coverage", "Coverage"), ("/about", "About"),
 )  # fmt: skip
 """The pages that stand in the head of every page."""
@@ -34,7 +34,8 @@ def environment() -> Environment:
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     found.filters |= {
-        "outward": outward, "number": number, "percent": percent, "moment": moment, "exact": exact, "plain_day": plain_day,
+        "outward": outward, "number": number, "percent": percent, "moment": moment, "exact": exact,
+        "plain_day": plain_day,
     }  # fmt: skip
     return found
 
@@ -60,7 +61,8 @@ def page(template: str, values: Mapping[str, Any], asked: Asked, words: Words, *
 
     others = [pair for pair in asked.pairs if pair[0] != "ui"]
     shared = {
-        "t": words, "link": link, "ui": ui, "here": asked.path, "rooms": ROOMS, "asset": asset_address, "curate": curate,
+        "t": words, "link": link, "ui": ui, "here": asked.path, "rooms": ROOMS, "asset": asset_address,
+        "curate": curate,
         "province_name": lambda code: province_name(code, words), "tongue": lambda tag: tongue(tag, words),
         "tongues": [(name, title, address(asked.path, [*others, ("ui", name)])) for name, title in LANGUAGES.items()],
     }  # fmt: skip

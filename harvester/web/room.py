@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from harvester.fault import Fault
 from harvester.research import Corpus
@@ -36,7 +35,6 @@ class Room:
     curated_by: str = "curator"
     seconds: float = SECONDS
     seal: Seal = field(default_factory=Seal)
-    kept: dict[Any, Any] = field(default_factory=dict)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

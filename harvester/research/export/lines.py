@@ -46,7 +46,8 @@ def _record(row: Held) -> dict[str, Any]:
         "raw": spelled(row.raw),
         "extractor": {"version": row.extractor, "layout": row.layout} if row.extractor else None,
         "held": {
-            "revision": row.revision, "revised_at": row.revised_at, "content_hash": row.content_hash, "text_hash": row.text_hash,
+            "revision": row.revision, "revised_at": row.revised_at, "content_hash": row.content_hash,
+            "text_hash": row.text_hash,
             "first_seen_at": row.first_seen_at, "last_seen_at": row.last_seen_at, "changed_at": row.changed_at,
             "withdrawn_at": row.withdrawn_at, "withdrawn_reason": row.withdrawn_reason, "repeats": row.repeats,
         },

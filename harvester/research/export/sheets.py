@@ -15,7 +15,6 @@ from harvester.store.held import Held
 
 EXCERPT = 200
 """Characters of an excerpt at most."""
-_WRITTEN = 1 << 20
 SAFE_COLUMNS: tuple[Column, ...] = (
     *WITHOUT_TEXT,
     Column("excerpt", meaning=f"how the text begins: at most {EXCERPT} characters and a third of the text"),
@@ -40,7 +39,7 @@ def write_safe(rows: Iterable[Held], out: BinaryIO) -> None:
 
 
 def excerpt(text: str) -> str:
-    """The beginning of a text, cut at the end of a sentence or word where one is near; never more than a third of it."""
+    """The beginning of a text, cut at a sentence's or word's end where one is near; never more than a third of it."""
     most = min(EXCERPT, len(text) // 3)
     if most == 0:
         return ""
@@ -53,17 +52,12 @@ def excerpt(text: str) -> str:
 
 
 def _write(columns: tuple[Column, ...], rows: Iterator[list[Any]], out: BinaryIO) -> None:
-    page = io.StringIO(newline="")
+    page = io.TextIOWrapper(out, encoding="utf-8-sig", newline="")
     writer = csv.writer(page, lineterminator="\r\n")
-    out.write(b"\xef\xbb\xbf")
     writer.writerow([column.name for column in columns])
     for row in rows:
         writer.writerow([cell(value) for value in row])
-        if page.tell() > _WRITTEN:
-            out.write(page.getvalue().encode())
-            page.seek(0)
-            page.truncate()
-    out.write(page.getvalue().encode())
+    page.detach()  # flushed; the file is closed by who opened it
 
 
 def _hash(text: str) -> str:

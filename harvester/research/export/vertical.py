@@ -1,4 +1,4 @@
-"""Vertical text for corpus tools (CWB, CQPweb, Sketch Engine): one token a line, texts, paragraphs and sentences tagged."""
+"""Vertical text for corpus tools (CWB, CQPweb, Sketch Engine): one token a line, texts, blocks and sentences tagged."""
 
 from __future__ import annotations
 

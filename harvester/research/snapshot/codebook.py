@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from harvester.store.dictionary import meaning
 
-_FIELDS = ("subtitles", "published_on", "published_precision", "origin", "authors", "editors", "translators", "language",
-           "languages", "text", "section", "keywords", "summary", "document", "places", "site_id", "provenance",
-           "flags", "title")  # fmt: skip
+_FIELDS = (
+    "title", "subtitles", "published_on", "published_precision", "origin", "authors", "editors", "translators",
+    "language", "languages", "text", "section", "keywords", "summary", "document", "places", "site_id", "provenance",
+    "flags",
+)  # fmt: skip
 _HEAD = ("url", "key", "source", "publisher", "province", "kind")
 _OTHERS = {
     "aliases": "other addresses of the same page",

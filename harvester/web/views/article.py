@@ -15,19 +15,23 @@ from harvester.store.engine import Connection
 from harvester.store.holding import holding
 from harvester.web.asked import Asked
 from harvester.web.room import Missing
+from harvester.web.views import cite
 
 BOTH = 0.1
 """Share of the text from which a language counts as one of two that an article is written in."""
 FIELDS = (
-    ("published", "Published"), ("modified_at", "Changed, as printed"), ("origin", "Outlet (来源)"), ("authors", "Author"),
-    ("editors", "Editor"), ("translators", "Translator"), ("section", "Section"), ("keywords", "Keywords"),
-    ("language", "Language"), ("places", "Places named"), ("publisher", "Publisher"), ("site_id", "Site number"),
+    ("published", "Published"), ("modified_at", "Changed, as printed"), ("origin", "Outlet (来源)"),
+    ("authors", "Author"), ("editors", "Editor"), ("translators", "Translator"), ("section", "Section"),
+    ("keywords", "Keywords"), ("language", "Language"), ("places", "Places named"), ("publisher", "Publisher"),
+    ("site_id", "Site number"),
 )  # fmt: skip
 DOCUMENT = (
     ("number", "Document number (文号)"), ("index_number", "Index number (索引号)"), ("issuer", "Issued by"),
     ("issued_on", "Issued on"), ("effective_on", "In force from"), ("deadline", "Deadline"), ("status", "Status"),
     ("subject", "Subject"),
 )  # fmt: skip
+
+SIGNALS = {"figures": "Figures", "days": "Days", "names": "Names", "latin": "Latin", "glosses": "Words"}
 
 
 def view(conn: Connection, asked: Asked) -> dict[str, Any]:
@@ -43,7 +47,8 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
         "title_evidence": evidence(article, "title"), "text_evidence": evidence(article, "text"),
         "versions": history.versions(conn, number), "as_of": day, "version": version or None,
         "chain": history.chain(conn, number), "links": _links(conn, number), "beside": _beside(conn, asked),
-        "key": kept.key, "raw": [asdict(one) for one in article.raw],
+        "own": printed(article), "key": kept.key, "cited": cite.citations(conn, number),
+        "cite_forms": cite.FORMS, "raw": [asdict(one) for one in article.raw],
     }  # fmt: skip
 
 
@@ -164,8 +169,7 @@ def _links(conn: Connection, number: int) -> list[dict[str, Any]]:
 
 
 def _signals(signals: dict[str, Any]) -> list[tuple[str, str]]:
-    heads = {"figures": "Figures", "days": "Days", "names": "Names", "latin": "Latin", "glosses": "Words"}
-    told = ((head, signals.get(kind) or ()) for kind, head in heads.items())
+    told = ((head, signals.get(kind) or ()) for kind, head in SIGNALS.items())
     return [(head, ", ".join(f"{one['zh']} = {one['en']}" for one in shared)) for head, shared in told if shared]
 
 

@@ -13,9 +13,11 @@ from harvester.web.asked import Asked, Wanted
 TILES: dict[str, tuple[int, int]] = {
     "CN": (0, 0), "CN-HL": (7, 0),
     "CN-NM": (4, 1), "CN-JL": (7, 1),
-    "CN-XJ": (0, 2), "CN-GS": (2, 2), "CN-NX": (3, 2), "CN-SX": (4, 2), "CN-BJ": (5, 2), "CN-TJ": (6, 2), "CN-LN": (7, 2),
+    "CN-XJ": (0, 2), "CN-GS": (2, 2), "CN-NX": (3, 2), "CN-SX": (4, 2), "CN-BJ": (5, 2),
+    "CN-TJ": (6, 2), "CN-LN": (7, 2),
     "CN-QH": (1, 3), "CN-SN": (3, 3), "CN-HA": (4, 3), "CN-HE": (5, 3), "CN-SD": (6, 3),
-    "CN-XZ": (0, 4), "CN-SC": (2, 4), "CN-CQ": (3, 4), "CN-HB": (4, 4), "CN-AH": (5, 4), "CN-JS": (6, 4), "CN-SH": (7, 4),
+    "CN-XZ": (0, 4), "CN-SC": (2, 4), "CN-CQ": (3, 4), "CN-HB": (4, 4), "CN-AH": (5, 4),
+    "CN-JS": (6, 4), "CN-SH": (7, 4),
     "CN-YN": (2, 5), "CN-GZ": (3, 5), "CN-HN": (4, 5), "CN-JX": (5, 5), "CN-ZJ": (6, 5),
     "CN-GX": (3, 6), "CN-GD": (4, 6), "CN-FJ": (5, 6), "CN-TW": (6, 6),
     "CN-HI": (3, 7), "CN-MO": (4, 7), "CN-HK": (5, 7),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from harvester.research.export import FORMS
 from harvester.search import BadQuery, Hit, find
 from harvester.search.facets import Facets, facets
 from harvester.search.limits import TooSlow
@@ -28,6 +29,9 @@ HEADS: dict[Group, str] = {
     "language": "Language",
 }
 
+_NAMES = {"jsonl.gz": "JSONL.gz", "parquet": "Parquet", "sqlite": "SQLite", "bibtex": "BibTeX", "csl-json": "CSL-JSON",
+          "safe": "CSV*", "vrt": "VRT"}  # fmt: skip
+
 
 def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page for what was asked; a query that cannot be answered gives the page with its place marked."""
@@ -37,9 +41,11 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     names = publishers(conn)
     page: dict[str, Any] = {
         "wanted": wanted, "sort": sort, "size": size, "sizes": SIZES, "fault": None, "hits": [], "facets": [],
-        "total": 0, "next": None, "names": names, "sources": list(names), "home": not asked.kept("q", *FIELD.values()),
-        "sorts": _sorts(wanted, sort, size), "chosen": _chosen(wanted), "permanent": wanted.pairs() + _order(sort, size),
-        "span": None, "later": bool(asked.one("after")), "first": wanted.pairs() + _order(sort, size),
+        "total": 0, "next": None, "names": names, "sources": list(names), "sorts": _sorts(wanted, sort, size),
+        "home": not wanted.words and not wanted.narrowed(), "chosen": _chosen(wanted),
+        "permanent": wanted.pairs() + _order(sort, size),
+        "span": None, "forms": {form: (_NAMES.get(form, form.upper()), known.meaning) for form, known in FORMS.items()},
+        "later": bool(asked.one("after")), "first": wanted.pairs() + _order(sort, size),
     }  # fmt: skip
     try:
         query = wanted.query(conn)

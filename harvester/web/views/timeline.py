@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from harvester.research.timeline import timeline
-from harvester.search import BadQuery, parse
+from harvester.search import BadQuery
+from harvester.search import asked as read_query
 from harvester.search.limits import TooSlow
-from harvester.search.totals import GROUPS, PERIODS
+from harvester.search.totals import GROUPS, PERIODS, Period
 from harvester.store.engine import Connection
 from harvester.store.holding import publishers, span
 from harvester.web.asked import Asked, Wanted
@@ -33,24 +34,28 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     page["sources"] = list(page["names"])
     try:
         query = wanted.query(conn)
-        per = page["per"] if page["per"] in PERIODS else _fitting(conn, wanted)
+        per = _said(page["per"]) or _fitting(conn, wanted)
         table = timeline(conn, query, per=per, by=page["by"] or None, stories=page["stories"])
         rows = list(table.dicts())
     except TooSlow:
         raise
     except BadQuery as fault:
         return page | {"fault": fault_of(fault), "status": 400}
-    words = bool(parse(query).sought())
+    words = bool(read_query(conn, query).sought())
     dated = [row for row in rows if row["period"] is not None]
     shown, left = _latest(dated)
     page |= {"per": per, "query": query, "rows": shown, "left": left, "notes": list(table.notes), "shares": words}
-    page["undated"] = [row for row in rows if row["period"] is None]
+    page["undated"] = [row for row in rows if row["period"] is None and row["count"]]
     page["charts"] = _charts(shown, page["by"], per, words)
     page["more"] = max(0, len({row.get(page["by"]) for row in shown}) - MOST_GROUPS) if page["by"] else 0
     return page
 
 
-def _fitting(conn: Connection, wanted: Wanted) -> str:
+def _said(per: str) -> Period | None:
+    return next((one for one in PERIODS if one == per), None)
+
+
+def _fitting(conn: Connection, wanted: Wanted) -> Period:
     """The period that gives a chart of some hundred bars at most, by the days asked for and held."""
     held = span(conn)
     first = _day(wanted.since, 1) or held.first_published

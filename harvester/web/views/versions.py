@@ -13,8 +13,8 @@ from harvester.web.room import Missing
 from harvester.web.views.article import FIELDS, find
 
 LABELS = dict(FIELDS) | {
-    "title": "Title", "subtitles": "Subtitle", "published_on": "Published", "published_at": "Published", "summary": "Summary",
-    "document": "Document", "images": "Pictures", "attachments": "Attachments",
+    "title": "Title", "subtitles": "Subtitle", "published_on": "Published", "published_at": "Published",
+    "summary": "Summary", "document": "Document", "images": "Pictures", "attachments": "Attachments",
 }  # fmt: skip
 AROUND = 1
 """Unchanged paragraphs that are shown on either side of a changed one."""
