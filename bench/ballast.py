@@ -1,13 +1,16 @@
 """Fills a database with articles that are only there to make its tables large, for measurements beside them.
 
     fill(engine, 100_000)       # the database then holds 100,000 articles
+    fill(engine, 100_000, own_words=True)
 
 A few hundred articles of the shared corpus go through `save_article`; every further one repeats the rows of one of them
 (same lengths, same columns, same index words) under its own numbers, address, hashes, bands and sentences, written in
 bulk. What the tables and their indexes hold is of the true size and shape: bands and sentences are random 64-bit
 numbers, as those of unrelated texts are, entered in the order of their values, 100,000 articles at once. Not true of
 them: their texts are those of a few hundred articles and not what their bands say, so nobody may look for duplicates
-of ballast; and the search index of ballast has the words of those few hundred articles only.
+of ballast; and the search index of ballast has the words of those few hundred articles only. With `own_words` every
+article has a title, a text, a language and a day of its own, and the index the words of all of them; bands and
+sentences are left out then.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from operator import itemgetter
 from typing import Any
 
@@ -24,6 +28,7 @@ import corpus
 import numpy as np
 
 from harvester.identity.address import key_of
+from harvester.store import fulltext
 from harvester.store.engine import Engine, open_database
 from harvester.store.write import save_article
 from harvester.text.tokens import fts_text, headline
@@ -33,6 +38,8 @@ MODELS = 400
 SEED = 9
 """Of the corpus; measured articles must be of another."""
 SLICE = 100_000
+OWN_SLICE = 10_000
+"""Articles whose own texts are held at once."""
 NUMBERED = ("article", "revision", "page", "fetch")
 Rows = Iterator[tuple[Any, ...]]
 Put = Callable[[str, list[str], Rows], None]
@@ -43,8 +50,8 @@ def url_of(number: int) -> str:
     return f"https://www.site{number % 40}.example/ballast/t{number:08d}.html"
 
 
-def fill(engine: Engine, size: int) -> None:
-    """The database holds `size` articles, those it held before included."""
+def fill(engine: Engine, size: int, *, own_words: bool = False) -> None:
+    """The database holds `size` articles, those it held before included; see above for `own_words`."""
     if _held(engine)[0] < MODELS:
         _store_models(engine)
     count, last = _held(engine)
@@ -55,8 +62,8 @@ def fill(engine: Engine, size: int) -> None:
     begin()
     number, to = last + 1, last + 1 + max(size - count, 0)
     while number < to:
-        stop = min(number + SLICE, to)
-        _put_slice(engine.dialect.name, put, models, number, stop)
+        stop = min(number + (OWN_SLICE if own_words else SLICE), to)
+        _put_slice(engine.dialect.name, put, models, number, stop, own_words)
         connection.commit()
         number = stop
     end()
@@ -111,8 +118,11 @@ def _rows(conn: Any, query: str) -> list[dict[str, Any]]:
     return [dict(row._mapping) for row in conn.exec_driver_sql(query)]
 
 
-def _put_slice(kind: str, put: Put, models: dict[str, list[dict[str, Any]]], first: int, stop: int) -> None:
+def _put_slice(
+    kind: str, put: Put, models: dict[str, list[dict[str, Any]]], first: int, stop: int, own_words: bool
+) -> None:
     numbers = range(first, stop)
+    own = [_own(number) for number in numbers] if own_words else []
 
     def hashed(what: str, number: int) -> str:
         return hashlib.sha256(f"{what}/{number}".encode()).hexdigest()
@@ -132,10 +142,20 @@ def _put_slice(kind: str, put: Put, models: dict[str, list[dict[str, Any]]], fir
         return {"id": n, "page_id": n, "offset": 10_000_000 + n * 9000, "sha256": hashed("raw", n)}
 
     search = "article_fts" if kind == "sqlite" else "article_search"
-    known = {"article": article, "page": page, "fetch": fetch, "revision": revision,
-             search: lambda n: {"rowid" if kind == "sqlite" else "article_id": n}}  # fmt: skip
+
+    def found(n: int) -> dict[str, Any]:
+        return {"rowid" if kind == "sqlite" else "article_id": n}
+
+    texts: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+        "article": lambda one: {name: one[name] for name in ("title", "language", "published_on", "characters")},
+        "revision": lambda one: {name: one[name] for name in ("title", "language", "published_on", "text")},
+        search: lambda one: _spelled(kind, one),
+    }
+    known = {"article": article, "page": page, "fetch": fetch, "revision": revision, search: found}
     for table, news in known.items():
-        put(table, list(models[table][0]), _repeated(models[table], news, numbers))
+        put(table, list(models[table][0]), _repeated(models[table], news, numbers, own, texts.get(table)))
+    if own_words:
+        return
     sentences = np.array([row["n"] for row in models["sentences"]])
     articles = np.arange(first, stop)
     for table, counts in (("dup_band", np.full(len(articles), 32)), ("dup_sentence", sentences[articles % MODELS])):
@@ -151,10 +171,29 @@ def _key(number: int) -> str:
 assert _key(17) == key_of(url_of(17))
 
 
-def _repeated(models: list[dict[str, Any]], news: Callable[[int], dict[str, Any]], numbers: range) -> Rows:
+def _repeated(
+    models: list[dict[str, Any]], news: Callable[[int], dict[str, Any]], numbers: range,
+    own: list[dict[str, Any]], words: Callable[[dict[str, Any]], dict[str, Any]] | None,
+) -> Rows:  # fmt: skip
     order = itemgetter(*models[0])
     for number in numbers:
-        yield order({**models[number % len(models)], **news(number)})
+        row = {**models[number % len(models)], **news(number)}
+        yield order(row | words(own[number - numbers[0]]) if own and words else row)
+
+
+def _own(number: int) -> dict[str, Any]:
+    """What an article of its own words has."""
+    language, texts = corpus.paragraphs(number, SEED)
+    day = date(2015, 1, 1) + timedelta(days=hash((SEED, number)) % 3700)
+    return {"title": texts[0][:30], "text": "\n".join(texts), "characters": sum(map(len, texts)),
+            "language": "zh-Hans" if language == "zh" else "en", "published_on": day.isoformat()}  # fmt: skip
+
+
+def _spelled(kind: str, one: dict[str, Any]) -> dict[str, Any]:
+    spelled = fulltext.spell(kind, (one["title"], [], one["text"]))
+    if kind == "sqlite":
+        return spelled
+    return {"folded_title": spelled["title"], "folded_body": spelled["body"], "tokens": spelled["tokens"]}
 
 
 def _hashes(table: str, articles: Any, counts: Any) -> Rows:

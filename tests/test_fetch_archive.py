@@ -216,6 +216,16 @@ def test_raw_that_points_at_another_page_is_refused(tmp_path: Path) -> None:
         read_raw(first, tmp_path)
 
 
+def test_raw_that_leads_out_of_the_archive_is_refused_though_a_page_lies_there(tmp_path: Path) -> None:
+    _, (outside,) = written(tmp_path / "other", 1)
+    inside = tmp_path / "archive"
+    inside.mkdir()
+    for name in (f"../other/{outside.archive}", str(tmp_path / "other" / str(outside.archive))):
+        with pytest.raises(ArchiveFault, match="lies outside"):
+            outside_of_it = Raw(outside.url, outside.sha256, name, outside.offset, outside.length)
+            read_raw(outside_of_it, inside)
+
+
 def test_raw_of_finds_what_the_middleware_attached() -> None:
     response = answer()
     with pytest.raises(LookupError, match="was not archived"):

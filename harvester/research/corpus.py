@@ -14,8 +14,9 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from harvester.article import Article
 from harvester.research import changes
@@ -34,6 +35,11 @@ from harvester.search.totals import Group, Period
 from harvester.store import read
 from harvester.store.collections import sources_of
 from harvester.store.engine import Connection, open_database
+
+if TYPE_CHECKING:
+    from harvester.research.export import Exported
+    from harvester.research.export.write import Watch
+    from harvester.research.snapshot import Snapshot, Verified
 
 DEFAULT_DB = "sqlite:///articles.db"
 
@@ -154,3 +160,48 @@ class Corpus:
     def __repr__(self) -> str:
         narrowed_by = ", ".join(f"{name}={value!r}" for name, value in self.filters.items())
         return f"<Corpus {narrowed_by or 'of all articles'}>"
+
+    def export(
+        self, query: str = "", file: str | Path = "", *, form: str | None = None, watch: Watch | None = None
+    ) -> Exported:
+        """Every answer as a file whose ending says its form; see `harvester.research.export`."""
+        from harvester.research.export import export
+
+        with self.connection() as conn:
+            return export(conn, self.query(query), Path(file), form, watch=watch)
+
+    def snapshot(self, query: str, folder: str | Path, *, watch: Watch | None = None) -> Snapshot:
+        """Every answer as a folder that can be cited and verified; see `harvester.research.snapshot`."""
+        from harvester.research.snapshot import create
+
+        whole = self.query(query)
+        with self.connection() as conn:
+            return create(conn, whole, Path(folder), asked=query, filters=self.filters, watch=watch)
+
+    def verify(self, folder: str | Path) -> Verified:
+        """Whether a snapshot is whole, and what this database holds otherwise by now."""
+        from harvester.research.snapshot import verify
+
+        with self.connection() as conn:
+            return verify(Path(folder), conn)
+
+    def words(self, query: str = "", *, against: str | None = None, **options: Any) -> Table:
+        """The most used words; against another query or "rest", those used more; see `harvester.research.wordlist`."""
+        from harvester.research.wordlist import REST, wordlist
+
+        whole = against if against in (None, REST) else self.query(against)
+        with self.connection() as conn:
+            return wordlist(conn, self.query(query), against=whole, **options)
+
+    def kwic(self, query: str, **options: Any) -> Table:
+        """Every occurrence of the query's words in its line, lazy; see `harvester.research.concordance`."""
+        from harvester.research.concordance import concordance
+
+        return concordance(self.connection, self.query(query), **options)
+
+    def collocates(self, query: str, **options: Any) -> Table:
+        """The words that stand beside the query's words; see `harvester.research.collocates`."""
+        from harvester.research.collocates import collocates
+
+        with self.connection() as conn:
+            return collocates(conn, self.query(query), **options)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from hashlib import sha256
-from heapq import nsmallest
-
 from harvester.research.found import hits_table
 from harvester.research.table import Table
-from harvester.search import Hit
+from harvester.search import Hit, asked
 from harvester.search.hits import hits_of
-from harvester.search.stream import stream_keys
+from harvester.search.texts import draw
 from harvester.store.engine import Connection
 
 _BATCH = 200
@@ -25,15 +21,8 @@ def sample(conn: Connection, query: str, size: int, *, seed: int | str = 0) -> T
     """
     if size < 1:
         raise ValueError(f"a sample has one article at least, not {size}")
-    population = 0
-
-    def drawn() -> Iterator[tuple[bytes, int]]:
-        nonlocal population
-        for key, number in stream_keys(conn, query):
-            population += 1
-            yield sha256(f"{seed}\n{key}".encode()).digest(), number
-
-    numbers = [number for _, number in nsmallest(size, drawn())]
+    drawn = draw(conn, asked(conn, query), size, seed=seed)
+    numbers, population = drawn.numbers, drawn.of
     said = f"{len(numbers):,} of {population:,} articles, drawn at random with the seed {seed}"
     if population <= size:
         said = f"all {population:,} articles that answer: the sample is the population"

@@ -8,7 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain, islice
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from harvester.research.plot.canvas import Picture
 
 Kind = Literal["text", "whole", "share", "day", "moment", "flag", "words"]
 """What a column holds: text, a whole number, a number, a day, a moment in UTC, true or false, a list of words."""
@@ -83,6 +86,12 @@ class Table:
             if column.kind in ("day", "moment"):
                 frame[column.name] = pandas.to_datetime(frame[column.name], utc=column.kind == "moment")
         return frame
+
+    def plot(self, kind: Literal["timeline", "coverage", "months"] | None = None, **look: Any) -> Picture:
+        """The rows as a picture that a notebook shows and `save` writes; see `harvester.research.plot.plot`."""
+        from harvester.research.plot import plot
+
+        return plot(self, kind, **look)
 
     def _repr_html_(self) -> str:
         """The first rows as a notebook shows them, every value escaped; a lazy table is read as far as it is shown."""

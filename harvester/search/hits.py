@@ -16,8 +16,9 @@ from harvester.search.compile_sqlite import FTS, matching
 from harvester.search.limits import SECONDS, time_limit
 from harvester.search.newest import COLUMNS, After, newest_rows
 from harvester.search.nodes import BadQuery, Or
+from harvester.search.occurrences import Mark
 from harvester.search.query import Query
-from harvester.search.snippet import Mark, Snippet, find_marks, snippet
+from harvester.search.snippet import Snippet, find_marks, snippet
 from harvester.store.tables import Article, Revision
 from harvester.text.tokens import join_runs
 

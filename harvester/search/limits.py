@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import inf
 from time import monotonic
 from typing import Any
 
@@ -13,37 +14,53 @@ from sqlalchemy.exc import DBAPIError
 from harvester.search.nodes import BadQuery
 
 SECONDS = 30.0
+_ENDS = "harvester_ends_at"
 _STEPS = 10_000  # of SQLite's machine between two looks at the clock: about a millisecond
+
+
+class TooSlow(BadQuery):
+    """A question that the database did not answer in the time it was given."""
 
 
 @contextmanager
 def time_limit(conn: Connection, seconds: float = SECONDS) -> Iterator[None]:
-    """Statements inside the block end after `seconds` with `BadQuery`; the connection stays usable."""
+    """Statements inside the block end after `seconds` with `TooSlow`; the connection stays usable.
+
+    Inside another limit the nearer end counts: a block can shorten the time of its statements, never lengthen it.
+    """
+    outer: float | None = conn.info.get(_ENDS)
+    end = min(monotonic() + seconds, outer or inf)
     limited = _sqlite if conn.dialect.name == "sqlite" else _postgresql
+    conn.info[_ENDS] = end
     try:
-        with limited(conn, seconds):
+        with limited(conn, end, outer):
             yield
     except DBAPIError as error:
         if _was_stopped(error):
-            raise BadQuery(f"no answer within {seconds:g} seconds; ask for rarer words or fewer days") from None
+            raise TooSlow(f"no answer within {seconds:g} seconds; ask for rarer words or fewer days") from None
         raise
+    finally:
+        conn.info[_ENDS] = outer
 
 
 @contextmanager
-def _sqlite(conn: Connection, seconds: float) -> Iterator[None]:
+def _sqlite(conn: Connection, end: float, outer: float | None) -> Iterator[None]:
     driver: Any = conn.connection.driver_connection
-    end = monotonic() + seconds
-    driver.set_progress_handler(lambda: monotonic() > end, _STEPS)
+    _stop_after(driver, end)
     try:
         yield
     finally:
-        driver.set_progress_handler(None, 0)
+        _stop_after(driver, outer)
+
+
+def _stop_after(driver: Any, end: float | None) -> None:
+    driver.set_progress_handler(None if end is None else lambda: monotonic() > end, _STEPS)
 
 
 @contextmanager
-def _postgresql(conn: Connection, seconds: float) -> Iterator[None]:
+def _postgresql(conn: Connection, end: float, outer: float | None) -> Iterator[None]:
     before = conn.execute(text("SHOW statement_timeout")).scalar_one()
-    _set_timeout(conn, f"{max(1, int(seconds * 1000))}ms")
+    _set_timeout(conn, f"{max(1, int((end - monotonic()) * 1000))}ms")
     yield
     _set_timeout(conn, before)  # an error ends the transaction, and the setting with it
 

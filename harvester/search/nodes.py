@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from harvester.fault import Fault
+from harvester.text.width import columns
 
 
 class BadQuery(Fault):
@@ -26,7 +26,7 @@ class BadQuery(Fault):
         first, last = max(0, self.start - 30), min(len(self.query), self.start + 40)
         line = self.query[first:last].translate(dict.fromkeys(range(32), " "))
         before, marked = line[: self.start - first], line[self.start - first : self.end - first]
-        return f"\n  {line}\n  {' ' * _columns(before)}{'^' * max(1, _columns(marked))}"
+        return f"\n  {line}\n  {' ' * columns(before)}{'^' * max(1, columns(marked))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,3 @@ class Not:
 
 
 Node = Words | Near | Is | Days | Has | Dup | And | Or | Not
-
-
-def _columns(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)

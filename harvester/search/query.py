@@ -23,6 +23,10 @@ class Query:
         """The phrases that an answer may hold (those under NOT left out): what a snippet marks."""
         return list(_sought(self.root)) if self.root is not None else []
 
+    def places(self) -> list[Words | Near]:
+        """The same with the two phrases of a near kept together: what a concordance has a line for."""
+        return list(_places(self.root)) if self.root is not None else []
+
 
 def parse(text: str, declared: Declared | None = None) -> Query:
     """What the query asks for; raises `BadQuery` with the place marked. Blanks alone ask for every article.
@@ -33,10 +37,13 @@ def parse(text: str, declared: Declared | None = None) -> Query:
 
 
 def _sought(node: Node) -> Iterator[Words]:
-    if isinstance(node, Words):
+    for part in _places(node):
+        yield from (part.first, part.second) if isinstance(part, Near) else (part,)
+
+
+def _places(node: Node) -> Iterator[Words | Near]:
+    if isinstance(node, Words | Near):
         yield node
-    elif isinstance(node, Near):
-        yield from (node.first, node.second)
     elif isinstance(node, And | Or):
         for part in node.parts:
-            yield from _sought(part)
+            yield from _places(part)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvester.search.nodes import Words
-from harvester.text.tokens import join_runs, runs_with_offsets
+from harvester.search.occurrences import Mark, Spelled
 
-Mark = tuple[int, int]
 _WIDE = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _WORD_GOES_ON = re.compile(f"[^\\W{_WIDE}]{{0,30}}")
 _SENTENCE_ENDS = re.compile(r"[。！？；\n]\s*|[.!?;]\s+")
@@ -37,16 +35,8 @@ def find_marks(text: str, sought: Sequence[Words]) -> list[Mark]:
 
     The marks lie in the original, whatever folding did to lengths: 長沙 is marked for 长沙, ㎡ for m2.
     """
-    pieces, starts = [" "], [0]
-    for run, offsets in runs_with_offsets(text):
-        pieces += (run, " ")
-        starts += offsets
-    spelled = "".join(pieces)
-    found = []
-    for words in sought:
-        for first, last in _places(spelled, words):
-            behind = bisect_right(starts, starts[last])
-            found.append((starts[first], starts[behind] if behind < len(starts) else len(text)))
+    spelled = Spelled(text)
+    found = [spelled.mark(*place) for words in sought for place in spelled.places(words)]
     return _joined(sorted(found))
 
 
@@ -66,18 +56,6 @@ def snippet(text: str, sought: Sequence[Words], columns: int = 160) -> Snippet:
     shift = len(head) - start
     inside = tuple((first + shift, last + shift) for first, last in marks if start <= first and last <= end)
     return Snippet(head + re.sub(r"\s", " ", text[start:end]) + tail, inside)
-
-
-def _places(spelled: str, words: Words) -> Iterator[Mark]:
-    """First and last character of each occurrence; a word asked for by its beginning is marked to its end."""
-    wanted = join_runs(words.runs, prefix=words.prefix)
-    at = spelled.find(wanted)
-    while at >= 0:
-        last = at + len(wanted) - 1
-        if words.prefix:
-            last = spelled.index(" ", last) - 1
-        yield (at + wanted.startswith(" "), last - (spelled[last] == " "))
-        at = spelled.find(wanted, at + 1)
 
 
 def _joined(marks: list[Mark]) -> list[Mark]:

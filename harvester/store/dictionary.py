@@ -64,6 +64,22 @@ def dictionary() -> str:
     return "\n".join([_HEAD, *_diagram(), *_views(), *_tables(), _FULL_TEXT])
 
 
+def meaning(table: str, column: str) -> str:
+    """What the column of that table holds, as the data dictionary says it."""
+    return str(Base.metadata.tables[table].columns[column].comment)
+
+
+def codebook() -> dict[str, dict[str, str]]:
+    """The meaning of every column of every table and view: table → column → meaning."""
+    tables = {
+        name: {column.name: str(column.comment) for column in table.columns}
+        for name, table in sorted(Base.metadata.tables.items())
+        if name not in INDEX_TABLES
+    }
+    views = {name: {column: _meaning(name, column) for column in of.split()} for name, (_, of) in VIEWS.items()}
+    return tables | views
+
+
 def _tables() -> Iterator[str]:
     for table in sorted(Base.metadata.tables.values(), key=lambda one: one.name):
         yield f"## {table.name}\n\n{table.comment}.\n"

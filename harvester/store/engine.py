@@ -90,7 +90,7 @@ def build_engine(url: URL, *, readonly: bool = False, foreign_keys: bool = True)
     plain = create_engine(url, **options)
     engine = Engine(plain.pool, plain.dialect, plain.url)
     if url.get_backend_name() == "sqlite":
-        event.listen(engine.pool, "connect", functools.partial(_prepare_sqlite, foreign_keys))
+        event.listen(engine.pool, "connect", functools.partial(_prepare_sqlite, foreign_keys, readonly))
         event.listen(engine, "begin", functools.partial(_begin_sqlite, readonly))
     return engine
 
@@ -105,10 +105,12 @@ def _spell_json(value: Any) -> str:
     return _encoder.encode(value)
 
 
-def _prepare_sqlite(foreign_keys: bool, connection: Any, _record: object) -> None:
+def _prepare_sqlite(foreign_keys: bool, readonly: bool, connection: Any, _record: object) -> None:
     # the driver's own lock wait is already set: switching to WAL without one fails where two processes open at once
     keys = "ON" if foreign_keys else "OFF"
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"foreign_keys={keys}", "cache_size=-32768"):
+    if not readonly:  # the switch is written into the file, and a snapshot that is read must stay the bytes it was
+        connection.execute("PRAGMA journal_mode=WAL").close()
+    for pragma in ("synchronous=NORMAL", f"foreign_keys={keys}", "cache_size=-32768"):
         connection.execute(f"PRAGMA {pragma}").close()
 
 

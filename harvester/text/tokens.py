@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from operator import add
 
 from harvester.text.fold import fold, fold_with_offsets
@@ -27,14 +27,17 @@ LETTER = "§"
 """Stands before a Han character that is an index word wherever in its run it is; no run has this sign."""
 _VECTOR_BYTES = 1_000_000
 
-_PACKED = HAN + "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3105-\u312f\u31a0-\u31bf"
+PACKED = HAN + "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3105-\u312f\u31a0-\u31bf"
+"""The inside of a character class: letters that are written without blanks between words."""
 _MARKS = "".join(chr(code) for code in range(0x300, 0x1E947) if unicodedata.category(chr(code)).startswith("M"))
-_OTHER = f"[^\\W_{_PACKED}]"
+_OTHER = f"[^\\W_{PACKED}]"
 # plain letters have a class of their own: those of all others and of marks take ten times as long to look through
 _ASCII = "[0-9A-Za-z]+"
 _TAIL = f"(?:{_ASCII}|(?![\\x00-\\x7f])(?:{_OTHER}+|[{re.escape(_MARKS)}]+))*"
-_RUN = re.compile(f"[{_PACKED}]+|{_ASCII}{_TAIL}|{_OTHER}+{_TAIL}")
-_PACKED_LETTER = re.compile(f"[{_PACKED}]")
+OTHER_WORD = f"(?:{_ASCII}|{_OTHER}+){_TAIL}"
+"""A run of the other letters, digits and their marks: for those scripts a word."""
+_RUN = re.compile(f"[{PACKED}]+|{OTHER_WORD}")
+_PACKED_LETTER = re.compile(f"[{PACKED}]")
 _FIRST_PACKED = "\u2e80"
 """No letter of a packed run stands before this one."""
 _FIRST_HAN, _BEHIND_HAN = "\u4e00", "\u9fff"
@@ -148,13 +151,14 @@ def join_runs(found: Sequence[str], *, prefix: bool = False) -> str:
     return f"{before}{' '.join(found)}{behind}"
 
 
-def runs_with_offsets(text: str) -> Iterator[tuple[str, list[int]]]:
-    """Each run as in `runs`, and the original index of each of its characters with the index behind the last one."""
+def run_places(text: str) -> tuple[list[int], list[int]]:
+    """Where each run of `runs` begins in the folded text, and for each folded character the index of its original.
+
+    The second list has one more number at its end: the length of the original.
+    """
     folded, offsets = fold_with_offsets(text)
     offsets.append(len(text))
-    for found in _RUN.finditer(folded):
-        run = found.group() if is_packed(found.group()) else found.group()[:LONGEST]
-        yield run, offsets[found.start() : found.start() + len(run) + 1]
+    return [found.start() for found in _RUN.finditer(folded)], offsets
 
 
 def is_packed(run: str) -> bool:

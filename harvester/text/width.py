@@ -1,4 +1,4 @@
-"""Full-width and half-width forms: Latin letters, digits and signs made narrow, Chinese punctuation left as it is."""
+"""Full-width and half-width forms: letters and signs made narrow; and how many columns of a terminal a text takes."""
 
 from __future__ import annotations
 
@@ -22,3 +22,51 @@ def narrow(text: str) -> str:
 def narrow_all(text: str) -> str:
     """As `narrow`, and full-width punctuation too: for reading a line of labels, never for text that is stored."""
     return text.translate(_LABELS)
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal the text takes: two for a Han character, none for a mark on the one before.
+
+    >>> columns("GDP增长")
+    7
+    """
+    return sum(map(_columns_of, text))
+
+
+def first_columns(text: str, most: int) -> str:
+    """The beginning of the text that takes `most` columns at most.
+
+    >>> first_columns("GDP增长", 6)
+    'GDP增'
+    """
+    taken = 0
+    for at, letter in enumerate(text):
+        taken += _columns_of(letter)
+        if taken > most:
+            return text[:at]
+    return text
+
+
+def last_columns(text: str, most: int) -> str:
+    """The end of the text that takes `most` columns at most; a mark does not part from its letter.
+
+    >>> last_columns("GDP增长", 5)
+    'P增长'
+    """
+    taken, start = 0, len(text)
+    for at in range(len(text) - 1, -1, -1):
+        wide = _columns_of(text[at])
+        taken += wide
+        if taken > most:
+            break
+        if wide:
+            start = at
+    return text[start:]
+
+
+def _columns_of(letter: str) -> int:
+    if letter < "\u0300":
+        return 1
+    if unicodedata.east_asian_width(letter) in "WF":
+        return 2
+    return 0 if unicodedata.category(letter) in ("Mn", "Me", "Cf") else 1

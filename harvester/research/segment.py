@@ -1,0 +1,124 @@
+"""Cuts a text into words as a reader would, Chinese and English alike; the only place that knows rjieba.
+
+Words are for counting and showing; search never asks them, since what it finds must not depend on a dictionary. Chinese
+is cut by jieba's dictionary and its model for names it does not hold, in Rust: the Python package writes its dictionary
+to the machine's temporary folder and takes twenty times as long.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from harvester.text.fold import fold, fold_with_offsets
+from harvester.text.tokens import OTHER_WORD, PACKED, is_packed
+
+_WORD = re.compile(
+    rf"[{PACKED}]+"
+    r"|(?<![^\W_])(?:[a-z]\.){2,}"  # u.s., p.m.
+    r"|\d+(?:[.,]\d+)+(?![0-9A-Za-z])"
+    rf"|{OTHER_WORD}(?:['’‑-]{OTHER_WORD})*"
+)
+_POSSESSIVE = re.compile("'s$")
+_SIGN = re.compile(r"\S")
+_NUMBER = re.compile("[〇零一二三四五六七八九十百千万亿两第]+")
+
+
+class Word(NamedTuple):
+    """A word folded (small letters, simplified characters, no 's), and where it stands in the text as printed."""
+
+    word: str
+    start: int
+    end: int
+
+
+def words(text: str, lang: str | None = None) -> list[str]:
+    """The text's words as printed, in order, without signs.
+
+    `lang` is the BCP 47 tag of the text's language: Japanese ("ja") stays in the runs between its signs, since the
+    dictionary is of Chinese.
+
+    >>> words("5G基站已建成，GDP增长5.2%。Xi'an's e-commerce")
+    ['5G', '基站', '已', '建成', 'GDP', '增长', '5.2', "Xi'an's", 'e-commerce']
+    """
+    return [text[start:end] for _, start, end in placed_words(text, lang)]
+
+
+def tokens(text: str, lang: str | None = None) -> list[str]:
+    """The text's words and signs as printed, in order; every character but blanks is in one of them.
+
+    >>> tokens("轮渡开通，全长5.2公里。")
+    ['轮渡', '开通', '，', '全长', '5.2', '公里', '。']
+    """
+    found: list[str] = []
+    at = 0
+    for _, start, end in placed_words(text, lang):
+        found += _SIGN.findall(text, at, start)
+        found.append(text[start:end])
+        at = end
+    return found + _SIGN.findall(text, at)
+
+
+def folded_words(text: str, lang: str | None = None) -> list[str]:
+    """The text's words folded, for counting: 長沙 and 长沙 are one word, and so are China and CHINA's.
+
+    >>> folded_words("長沙輪渡 Opens in China’s South")
+    ['长沙', '轮渡', 'opens', 'in', 'china', 'south']
+    """
+    folded, cut = fold(text), _cutter(lang)
+    found: list[str] = []
+    for piece in _WORD.findall(folded):
+        if is_packed(piece):
+            found += cut(piece)
+        else:
+            found.append(_plain(piece))
+    return found
+
+
+def placed_words(text: str, lang: str | None = None) -> list[Word]:
+    """The same words as in `folded_words`, each with its place in the text as printed."""
+    folded, offsets = fold_with_offsets(text)
+    offsets.append(len(text))
+    cut = _cutter(lang)
+    found: list[Word] = []
+    for piece in _WORD.finditer(folded):
+        at, whole = piece.start(), piece.group()
+        for part in cut(whole) if is_packed(whole) else (_plain(whole),):
+            after = at + len(part) if is_packed(part) else piece.end()
+            last, end = offsets[after - 1], offsets[after]
+            # one character may have given several (㎡ is m2): the word ends behind the whole of it
+            found.append(Word(part, offsets[at], end if end > last else offsets[bisect_right(offsets, last)]))
+            at = after
+    return found
+
+
+def is_number(word: str) -> bool:
+    """Whether the folded word is a number or a day, in figures or in Chinese numerals.
+
+    >>> [word for word in ("5.2", "十二", "第一", "2024-05-06", "5g", "一起") if is_number(word)]
+    ['5.2', '十二', '第一', '2024-05-06']
+    """
+    return _NUMBER.fullmatch(word) is not None or not any(map(str.isalpha, word))
+
+
+def _plain(word: str) -> str:
+    return word if word.isalnum() else _POSSESSIVE.sub("", word.replace("’", "'").replace("‑", "-"))
+
+
+def _cutter(lang: str | None) -> Callable[[str], list[str]]:
+    return _whole if (lang or "").partition("-")[0].lower() == "ja" else _jieba()
+
+
+def _whole(run: str) -> list[str]:
+    return [run]
+
+
+@cache
+def _jieba() -> Callable[[str], list[str]]:
+    import rjieba  # its dictionary takes 0.1 s and 25 MB
+
+    cut: Callable[[str], list[str]] = rjieba.cut
+    return cut

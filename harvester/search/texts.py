@@ -1,0 +1,98 @@
+"""The texts of a query's answers, all of them or a sample that everybody draws alike, in flat memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from heapq import nsmallest
+from itertools import islice
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, not_, select
+
+from harvester.search.compile import condition
+from harvester.search.query import Query
+from harvester.store.tables import Article, Revision
+from harvester.text.tokens import headline
+
+_BATCH = 500
+_SLICE = 100
+"""Articles whose texts are in memory at once."""
+_A, _R = Article.__table__.c, Revision.__table__.c
+
+
+class Told(NamedTuple):
+    """What an article says, and where it stands; `title` holds its subtitles too, one a line."""
+
+    id: int
+    key: str
+    title: str
+    text: str
+    language: str | None
+    source: str | None
+    published_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The articles that are read, of how many that answer."""
+
+    numbers: list[int]
+    of: int
+    seed: int | str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every answer is read."""
+        return len(self.numbers) == self.of
+
+
+def newest_numbers(conn: Connection, query: Query) -> Iterator[int]:
+    """The numbers of all answers, newest first, those without a day last; from a cursor of the connection."""
+    ordered = select(_A.id).where(condition(query, conn.dialect.name))
+    ordered = ordered.order_by(_A.published_on.desc().nulls_last(), _A.id.desc())
+    return (row.id for row in _streamed(conn, ordered))
+
+
+def draw(conn: Connection, query: Query, most: int | None, *, seed: int | str = 0, but: Query | None = None) -> Drawn:
+    """At most `most` of the answers, all of them where it is None; `but`: what answers this one too is left out.
+
+    The sample has those whose hash of seed and key is lowest: the same on every database that holds the same articles,
+    whatever the order in which they came; a larger sample of one seed holds the smaller.
+    """
+    dialect = conn.dialect.name
+    wanted = select(_A.id, _A.key).where(condition(query, dialect))
+    if but is not None:
+        wanted = wanted.where(not_(condition(but, dialect)))
+    if most is None:
+        numbers = [row.id for row in _streamed(conn, wanted)]
+        return Drawn(numbers, len(numbers), seed)
+    of = 0
+
+    def ranked() -> Iterator[tuple[bytes, int]]:
+        nonlocal of
+        for row in _streamed(conn, wanted):
+            of += 1
+            yield sha256(f"{seed}\n{row.key}".encode()).digest(), row.id
+
+    numbers = [number for _, number in nsmallest(most, ranked())]
+    return Drawn(numbers, of, seed)
+
+
+def texts(conn: Connection, numbers: Iterable[int]) -> Iterator[Told]:
+    """What these articles say, in this order."""
+    wanted = select(
+        _A.id, _A.key, _R.title, _R.subtitles, _R.text, _A.language, _A.source, _A.published_on
+    ).join(Revision, _R.id == _A.revision_id)  # fmt: skip
+    rest = iter(numbers)
+    while some := list(islice(rest, _SLICE)):
+        found = {row.id: row for row in conn.execute(wanted.where(_A.id.in_(some)))}
+        for row in (found[number] for number in some if number in found):
+            title = headline(row.title, row.subtitles)
+            yield Told(row.id, row.key, title, row.text, row.language, row.source, row.published_on)
+
+
+def _streamed(conn: Connection, wanted: Select[Any]) -> Iterator[Any]:
+    return iter(conn.execute(wanted.execution_options(yield_per=_BATCH)))

@@ -1,0 +1,181 @@
+"""The site: which address shows which page, what goes wrong in words; all that asks the database runs in threads."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Any
+
+from anyio import CapacityLimiter, to_thread
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from harvester.fault import Fault
+from harvester.research.export.forms import UnknownForm
+from harvester.search import BadQuery
+from harvester.search.limits import TooSlow
+from harvester.store.engine import Connection
+from harvester.web.asked import LONGEST, MOST_PAIRS, Asked
+from harvester.web.desk import citation, decide, raw_page
+from harvester.web.handout import handout
+from harvester.web.paper import asset, page
+from harvester.web.room import Forbidden, Missing, Room
+from harvester.web.safe import INERT, LOOPBACK, Guard, same_origin
+from harvester.web.views import about, article, coverage, guide, places, search, sources, timeline, versions, words
+from harvester.web.words import Words, language
+
+View = Callable[[Connection, Asked], Mapping[str, Any]]
+THREADS = 12
+"""Pages that are made at once: no more than the database pool has connections for."""
+PAGES: tuple[tuple[str, str, View], ...] = (
+    ("/", "search.html", search.view),
+    ("/guide", "guide.html", guide.view),
+    ("/article/{key}", "article.html", article.view),
+    ("/article/{key}/versions", "versions.html", versions.view),
+    ("/timeline", "timeline.html", timeline.view),
+    ("/words", "words.html", words.wordlists),
+    ("/collocates", "words.html", words.beside),
+    ("/concordance", "words.html", words.lines),
+    ("/map", "map.html", places.view),
+    ("/sources", "sources.html", sources.every),
+    ("/sources/{name}", "source.html", sources.one),
+    ("/coverage", "coverage.html", coverage.view),
+    ("/about", "about.html", about.view),
+)
+STATUS: tuple[tuple[type[Exception], int], ...] = (
+    (Missing, 404), (Forbidden, 403), (TooSlow, 503), (BadQuery, 400), (UnknownForm, 400),
+)  # fmt: skip
+_FOREVER = "public, max-age=31536000, immutable"
+_TYPES = {"css": "text/css; charset=utf-8", "svg": "image/svg+xml"}
+
+
+def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
+    """The site over this room, answering to these host names (None: to every name)."""
+    routes = [Route(path, _shows(template, view)) for path, template, view in PAGES]
+    routes += [
+        Route("/article/{key}/decide", _decides, methods=["POST"]),
+        Route("/article/{key}/raw/{number:int}", _raw),
+        Route("/article/{key}/cite/{form}", _cites),
+        Route("/export", _exports),
+        Route("/static/{name}", _static),
+    ]
+    handlers: Mapping[Any, Any] = {Fault: _fault, HTTPException: _http_fault, Exception: _bug}
+    app = Starlette(
+        routes=routes, exception_handlers=handlers,
+        middleware=[Middleware(Guard, hosts=hosts), Middleware(GZipMiddleware, minimum_size=1000)],
+    )  # fmt: skip
+    app.state.room = room
+    app.state.threads = CapacityLimiter(THREADS)
+    return app
+
+
+def _shows(template: str, view: View) -> Callable[[Request], Any]:
+    async def endpoint(request: Request) -> Response:
+        return await _in_thread(request, partial(_answer, request, template, view))
+
+    return endpoint
+
+
+async def _in_thread(request: Request, work: Callable[[], Response]) -> Response:
+    return await to_thread.run_sync(work, limiter=request.app.state.threads)
+
+
+def _answer(request: Request, template: str, view: View) -> Response:
+    room: Room = request.app.state.room
+    asked = _asked(request)
+    with room.reading() as conn:
+        values = dict(view(conn, asked))
+    if room.curator is not None:
+        values["seal"] = room.seal.token
+    return _html(request, template, values, asked, status=values.pop("status", 200))
+
+
+def _html(request: Request, template: str, values: Mapping[str, Any], asked: Asked, status: int = 200) -> Response:
+    """The page with its ETag; 304 without it where the reader has it already."""
+    room: Room = request.app.state.room
+    said = Words(language(asked.one("ui"), request.headers.get("accept-language", "")))
+    body = page(template, values, asked, said, curate=room.curator is not None).encode()
+    tag = f'W/"{hashlib.sha256(body).hexdigest()[:20]}"'
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Language", "Content-Language": said.tag}
+    if status == 200 and tag in [known.strip() for known in request.headers.get("if-none-match", "").split(",")]:
+        return Response(status_code=304, headers=headers)
+    return Response(body, status, headers, media_type="text/html")
+
+
+def _asked(request: Request) -> Asked:
+    """The request as plain values; raises `BadQuery` for an address beyond any search."""
+    pairs = request.query_params.multi_items()
+    if len(request.url.query) > LONGEST or len(pairs) > MOST_PAIRS:
+        raise BadQuery(f"the address is longer than {LONGEST} characters or {MOST_PAIRS} values; ask for less")
+    return Asked(request.url.path, dict(request.path_params), pairs)
+
+
+async def _decides(request: Request) -> Response:
+    """A curator's word on a pair of articles; refused unless it comes from a form of this very process."""
+    room: Room = request.app.state.room
+    if room.curator is None:
+        raise Forbidden("nothing can be decided here; start `harvester serve` with --curate")
+    if not same_origin(request.headers):
+        raise Forbidden("this was not sent from a page of this reading room; open the article and decide there")
+    if int(request.headers.get("content-length") or 0) > LONGEST:
+        raise Forbidden("a decision is a few words; this is none")
+    async with request.form(max_files=0, max_fields=8) as form:
+        fields = {name: str(value) for name, value in form.items()}
+    return await _in_thread(request, partial(decide, room, request.path_params["key"], fields))
+
+
+async def _raw(request: Request) -> Response:
+    room: Room = request.app.state.room
+    work = partial(raw_page, room, request.path_params["key"], request.path_params["number"], _asked(request))
+    answer = await _in_thread(request, work)
+    answer.headers["Content-Security-Policy"] = INERT
+    return answer
+
+
+async def _cites(request: Request) -> Response:
+    work = partial(citation, request.app.state.room, request.path_params["form"], _asked(request))
+    return await _in_thread(request, work)
+
+
+async def _exports(request: Request) -> Response:
+    return await _in_thread(request, partial(handout, request.app.state.room, _asked(request)))
+
+
+async def _static(request: Request) -> Response:
+    name = request.path_params["name"]
+    kind = _TYPES.get(name.rpartition(".")[2])
+    try:
+        if kind is None or "/" in name or "\\" in name:
+            raise FileNotFoundError(name)
+        return Response(asset(name), headers={"Cache-Control": _FOREVER}, media_type=kind)
+    except FileNotFoundError:
+        return PlainTextResponse("No such file.\n", 404)
+
+
+def _fault(request: Request, fault: Exception) -> Response:
+    """A fault that a person can mend, on a page that says how."""
+    status = next((status for kind, status in STATUS if isinstance(fault, kind)), 500)
+    said = fault.message if isinstance(fault, BadQuery) else str(fault)
+    return _told(request, status, said)
+
+
+def _http_fault(request: Request, fault: Exception) -> Response:
+    status = fault.status_code if isinstance(fault, HTTPException) else 500
+    return _told(request, status, "")
+
+
+def _bug(request: Request, bug: Exception) -> Response:
+    """Our own fault; the server's log has its trace, the reader gets none of it."""
+    return _told(request, 500, "")
+
+
+def _told(request: Request, status: int, said: str) -> Response:
+    pairs = request.query_params.multi_items()[:MOST_PAIRS]
+    asked = Asked(request.url.path, {}, [pair for pair in pairs if pair[0] == "ui"])
+    return _html(request, "fault.html", {"status": status, "said": said}, asked, status)

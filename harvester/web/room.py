@@ -1,0 +1,43 @@
+"""What one reading room serves: a database opened for reading, the raw pages, and perhaps a curator's pen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from harvester.fault import Fault
+from harvester.research import Corpus
+from harvester.search.limits import time_limit
+from harvester.store.engine import Connection, Engine
+from harvester.web.safe import Seal
+
+SECONDS = 10.0
+"""After so long the statements of one page end with a message: a reader has gone, and others wait."""
+
+
+class Missing(Fault):
+    """Nothing stands at this address."""
+
+
+class Forbidden(Fault):
+    """This must not be done from here."""
+
+
+@dataclass(slots=True)
+class Room:
+    """The corpus and what goes with it; `curator` None means that nothing at all can be written."""
+
+    corpus: Corpus
+    archive: Path = Path("archive")
+    curator: Engine | None = None
+    curated_by: str = "curator"
+    seconds: float = SECONDS
+    seal: Seal = field(default_factory=Seal)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that reads one state of the database, and not for long; raises `TooSlow`."""
+        with self.corpus.connection() as conn, time_limit(conn, self.seconds):
+            yield conn

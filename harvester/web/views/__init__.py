@@ -1,0 +1,1 @@
+"""One module a page: what was asked in, plain values out; templates only lay them out."""
