@@ -19,7 +19,7 @@ SPOTS = ("title", "published", "origin", "authors", "editors", "credits", "secti
 
 _HEADED = etree.XPath("boolean(.//h1 | .//h2 | .//*[contains(@class, 'title') or contains(@class, 'tit')])")
 _SIMPLE = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?:(?P<mark>[.#])(?P<name>[A-Za-z_][\w-]*))?(?<!^)", re.A)
-_BLANKS = re.compile(r"[\s\u3000\u200b\ufeff]+")
+_UNSEEN = re.compile(r"[\u200b\ufeff]")
 
 
 @dataclass(slots=True)
@@ -89,7 +89,7 @@ def _select(root: etree._Element, selector: str) -> list[etree._Element]:
 
 
 def _text(el: etree._Element) -> str:
-    return _BLANKS.sub(" ", "".join(str(part) for part in el.itertext())).strip()
+    return " ".join(_UNSEEN.sub(" ", "".join(map(str, el.itertext()))).split())
 
 
 @lru_cache(maxsize=2048)

@@ -101,7 +101,9 @@ def _read_item(meta: Meta, el: etree._Element) -> None:
 
 def _loads(text: str) -> Any:
     """A JSON-LD script as values, or None where nothing can be made of it: pages print broken JSON every day."""
-    text = _COMMENT_FENCE.sub("", text[:MAX_JSON]).strip().rstrip(";")
+    text = text[:MAX_JSON].strip()
+    if not text.startswith(("{", "[")) or not text.endswith(("}", "]")):
+        text = _COMMENT_FENCE.sub("", text).strip().rstrip(";")
     for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(attempt, strict=False)
