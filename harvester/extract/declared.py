@@ -41,7 +41,7 @@ def find_places(page: Page, declaration: Declaration, day: date | None = None) -
     for layout in declaration.layouts:
         if day and ((layout.since and day < layout.since) or (layout.until and day > layout.until)):
             continue
-        body = _select(page.root, layout.body)
+        body: Any = _first(layout.body)(page.root)
         if body:
             return _read(page, layout, body[0])
     return None
@@ -103,6 +103,12 @@ def compiled(selector: str) -> etree.XPath:
         return etree.XPath(HTMLTranslator().css_to_xpath(selector))
     except (SelectorError, etree.XPathError) as error:
         raise ValueError(f"no CSS selector: {selector!r}: {error}") from error
+
+
+@lru_cache(maxsize=2048)
+def _first(selector: str) -> etree.XPath:
+    """The selector as XPath that stops at the first element it finds."""
+    return etree.XPath(f"({compiled(selector).path})[1]")
 
 
 def _fast(step: re.Match[str]) -> str:
