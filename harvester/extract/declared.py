@@ -52,14 +52,16 @@ def region_of(places: Places) -> etree._Element:
 
     Only its lines are walked: menus and footers of a page whose layout is known need not be.
     """
-    wanted = list(places.elements.values())
-    above = [set(el.iterancestors()) for el in wanted]
+    above = {ancestor: steps for steps, ancestor in enumerate(places.body.iterancestors(), 1)}
+    shared = (
+        next((above[it] for it in el.iterancestors() if it in above), len(above)) for el in places.elements.values()
+    )
+    lowest = max(shared, default=0)
     region = places.body
-    for steps, ancestor in enumerate(places.body.iterancestors(), 1):
-        region = ancestor
-        if ancestor.tag in ("body", "html"):
+    for region, steps in above.items():
+        if region.tag in ("body", "html"):
             break
-        if all(ancestor in its for its in above) and ("title" in places.elements or (steps > 1 and _HEADED(ancestor))):
+        if steps >= lowest and ("title" in places.elements or (steps > 1 and _HEADED(region))):
             break
     return region
 
