@@ -42,7 +42,8 @@ class Page:
 
     @cached_property
     def meta(self) -> Meta:
-        return read_meta(self.root, microdata="itemprop" in self.text, linked="ld+json" in self.text)
+        linked = "ld+json" in self.text or "ld&#" in self.text  # some systems write the plus as `&#x2B;`
+        return read_meta(self.root, microdata="itemprop" in self.text, linked=linked)
 
     @cached_property
     def base(self) -> str:
