@@ -141,3 +141,9 @@ def test_links_become_addresses_or_none(href: str | None, address: str | None) -
 def test_base_tag_moves_relative_links() -> None:
     opened = open_page(page(paragraphs(EN), head='<base href="https://m.linyuan.example/en/">'), url=URL)
     assert opened.absolute("x.html") == "https://m.linyuan.example/en/x.html"
+
+
+def test_json_ld_is_read_where_the_markup_spells_its_plus_as_a_number() -> None:
+    script = '<script type="application/ld&#x2B;json">{"@type": "NewsArticle", "headline": "新渡口通航"}</script>'
+    opened = open_page(page(paragraphs(), head=script), url=URL)
+    assert opened.meta.get("ld:headline") == "新渡口通航"

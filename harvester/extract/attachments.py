@@ -52,8 +52,12 @@ def _links(container: etree._Element) -> list[etree._Element]:
 
 
 def _is_files_box(el: etree._Element) -> bool:
-    if _FILES_BOX.search(f"{el.get('class') or ''} {el.get('id') or ''}"):
+    names = f"{el.get('class', '')} {el.get('id', '')}"
+    if len(names) > 1 and _FILES_BOX.search(names):
         return True
+    text = (el.text or "").strip()
+    if text and text[0] not in _HEADS:  # many boxes: nothing of lxml's need be set going
+        return False
     text = ""
     for part in el.itertext():
         text = f"{text} {str(part).strip()}".strip()

@@ -11,6 +11,7 @@ from harvester.text.language import language_of, shares
 
 _LATIN = re.compile(r"[A-Za-z]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
+_HAN_LETTER = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _OTHER = re.compile(r"[^\W\d_a-zA-Z]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ENDINGS = '。！？；…，：、.!?;:,”"）)'
@@ -101,7 +102,7 @@ def _one_language(blocks: list[Block], hint: str | None) -> str | None:
     wanted, letters = "", 0
     for block in blocks:
         text = block.text
-        if text.isascii() or not _HAN.search(text):
+        if text.isascii() or not _HAN_LETTER.search(text):
             script, size = "en", len(text)
             if not text.isascii() and _OTHER.search(text):
                 return None

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from harvester.extract.credits import role_of_label
 from harvester.extract.flow import Flow, Line, Node
-from harvester.extract.furniture import ATTACHED, DATED_EN, STAMP, is_frame
+from harvester.extract.furniture import ATTACHED, DATED_EN, STAMP, YEAR, is_frame
 from harvester.extract.marks import marked_spans
 from harvester.extract.naming import body_rank, is_article_body, is_comments, is_far
 
@@ -51,7 +51,8 @@ def _prose_of(line: Line) -> float:
     if (
         size < 50
         and "。" not in line.text
-        and (STAMP.search(line.parted or line.text) or (size < 30 and DATED_EN.search(line.parted or line.text)))
+        and YEAR.search(line.text)  # most short lines name none: the two long patterns are not tried
+        and (STAMP.search(line.parted or line.text) or (size < 30 and DATED_EN.match(line.parted or line.text)))
     ):
         return -2.0
     if size > 6 and (size > 100 or _SENTENCE.search(line.text)):

@@ -250,7 +250,9 @@ _AND = re.compile(r"\s*(?:,\s*|\band\b\s*|&\s*)+")
 
 def read_by(line: str) -> Byline:
     """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
-    placed = _PLACED.sub("", line[:200])
+    if "y" not in line and "Y" not in line:  # most lines of a Chinese page
+        return Byline()
+    placed = _PLACED.sub("", line[:200]) if " in " in line else line[:200]
     match = _BY.search(placed)
     if match is None:
         return Byline()

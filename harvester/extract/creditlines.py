@@ -166,7 +166,8 @@ def _info_line(line: str) -> Line | None:
 
 def _own_credit(line: str, *, near_end: bool) -> Line | None:
     """The line as a credit, or None where it is text."""
-    line = _FILE_NUMBER.sub("", line.strip())
+    line = line.strip()
+    line = _FILE_NUMBER.sub("", line) if line[-1:].isdigit() else line
     bracketed = _BRACKETED.match(line)
     if bracketed and _SECOND.search(bracketed[1]):
         bracketed = None  # 【作者】张三

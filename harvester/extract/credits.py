@@ -138,8 +138,7 @@ def read_line(line: str) -> list[Credit]:
     >>> [(c.role, c.value) for c in read_line("来源:临远日报 时间:2024-05-06 09:30 编辑:陈一帆")]
     [('origin', '临远日报'), ('published', '2024-05-06 09:30'), ('editor', '陈一帆')]
     """
-    line = line[:MAX_LINE]
-    return list(_read_line(line)) if _SEPARATOR.search(line) else []  # most lines label nothing
+    return list(_read_line(line[:MAX_LINE]))
 
 
 @lru_cache(maxsize=512)  # every reader of a page looks at the same few lines

@@ -158,12 +158,14 @@ _UNIT_HOURS = {"周": 168, "w": 168, "天": 24, "d": 24, "小": 1, "个": 1, "h"
 
 def find_dates(line: str, *, now: datetime | None = None) -> list[Printed]:
     """Every date in a line, in order; `now` (the moment of the fetch) gives relative and yearless dates their day."""
-    folded = line[:MAX_LINE].translate(_WIDE)
-    return list(_find(folded, now)) if _MAY_HOLD.search(folded) else []
+    return list(_find(line[:MAX_LINE], now))
 
 
 @lru_cache(maxsize=512)  # every reader of a page looks at the same few lines
-def _find(folded: str, now: datetime | None) -> tuple[Printed, ...]:
+def _find(line: str, now: datetime | None) -> tuple[Printed, ...]:
+    folded = line.translate(_WIDE)
+    if not _MAY_HOLD.search(folded):
+        return ()
     found: list[Printed] = []
     for name, form in _FORMS:
         for match in form.finditer(folded):

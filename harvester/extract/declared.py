@@ -19,7 +19,7 @@ SPOTS = ("title", "published", "origin", "authors", "editors", "credits", "secti
 
 _HEADED = etree.XPath("boolean(.//h1 | .//h2 | .//*[contains(@class, 'title') or contains(@class, 'tit')])")
 _SIMPLE = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?:(?P<mark>[.#])(?P<name>[A-Za-z_][\w-]*))?(?<!^)", re.A)
-_BLANKS = re.compile(r"[\s\u3000\u200b\ufeff]+")
+_UNSEEN = re.compile(r"[\u200b\ufeff]")
 
 
 @dataclass(slots=True)
@@ -41,7 +41,7 @@ def find_places(page: Page, declaration: Declaration, day: date | None = None) -
     for layout in declaration.layouts:
         if day and ((layout.since and day < layout.since) or (layout.until and day > layout.until)):
             continue
-        body = _select(page.root, layout.body)
+        body: Any = _first(layout.body)(page.root)
         if body:
             return _read(page, layout, body[0])
     return None
@@ -52,14 +52,16 @@ def region_of(places: Places) -> etree._Element:
 
     Only its lines are walked: menus and footers of a page whose layout is known need not be.
     """
-    wanted = list(places.elements.values())
-    above = [set(el.iterancestors()) for el in wanted]
+    above = {ancestor: steps for steps, ancestor in enumerate(places.body.iterancestors(), 1)}
+    shared = (
+        next((above[it] for it in el.iterancestors() if it in above), len(above)) for el in places.elements.values()
+    )
+    lowest = max(shared, default=0)
     region = places.body
-    for steps, ancestor in enumerate(places.body.iterancestors(), 1):
-        region = ancestor
-        if ancestor.tag in ("body", "html"):
+    for region, steps in above.items():
+        if region.tag in ("body", "html"):
             break
-        if all(ancestor in its for its in above) and ("title" in places.elements or (steps > 1 and _HEADED(ancestor))):
+        if steps >= lowest and ("title" in places.elements or (steps > 1 and _HEADED(region))):
             break
     return region
 
@@ -89,7 +91,7 @@ def _select(root: etree._Element, selector: str) -> list[etree._Element]:
 
 
 def _text(el: etree._Element) -> str:
-    return _BLANKS.sub(" ", "".join(str(part) for part in el.itertext())).strip()
+    return " ".join(_UNSEEN.sub(" ", "".join(map(str, el.itertext()))).split())
 
 
 @lru_cache(maxsize=2048)
@@ -103,6 +105,12 @@ def compiled(selector: str) -> etree.XPath:
         return etree.XPath(HTMLTranslator().css_to_xpath(selector))
     except (SelectorError, etree.XPathError) as error:
         raise ValueError(f"no CSS selector: {selector!r}: {error}") from error
+
+
+@lru_cache(maxsize=2048)
+def _first(selector: str) -> etree.XPath:
+    """The selector as XPath that stops at the first element it finds."""
+    return etree.XPath(f"({compiled(selector).path})[1]")
 
 
 def _fast(step: re.Match[str]) -> str:

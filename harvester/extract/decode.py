@@ -25,7 +25,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LABEL = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.I)
+_LABEL = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.\-]+)""")
 _CHINESE = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "hz-gb-2312": "hz", "big5": "big5hkscs"}
 _SURROGATES = re.compile("[\ud800-\udfff]")
 NEAR = 8000
@@ -140,7 +140,7 @@ def _nearly_utf8(raw: bytes, first: int) -> tuple[str, str] | None:
 def _labels(raw: bytes, content_type: str | None) -> list[str]:
     """Codecs named by the header, then by the page, unknown names left out."""
     sources = [(content_type or "").encode("ascii", "ignore"), raw[:8192]]
-    names = [m.decode("ascii").lower() for source in sources for m in _LABEL.findall(source)[:4]]
+    names = [m.decode("ascii") for source in sources for m in _LABEL.findall(source.lower())[:4]]
     codecs_found = []
     for name in names:
         try:

@@ -183,17 +183,13 @@ def _text(cell: etree._Element) -> str:
     if not len(cell):  # most cells: nothing to join
         text = cell.text or ""
         return " ".join(text.split()) if len(text) <= _LONGEST_CELL else ""
-    return " ".join("".join(map(str, cell.itertext())).split()) if _is_short(cell) else ""
-
-
-def _is_short(cell: etree._Element) -> bool:
-    """Whether a cell is short enough for a label with its value, without joining the text of a whole page."""
-    size = 0
-    for part in cell.itertext():
-        size += len(str(part))
+    size, parts = 0, []
+    for part in cell.itertext():  # never more than a label and its value: the cell may hold a whole page
+        size += len(part)
         if size > _LONGEST_CELL:
-            return False
-    return True
+            return ""
+        parts.append(str(part))
+    return " ".join("".join(parts).split())
 
 
 def _line_pairs(line: str, following: str) -> list[tuple[str, str]]:

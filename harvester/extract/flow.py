@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -19,7 +19,7 @@ _UNREAD = frozenset(
     """script style noscript template iframe object embed svg canvas video audio map select option button textarea input
     head title math frameset applet datalist progress""".split()  # noqa: SIM905
 )
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _BLANKS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000\x85]+")
 _HAN = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3\u3000-\u3020\uff01-\uff5e\U00020000-\U0003ffff]+"
@@ -102,7 +102,6 @@ class Flow:
 
 
 _NONE: Set[object] = frozenset()
-_NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
 def read_flow(
@@ -120,7 +119,7 @@ def weight(text: str) -> float:
     """How much a text says, in Chinese characters: a letter counts for two fifths of one."""
     if text.isascii():
         return 0.4 * len(text)
-    other = len(_HAN.sub("", text))
+    other = len(text) - sum(map(len, _HAN.findall(text)))
     return len(text) - 0.6 * other
 
 
@@ -131,11 +130,17 @@ def fold_blanks(text: str) -> str:
     return " ".join(text.split())  # several times faster than the pattern, which knows the same blanks
 
 
-def _names(attributes: Mapping[str, str]) -> str:
-    names, number = attributes.get("class"), attributes.get("id")
+def _names(el: etree._Element) -> str:
+    names, number = el.get("class"), el.get("id")
     if names and number:
         names = f"{names} {number}"
     return names or number or ""
+
+
+def _hides(style: str) -> bool:
+    """Whether a style hides its element: few do, and two words tell most of the others."""
+    style = style.lower()
+    return ("none" in style or "hidden" in style) and _HIDING.search(style) is not None
 
 
 def _touches(el: etree._Element) -> bool:
@@ -183,7 +188,7 @@ class _Walk:
     def _enter(self, el: etree._Element) -> bool:
         """Open an element; False where it is closed again: its inside is not read, or has no elements.
 
-        What an element costs is what is asked of lxml: all attributes are asked for once, children only where some are.
+        What an element costs is what is asked of lxml: as few attributes as will do, children only where some are.
         """
         tag = el.tag
         if tag in _SPECIAL or not isinstance(tag, str):
@@ -197,20 +202,16 @@ class _Walk:
         return False
 
     def _read(self, el: etree._Element, tag: str) -> bool:
-        asked = el.items()
-        attributes = {str(name): str(value) for name, value in asked} if asked else _NO_ATTRIBUTES
-        style = attributes.get("style")
-        hides = (style is not None and _HIDING.search(style) is not None) or "hidden" in attributes
+        style = el.get("style")
+        hides = (style is not None and _hides(style)) or el.get("hidden") is not None
         undo = _NO_BLOCK
         if hides or tag not in _INLINE or (self.blocks and el in self.blocks):
             if self.parts or self.blank:
                 self._flush()
             undo = self.node
             self.node = len(self.nodes)
-            node = Node(el, undo, len(self.lines), 0, hides, _names(attributes) if asked else "")
-            if style is not None and "text-indent" in style:
-                node.indents = _STYLED_INDENT.search(style) is not None
-            self.nodes.append(node)
+            indents = style is not None and "text-indent" in style and _STYLED_INDENT.search(style) is not None
+            self.nodes.append(Node(el, undo, len(self.lines), 0, hides, _names(el), indents))
             self.hidden += hides
         else:
             if self.parts and _touches(el):
@@ -268,7 +269,7 @@ class _Walk:
         if not self.parts and text.isascii() and text.isspace():
             self.blank = True  # the markup's own line ends: most texts of a page
             return
-        if len(text) > 200 and self.node >= 0:
+        if len(text) > 200 and self.node >= 0 and "\n" in text:
             *whole, text = _EMPTY_LINE.split(text)
             for piece in whole:  # plain text set into a page: an empty line after a full stop ends a paragraph
                 self.parts.append(piece)

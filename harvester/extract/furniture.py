@@ -43,6 +43,8 @@ _FAR = (
     "hot|rank|ranking|phb|breadcrumb|crumb|links|friendlink|yqlj|loginbox|dialog|modal|popup|cookie|privacy|newsletter|"
     "subscribe|promo|sponsored|taboola|outbrain|mostread|popular|trending|more-news|morenews"
 )
+YEAR = re.compile(r"\d{4}")
+"""What `STAMP` and `DATED_EN` find nothing without."""
 COMMENTS = re.compile(_EDGE.format("comments?|commentlist|cmt|pinglun|pl|reply|replies|discuss|disqus"), re.I)
 """Class or id of readers' comments."""
 FAR = re.compile(_EDGE.format(_FAR), re.I)
@@ -209,7 +211,7 @@ LEDE = re.compile(
 )
 """Class or id of a lede or deck in an element of its own."""
 
-SHOT = re.compile(
+_SHOT = re.compile(
     r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄工平面线构程航])图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片"
     r"|资料照片)\s*[）)】\]。]?\s*$"
     r"|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|资料图片?\s*[）)]?$"
@@ -220,6 +222,21 @@ SHOT = re.compile(
     re.I,
 )
 """The credit of a picture, or the opening of a caption."""
+_SHOWN = re.compile(
+    "摄|攝|图|绘|视觉中国|新华社|资料照片|photo|image|picture|courtesy|credit|reuters|afp|xinhua|getty|illustration"
+)
+"""Words, in lower case, without one of which `_SHOT` finds nothing: tried first, at a fifth of the time."""
+
+
+def names_shot(text: str) -> bool:
+    """Whether a line ends in the credit of a picture, or opens as a caption.
+
+    >>> names_shot("新渡口今天通航（林窈摄）"), names_shot("新渡口今天通航。")
+    (True, False)
+    """
+    return _SHOWN.search(text.lower()) is not None and _SHOT.search(text) is not None
+
+
 UNDER = re.compile(
     r"^(?:photo|picture|image|file photo|an? (?:aerial )?(?:photo|view|picture))\b[^.]{0,60}\b(?:shows?|taken|of)\b"
     r"|^this (?:undated |aerial |file )*(?:photo|picture|image)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 _HAN = re.compile("[\u4e00-\u9fff]+")
@@ -23,10 +24,11 @@ def likeness_of(text: str) -> float:
     other = "".join(_beyond_ascii(text))[:SAMPLE]
     if not other:
         return 0.0
-    han = len(other) - len(_HAN.sub("", other))
-    common = sum(map(_COMMON.__contains__, other)) / len(other)
-    kana_hangul = (len(other) - len(_KANA_HANGUL.sub("", other))) / len(other)
-    letters = (sum(map(str.isalpha, other)) - han) / len(other)
+    counts = Counter(other)  # a text has some hundreds of different characters, each of them asked about once
+    han = sum(map(len, _HAN.findall(other)))
+    common = sum(counts[letter] for letter in _COMMON & counts.keys()) / len(other)
+    kana_hangul = sum(map(len, _KANA_HANGUL.findall(other))) / len(other)
+    letters = (sum(many for letter, many in counts.items() if letter.isalpha()) - han) / len(other)
     lost = other.count("\ufffd") / len(other)
     likeness: float = 3 * common + 0.6 * kana_hangul + 0.3 * letters - 8 * lost + 0.05
     return likeness

@@ -15,7 +15,7 @@ MAX_JSON = 1_000_000
 """Characters of one JSON-LD script that are read; real ones stay under 100,000."""
 
 _MICRODATA = etree.XPath("//*[@itemprop and not(self::meta)]")
-_NAME_ATTRIBUTES = frozenset(("name", "property", "itemprop", "http-equiv"))
+_NAME_ATTRIBUTES = ("name", "property", "itemprop", "http-equiv")
 _LINKS = {"canonical", "next", "amphtml", "alternate"}
 _ARTICLE_TYPE = re.compile(r"Article$|^(BlogPosting|NewsPost|Report|SocialMediaPosting|LiveBlogPosting)$")
 _COMMENT_FENCE = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*$")
@@ -55,15 +55,15 @@ class Meta:
             self.values.setdefault(name.strip().lower(), []).append(value)
 
 
-def read_meta(root: etree._Element, *, microdata: bool = True) -> Meta:
-    """All that the markup of a parsed page declares; itemprop on visible elements only with `microdata`."""
+def read_meta(root: etree._Element, *, microdata: bool = True, linked: bool = True) -> Meta:
+    """All that the markup of a parsed page declares; itemprop on visible elements only with `microdata`, JSON-LD only
+    with `linked`: scripts are the commonest of the elements asked for."""
     meta = Meta()
     meta.add("html:lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    for el in root.iter("meta", "title", "link", "script"):
+    for el in root.iter("meta", "title", "link", *(("script",) if linked else ())):
         if el.tag == "meta":
-            attributes = {str(key): str(value) for key, value in el.items()}
-            for key in _NAME_ATTRIBUTES & attributes.keys():
-                meta.add(attributes[key], attributes.get("content"))
+            for name in filter(None, map(el.get, _NAME_ATTRIBUTES)):
+                meta.add(name, el.get("content"))
         elif el.tag == "script":
             if "ld+json" in (el.get("type") or ""):
                 meta.jsonld.extend(_objects(_loads("".join(map(str, el.itertext())))))
@@ -101,7 +101,9 @@ def _read_item(meta: Meta, el: etree._Element) -> None:
 
 def _loads(text: str) -> Any:
     """A JSON-LD script as values, or None where nothing can be made of it: pages print broken JSON every day."""
-    text = _COMMENT_FENCE.sub("", text[:MAX_JSON]).strip().rstrip(";")
+    text = text[:MAX_JSON].strip()
+    if not text.startswith(("{", "[")) or not text.endswith(("}", "]")):
+        text = _COMMENT_FENCE.sub("", text).strip().rstrip(";")
     for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(attempt, strict=False)

@@ -42,7 +42,8 @@ class Page:
 
     @cached_property
     def meta(self) -> Meta:
-        return read_meta(self.root, microdata="itemprop" in self.text)
+        linked = "ld+json" in self.text or "ld&#" in self.text  # some systems write the plus as `&#x2B;`
+        return read_meta(self.root, microdata="itemprop" in self.text, linked=linked)
 
     @cached_property
     def base(self) -> str:
@@ -52,18 +53,19 @@ class Page:
 
     def absolute(self, href: str | None) -> str | None:
         """The http(s) address a link on this page leads to, or None (`javascript:`, `data:`, broken ones)."""
-        return self.absolute_from(self.base, href)
+        return self.absolute_from(self.base, href) if href else None
 
     @staticmethod
     def absolute_from(base: str, href: str | None) -> str | None:
-        if href and _PLAIN_ADDRESS.fullmatch(href):  # joining would take it apart and put it together again
-            return href
+        href = (href or "").strip()
+        if not href or _PLAIN_ADDRESS.fullmatch(href):  # joining would take it apart and put it together again
+            return href or None
         try:
-            joined = urljoin(base, (href or "").strip())
+            joined = urljoin(base, href)
             scheme = urlsplit(joined).scheme
         except ValueError:  # "http://[broken"
             return None
-        return joined if href and href.strip() and scheme in ("http", "https", "file", "") else None
+        return joined if scheme in ("http", "https", "file", "") else None
 
 
 def open_page(raw: bytes, *, url: str, content_type: str | None = None) -> Page:

@@ -64,9 +64,9 @@ def _declared_next(page: Page) -> str | None:
 
 def _scripted_next(page: Page) -> str | None:
     """TRS writes its pager by script: `createPageHTML(3, 0, "t20240506_1", "html")`; page 2 is `…_1.html`."""
-    stem = urlsplit(page.url).path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     if "createPageHTML(" not in page.text:
         return None
+    stem = urlsplit(page.url).path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     for count, current, name, ending in _TRS_PAGER.findall(page.text):
         if int(current) + 1 < int(count) and name in (stem, re.sub(r"_\d{1,3}$", "", stem)):
             return urljoin(page.url, f"{name}_{int(current) + 1}.{ending}")

@@ -152,6 +152,8 @@ def decide(
     if declared:
         _read_declared(declared, around, out)
     for place, line in enumerate(header):
+        if not find_dates(line, now=fetched_at):  # most lines
+            continue
         below = place - headline if headline >= 0 else 1
         issue = below < 0 and any(map(_PAGE_NUMBER.search, header[max(0, place - 2) : place + 3]))
         _read_header_line(line, below, around, out, boxed=-boxed <= below < 0, issue=issue)
@@ -171,11 +173,8 @@ def _read_declared(text: str, around: Surroundings, out: Published) -> None:
 
 
 def _read_header_line(line: str, below: int, around: Surroundings, out: Published, *, boxed: bool, issue: bool) -> None:
-    dates = find_dates(line, now=around.fetched_at)
-    if not dates:
-        return
     credits = read_line(line)
-    for printed in dates:
+    for printed in find_dates(line, now=around.fetched_at):
         role = _role(line, printed, credits)
         if role == "published":
             rank = LABEL + (below < 0) + (4 if _ISSUED.search(line[max(0, printed.start - 12) : printed.start]) else 0)

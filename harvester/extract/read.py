@@ -12,6 +12,7 @@ from harvester.article import Article, Block, Evidence, ExtractorUsed, Raw, Refu
 from harvester.extract import printed
 from harvester.extract.attachments import read_attachments
 from harvester.extract.blocks import name_languages
+from harvester.extract.collector import collector_paused
 from harvester.extract.decode import kind_of
 from harvester.extract.document import may_have_header, read_document
 from harvester.extract.noted import note, note_rest
@@ -55,17 +56,19 @@ def read_page(
     declaration = declaration or Declaration()
     if is_pdf(raw, url, content_type):
         return Reading(_from_pdf(raw, url, fetched_at, declaration))
-    page = open_page(raw, url=url, content_type=content_type)
-    parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
-    article = assemble(parts, declaration)
-    article.raw = [_raw(raw, url, fetched_at)]
-    return Reading(article, next_page(page, parts.flow) or _pdf_of(article), _unlabelled_days(parts))
+    with collector_paused():
+        page = open_page(raw, url=url, content_type=content_type)
+        parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
+        article = assemble(parts, declaration)
+        article.raw = [_raw(raw, url, fetched_at)]
+        return Reading(article, next_page(page, parts.flow) or _pdf_of(article), _unlabelled_days(parts))
 
 
 def is_pdf(raw: bytes, url: str, content_type: str | None) -> bool:
     """Whether bytes are a PDF where header or address say so; a PDF under any other label is no page."""
-    said = "pdf" in (content_type or "").lower() or (not content_type and urlsplit(url).path.lower().endswith(".pdf"))
-    return said and kind_of(raw) == "pdf"
+    if kind_of(raw) != "pdf":
+        return False
+    return "pdf" in (content_type or "").lower() or (not content_type and urlsplit(url).path.lower().endswith(".pdf"))
 
 
 def _unlabelled_days(parts: Parts) -> frozenset[date]:

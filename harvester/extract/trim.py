@@ -20,11 +20,11 @@ from harvester.extract.furniture import (
     INFO,
     LEAKED,
     PAYWALL,
-    SHOT,
     STAMP,
     TAIL,
     UNDER,
     is_frame,
+    names_shot,
 )
 from harvester.extract.naming import is_comments, is_far, is_head, role
 from harvester.extract.outlets import is_outlet, is_press
@@ -349,11 +349,11 @@ class _Trimming:
         if not line.under_image and line.size >= 60:
             return False
         credited = line.under_image and any(
-            self.flow.lines[i].size < 40 and SHOT.search(self.flow.lines[i].text) for i in after
+            self.flow.lines[i].size < 40 and names_shot(self.flow.lines[i].text) for i in after
         )
         if line.size > 130:
             return credited and line.size < 250
-        if (line.under_image or line.size < 60) and SHOT.search(line.text):
+        if (line.under_image or line.size < 60) and names_shot(line.text):
             wrote = line.text[0] in "（(【[" and _WROTE.search(line.text)
             return line.under_image or not (wrote or _WROTE_TOO.search(line.text))
         if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
@@ -388,7 +388,7 @@ class _Trimming:
         alone = [
             place for place, i in enumerate(left)
             if i in linked and 6 <= self.flow.lines[i].size <= 45 and not self.flow.lines[i].text.isascii()
-            and not TAIL.search(self.flow.lines[i].text)
+            and not TAIL.match(self.flow.lines[i].text)
             and place and left[place - 1] not in linked
             and place + 1 < len(left) and left[place + 1] not in linked and self.prose[left[place + 1]] > 20
         ]  # fmt: skip
@@ -418,7 +418,7 @@ def _is_outlet_alone(line: Line) -> bool:
 
 def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
-    if line.size < 60 and (TAIL.search(line.text) or PAYWALL.search(line.text.lower())):
+    if line.size < 60 and (TAIL.match(line.text) or PAYWALL.search(line.text.lower())):
         return True
     return line.size < 160 and DISCLAIMER.match(line.text) is not None
 
@@ -432,9 +432,9 @@ def _is_linked(line: Line) -> bool:
 def _is_info(line: Line) -> bool:
     """A line of the page's head: its labels, a time of day, breadcrumb, notices about the page itself."""
     text = line.parted or line.text
-    if line.size <= 60 and (_BRACKETED_INFO.search(text) or _HASHTAGS.fullmatch(text) or read_signed(text).outlet):
+    if line.size <= 60 and (_BRACKETED_INFO.match(text) or _HASHTAGS.fullmatch(text) or read_signed(text).outlet):
         return True
-    if line.size <= 60 and (DATED_EN.search(text) or _between_bars(text)):
+    if line.size <= 60 and (DATED_EN.match(text) or _between_bars(text)):
         return True
     if text.isascii() and line.size <= 200 and len(_LABELS_EN.findall(text)) > 1 and not _STOPS.search(text):
         return True
@@ -442,11 +442,11 @@ def _is_info(line: Line) -> bool:
         return False
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
         return True
-    if is_frame(text) or DATED_EN.search(text) or _REPORTED_FROM.match(text) or role_of_label(text):
+    if is_frame(text) or DATED_EN.match(text) or _REPORTED_FROM.match(text) or role_of_label(text):
         return True
     if _COUNTED.match(text) or (line.size < 30 and _ISSUE.search(text)):
         return True
-    labelled = INFO.search(text) is not None and _LABELLED.search(text) is not None
+    labelled = INFO.search(text) is not None and _LABELLED.match(text) is not None
     return (labelled or STAMP.match(text) is not None) and not _STOPS.search(text)
 
 
@@ -455,7 +455,7 @@ def _between_bars(text: str) -> bool:
     parts = _BARS.split(text)
     return (
         len(parts) > 1
-        and any(_DAY.fullmatch(part) or DATED_EN.search(part) for part in parts)
+        and any(_DAY.fullmatch(part) or DATED_EN.match(part) for part in parts)
         and all(len(part) <= 30 for part in parts)
     )
 

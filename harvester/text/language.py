@@ -102,21 +102,11 @@ def _language_in(script: str, words: list[str], text: str, hint: str | None) -> 
 
 def _chinese(han: str, hint: str | None) -> str:
     """Simplified or traditional, by the characters that only one of them writes."""
-    old, new = _of_one_kind()
-    traditional, simplified = old.search(han) is not None, new.search(han) is not None
-    if traditional and simplified:
-        many = len(old.findall(han)) - len(new.findall(han))
-        traditional, simplified = many > 0, many < 0
-    if traditional == simplified:
+    written = frozenset(han)  # a text has some hundreds of different characters, each of them looked up once
+    old, new = (sum(map(han.count, written & kind)) for kind in (only_traditional(), only_simplified()))
+    if old == new:
         return "zh-Hant" if hint and re.search(r"(?i)hant|\b(tw|hk|mo)\b", hint) else "zh-Hans"
-    return "zh-Hant" if traditional else "zh-Hans"
-
-
-@cache
-def _of_one_kind() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Patterns of the characters that only traditional, and that only simplified Chinese writes."""
-    old, new = (re.compile(f"[{re.escape(''.join(sorted(kind())))}]") for kind in (only_traditional, only_simplified))
-    return old, new
+    return "zh-Hant" if old > new else "zh-Hans"
 
 
 def _reads_english(words: list[str]) -> bool:
