@@ -21,7 +21,7 @@ from harvester.search import BadQuery
 from harvester.store.engine import Engine, open_database
 
 DRAWN = ["000000000000009f", "00000000000000b4", "000000000000004a"]
-"""The first three of 200 keys by the seed 7, as `sha256sum` has them: another rule would make every cited seed wrong."""
+"""The first three of 200 keys by the seed 7, as `sha256sum` has them: another rule makes every cited seed wrong."""
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from harvester.cli import (
     database,
     demo,
     health,
+    kept,
     links,
     look,
     pages,
@@ -68,11 +69,14 @@ app.command("show", rich_help_panel=READ)(look.show)
 app.command("timeline", rich_help_panel=READ)(research.timeline)
 app.command("coverage", rich_help_panel=READ)(coverage.coverage)
 app.command("sample", rich_help_panel=READ)(research.sample)
+app.add_typer(kept.saved, name="saved", rich_help_panel=READ)
+app.add_typer(kept.collections, name="collections", rich_help_panel=READ)
 app.command("words", rich_help_panel=READ)(words.words)
 app.command("kwic", rich_help_panel=READ)(words.kwic)
 app.command("collocates", rich_help_panel=READ)(words.collocates)
 app.command("edits", rich_help_panel=READ)(changes.edits)
 app.command("withdrawals", rich_help_panel=READ)(changes.withdrawals)
+app.command("reprints", rich_help_panel=READ)(changes.reprints)
 app.add_typer(links.app, name="links", rich_help_panel=READ)
 app.command("status", rich_help_panel=WATCH)(status.status)
 app.command("health", rich_help_panel=WATCH)(health.health)

@@ -26,7 +26,7 @@ _SIDE = 12
 
 @over_corpus
 def coverage(corpus: Corpus, form: Printed = Format.table) -> None:
-    """Show which sources were crawled on which days: the reason why silence is silence, or nothing at all.
+    """Show which sources were crawled on which days, so that silence is told from an outage.
 
     --since and --until speak of the days of crawling; --origin and --lang say nothing of a source and are refused.
     """

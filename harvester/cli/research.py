@@ -72,14 +72,8 @@ def sample(
     Seed and keys decide alone: the same seed draws the same articles on every database that holds them. The first ten
     of a sample of a hundred are the sample of ten.
     """
-    from harvester.research.table import Table
-
     table = corpus.sample(query, size, seed=seed)
-    if form is Format.table:
-        columns = [place for place, name in enumerate(table.names) if name in _SEEN]
-        rows = [[row[place] for place in columns] for row in table]
-        table = Table([table.columns[place] for place in columns], rows, notes=table.notes)
-    print_table(table, form)
+    print_table(table.only(*_SEEN) if form is Format.table else table, form)
 
 
 def _folded(table: Table) -> Table:

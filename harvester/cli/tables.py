@@ -54,23 +54,25 @@ def over_corpus(command: Callable[..., None]) -> Callable[..., None]:
         @over_corpus
         def timeline(corpus: Corpus, query: Query = "", form: Printed = Format.table) -> None: ...
 
-    The corpus is opened for reading and closed when the command ends.
+    The corpus is opened for reading and closed when the command ends. A filter that the command declares itself is its
+    own and narrows nothing.
     """
 
     @functools.wraps(command)
     def asked(**options: Any) -> None:
         from harvester.research.corpus import Corpus  # imported late: SQLAlchemy is slow to load, and --help needs none
 
-        filters = {name: value for name in FILTERS if (value := options.pop(name))}
+        filters = {name: value for name in shared if (value := options.pop(name))}
         with Corpus(options.pop("db"), **filters) as corpus:
             command(corpus, **options)
 
     own = list(inspect.signature(command).parameters.values())[1:]
+    shared = [name for name in FILTERS if name not in {one.name for one in own}]
     hints = get_type_hints(command, localns={"Corpus": Any}, include_extras=True)
     word = inspect.Parameter.KEYWORD_ONLY
-    shared = [inspect.Parameter(name, word, default=None, annotation=kind) for name, kind in FILTERS.items()]
+    filters = [inspect.Parameter(name, word, default=None, annotation=FILTERS[name]) for name in shared]
     place = inspect.Parameter("db", word, default=DEFAULT_DB, annotation=Db)
-    every = [*(one.replace(kind=word, annotation=hints[one.name]) for one in own), *shared, place]
+    every = [*(one.replace(kind=word, annotation=hints[one.name]) for one in own), *filters, place]
     asked.__annotations__ = {one.name: one.annotation for one in every}
     asked.__signature__ = inspect.Signature(every)  # type: ignore[attr-defined]  # the name that inspect reads
     return asked

@@ -4,7 +4,8 @@
     >>> corpus = Corpus("sqlite:///articles.db")                    # doctest: +SKIP
     >>> corpus.search("长沙 AND date:2024").to_pandas()              # doctest: +SKIP
 
-Every method gives the values that the command of the same name prints and that the web shows. Nothing here writes.
+Every method gives the values that the command of the same name prints and that the web shows. Only saved searches
+and collections, where one is added, run or removed, open the database for writing.
 """
 
 from __future__ import annotations
@@ -17,9 +18,13 @@ from types import TracebackType
 from typing import Any
 
 from harvester.article import Article
+from harvester.research import changes
+from harvester.research.collections import Collections
 from harvester.research.coverage import coverage
 from harvester.research.found import Found
+from harvester.research.reprints import reprints
 from harvester.research.sample import sample
+from harvester.research.saved import SavedSearches
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
 from harvester.search import asked, count
@@ -102,6 +107,37 @@ class Corpus:
         """
         with self.connection() as conn:
             return coverage(conn, self.query())
+
+    def edits(self, query: str = "", *, since: date | None = None) -> Table:
+        """Silent edits of the query's answers, found since; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.edits(conn, self.query(query), since)
+
+    def withdrawals(self, query: str = "", *, since: date | None = None) -> Table:
+        """Answers whose pages were found gone since; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.withdrawals(conn, self.query(query), since)
+
+    def translations(self, query: str = "", *, status: str = "suggested") -> Table:
+        """Pairs of a Chinese and an English article, one of both an answer; see `harvester.research.changes`."""
+        with self.connection() as conn:
+            return changes.pairs(conn, self.query(query), status)
+
+    def reprints(self, name: str) -> Table | None:
+        """Who printed this article's story first, and who credits whom; None where it is not held."""
+        with self.connection() as conn:
+            number = read.find_id(conn, name)
+            return None if number is None else reprints(conn, number)
+
+    @property
+    def saved(self) -> SavedSearches:
+        """The searches kept in this database: `add`, `list`, `run`, `remove`; see `harvester.research.saved`."""
+        return SavedSearches(self.db, self._engine)
+
+    @property
+    def collections(self) -> Collections:
+        """The named collections of sources: `add`, `list`, `remove`; see `harvester.research.collections`."""
+        return Collections(self.db, self._engine)
 
     def close(self) -> None:
         """Give the database back."""

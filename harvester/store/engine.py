@@ -69,6 +69,17 @@ def open_database(address: str, *, readonly: bool = False) -> Engine:
     return engine
 
 
+@contextmanager
+def writing(address: str) -> Iterator[Connection]:
+    """One writing transaction on the database at `address`, which is opened for it alone; raises `DatabaseFault`."""
+    engine = open_database(address)
+    try:
+        with engine.begin() as conn:
+            yield conn
+    finally:
+        engine.dispose()
+
+
 def build_engine(url: URL, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:
     """An engine with our settings and no look at the schema; `foreign_keys` False is for migrations on SQLite."""
     options: dict[str, Any] = {"json_serializer": _spell_json}

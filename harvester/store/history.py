@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from harvester.article import Article
 from harvester.clock import SHANGHAI
@@ -72,13 +72,16 @@ def diff(old: Article, new: Article) -> str:
     return "\n".join(difflib.unified_diff(_lines(old), _lines(new), "before", "after", lineterm="", n=1))
 
 
-def silent_edits(conn: Connection, since: date | datetime) -> list[Edit]:
-    """Changes of title or text by the publisher that left every printed date as it was, newest first."""
+def silent_edits(conn: Connection, since: date | datetime, only: ColumnElement[bool] | None = None) -> list[Edit]:
+    """Changes of title or text by the publisher that left every printed date as it was, newest first.
+
+    `only` is a condition over `article`.
+    """
     silent = (_REV.cause == "publisher") & (_REV.made_at >= _start_of(since))
     query = (
         select(_A.id, _A.key, _A.url, _REV.title, _A.source, _REV.made_at, _REV.changed)
         .join(tables.Revision, _REV.article_id == _A.id)
-        .where(silent)
+        .where(silent, *([] if only is None else [only]))
         .order_by(_REV.made_at.desc(), _REV.id.desc())
     )
     return [
@@ -89,11 +92,14 @@ def silent_edits(conn: Connection, since: date | datetime) -> list[Edit]:
     ]
 
 
-def withdrawals(conn: Connection, since: date | datetime) -> list[Edit]:
-    """Articles whose pages were found gone, or replaced by a notice, newest first; what they said is still held."""
+def withdrawals(conn: Connection, since: date | datetime, only: ColumnElement[bool] | None = None) -> list[Edit]:
+    """Articles whose pages were found gone, or replaced by a notice, newest first; what they said is still held.
+
+    `only` is a condition over `article`.
+    """
     query = select(_A.id, _A.key, _A.url, _A.title, _A.source, _A.withdrawn_at, _A.withdrawn_reason)
-    gone = query.where(_A.withdrawn_at >= _start_of(since)).order_by(_A.withdrawn_at.desc(), _A.id.desc())
-    return [Edit(*row) for row in conn.execute(gone)]
+    gone = query.where(_A.withdrawn_at >= _start_of(since), *([] if only is None else [only]))
+    return [Edit(*row) for row in conn.execute(gone.order_by(_A.withdrawn_at.desc(), _A.id.desc()))]
 
 
 def chain(conn: Connection, number: int) -> list[Printing]:

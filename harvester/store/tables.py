@@ -421,7 +421,8 @@ class SavedSearch(Base):
     made_at: Mapped[datetime] = _is("when it was saved (UTC)")
     last_run_at: Mapped[datetime | None] = _is("when it was last run (UTC)")
     last_article_id: Mapped[int | None] = _is("largest article id already shown")
-    last_changed_at: Mapped[datetime | None] = _is("changes of articles up to this moment were shown (UTC)")
+    last_revision_id: Mapped[int | None] = _is("largest revision id already shown")
+    last_withdrawn_at: Mapped[datetime | None] = _is("withdrawals up to this moment were shown (UTC)")
 
 
 class Collection(Base):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, or_, select
 
 from harvester.clock import now
 from harvester.identity.translation import RULE, Match
@@ -113,9 +113,15 @@ def pairs(conn: Connection, number: int, *, rejected: bool = False) -> list[Link
     return _links(conn, mine if rejected else mine & (_L.status != "rejected"), None)
 
 
-def links(conn: Connection, status: str = "suggested", limit: int | None = 20) -> list[Link]:
-    """The pairs of this status, the likeliest first."""
-    return _links(conn, _L.status == status, limit)
+def links(
+    conn: Connection, status: str = "suggested", limit: int | None = 20, only: ColumnElement[bool] | None = None
+) -> list[Link]:
+    """The pairs of this status, the likeliest first; `only` is a condition over `article` that one of both meets."""
+    wanted: Any = _L.status == status
+    if only is not None:
+        fits = select(_A.id).where(only)
+        wanted &= _L.zh.in_(fits) | _L.en.in_(fits)
+    return _links(conn, wanted, limit)
 
 
 def _stored(conn: Connection, since: date | datetime | None) -> list[int]:
