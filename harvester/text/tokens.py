@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from operator import add
 
 from harvester.text.fold import fold, fold_with_offsets
@@ -28,17 +29,22 @@ LETTER = "§"
 _VECTOR_BYTES = 1_000_000
 
 _PACKED = HAN + "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3105-\u312f\u31a0-\u31bf"
-_MARKS = "".join(chr(code) for code in range(0x300, 0x1E947) if unicodedata.category(chr(code)).startswith("M"))
 _OTHER = f"[^\\W_{_PACKED}]"
 # plain letters have a class of their own: those of all others and of marks take ten times as long to look through
 _ASCII = "[0-9A-Za-z]+"
-_TAIL = f"(?:{_ASCII}|(?![\\x00-\\x7f])(?:{_OTHER}+|[{re.escape(_MARKS)}]+))*"
-_RUN = re.compile(f"[{_PACKED}]+|{_ASCII}{_TAIL}|{_OTHER}+{_TAIL}")
 _PACKED_LETTER = re.compile(f"[{_PACKED}]")
 _FIRST_PACKED = "\u2e80"
 """No letter of a packed run stands before this one."""
 _FIRST_HAN, _BEHIND_HAN = "\u4e00", "\u9fff"
 """A run that begins between them is one of Han."""
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """One run; made when it is first asked for, for it takes a look at every character there is."""
+    signs = "".join(chr(code) for code in range(0x300, 0x1E947) if unicodedata.category(chr(code)).startswith("M"))
+    tail = f"(?:{_ASCII}|(?![\\x00-\\x7f])(?:{_OTHER}+|[{re.escape(signs)}]+))*"
+    return re.compile(f"[{_PACKED}]+|{_ASCII}{tail}|{_OTHER}+{tail}")
 
 
 def index_text(text: str) -> str:
@@ -118,7 +124,7 @@ def vector_of_runs(found: Iterable[str]) -> str:
 
 def runs(text: str) -> list[str]:
     """The folded text's runs of Han and of other letters, in order."""
-    found: list[str] = _RUN.findall(fold(text))
+    found: list[str] = _run().findall(fold(text))
     if found and max(map(len, found)) > LONGEST:
         found = [run if len(run) <= LONGEST or is_packed(run) else run[:LONGEST] for run in found]
     return found
@@ -152,7 +158,7 @@ def runs_with_offsets(text: str) -> Iterator[tuple[str, list[int]]]:
     """Each run as in `runs`, and the original index of each of its characters with the index behind the last one."""
     folded, offsets = fold_with_offsets(text)
     offsets.append(len(text))
-    for found in _RUN.finditer(folded):
+    for found in _run().finditer(folded):
         run = found.group() if is_packed(found.group()) else found.group()[:LONGEST]
         yield run, offsets[found.start() : found.start() + len(run) + 1]
 
