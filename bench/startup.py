@@ -3,7 +3,7 @@
     bench/startup.py [--rounds 3]
 
 Seconds by the clock and seconds of CPU of all processes, the least of the rounds: what else the machine does only adds.
-The crawl is that of tests/killing.py, in one process of its own parent, from the start of Python to its end.
+The crawl is that of tests/killing.py with one crawling process, from its first act (the archive is proven) to its end.
 """
 
 from __future__ import annotations
