@@ -61,6 +61,13 @@ def province(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield f"sqlite:///{folder / 'demo.db'}"
 
 
+def test_help_needs_neither_database_nor_crawler() -> None:
+    asked = "import sys, harvester.cli.app; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    heavy = {"sqlalchemy", "scrapy", "twisted", "numpy", "lxml", "trafilatura"}
+    assert heavy.isdisjoint(loaded.split())
+
+
 def test_help_reads_like_a_table_of_contents(tmp_path: Path) -> None:
     shown = harvester("--help", cwd=tmp_path)
     assert shown.code == 0

@@ -53,6 +53,8 @@ def crawl_chains(order: Order, run_id: int, chains: Sequence[Sequence[str]], tel
         engine = open_database(order.db)
         stack.callback(engine.dispose)
         readers = stack.enter_context(ReaderPool(order.readers))
+        if not order.due:
+            readers.warm()
         writer = stack.enter_context(Writer(engine))
         group = _Group(order, run_id, settings, engine, writer, readers, tell)
         run_reactor(settings, group.crawl_all(chains), group.stop)

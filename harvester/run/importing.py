@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from harvester.discover import registry
 from harvester.discover.base import ArticleSpider
 from harvester.fault import Fault
 from harvester.fetch.archive import Archive
+from harvester.fetch.copies import mark_copy
 from harvester.fetch.keep import close_files
 from harvester.fetch.replay import Replay, as_response
 from harvester.fetch.warc import Archived, responses
@@ -129,11 +132,13 @@ class _Warcs:
         return digest in before
 
     def _job(self, answer: Archived) -> Job:
-        url = canonical(answer.url)
+        url, page = canonical(answer.url), self._page(answer)
         owner = self._owners[0] if self._forced else owner_of(url, self._owners)
-        if owner is None:
-            return Job(url, [self._page(answer)], follow=self._follow)
-        return Job(url, [self._page(answer)], owner.name, owner.declaration(), follow=self._follow)
+        job = Job(url, [page], revise=partial(mark_copy, raw=page.raw, kept=replace(answer, body=b"")))
+        if owner is not None:
+            job.source, job.declaration = owner.name, owner.declaration()
+        job.follow = self._follow
+        return job
 
     def _page(self, answer: Archived) -> Page:
         """The page, kept in our own archive: what is stored can be read again when the imported file is gone."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from harvester.clock import SHANGHAI
 from harvester.run.causes import CAUSES, mend_of
-from harvester.store.incidents import Trouble
+
+if TYPE_CHECKING:  # `harvester --help` needs no database
+    from harvester.store.incidents import Trouble
 
 NAMED = 4
 """Sources that one line names; `harvester status` lists them all."""
