@@ -193,7 +193,7 @@ def test_the_timeline_draws_gaps_apart_from_zeros_and_has_its_numbers_beneath(ro
 
 def test_words_neighbours_and_lines_lead_to_one_another(room: TestClient) -> None:
     words = Seen(room.get("/words", params={"lang": "zh"}).text)
-    assert "轮渡" in [text for text in words.texts] and "all words" in words.text
+    assert "轮渡" in words.texts and "all words" in words.text
     lines = Seen(room.get("/concordance", params={"q": "轮渡", "sort": "right"}).text)
     assert len([one for one in lines.all("td") if one.get("class") == "hit"]) >= 2
     assert f"/article/{KEY}" in [one["href"] for one in lines.all("a")]

@@ -23,7 +23,7 @@ from harvester.web.safe import INERT, POLICY, outward, visible
 from harvester.web.views.article import parts
 
 PATHS = (f"/article/{NASTY_KEY}", f"/article/{NASTY_KEY}/versions", "/?q=恶意", "/?q=source:linyuan_zh", "/about",
-         "/timeline?by=origin", "/map", "/sources", f"/article/{KEY}?beside={NASTY_KEY}", "/words?against=rest",
+         "/timeline?by=origin", "/map", "/sources", f"/article/{KEY}?beside={NASTY_KEY}", "/words",
          "/concordance?q=恶意", "/collocates?q=恶意")  # fmt: skip
 DEAD = {"script", "iframe", "object", "embed", "base", "style", "video", "audio", "source", "math", "foreignobject"}
 

@@ -1,4 +1,4 @@
-"""The corpus as a researcher holds it in Python: `Corpus("sqlite:///articles.db")`, and one method for each call.
+"""The corpus as a researcher holds it in Python, one table of its calls: `Corpus("sqlite:///articles.db")`.
 
     >>> from harvester import Corpus                                # doctest: +SKIP
     >>> corpus = Corpus("sqlite:///articles.db")                    # doctest: +SKIP

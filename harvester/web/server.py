@@ -77,6 +77,7 @@ def _bind(host: str, port: int) -> socket.socket:
         listening = socket.socket(kind, socket.SOCK_STREAM)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(place)
+        listening.listen(128)  # from here on a reader waits until the first page is made, and is not sent away
     except OSError as error:
         raise CannotServe(
             f"serve: cannot listen on {host}:{port} ({error.strerror or error}); name a free --port"
