@@ -23,8 +23,8 @@ pytestmark = pytest.mark.filterwarnings(
 )  # Datasette's
 
 QUERIES = (
-    "长沙", "長沙", "轮", "title:轮渡", "ferry OR 班车", "date:2024-05 AND lang:zh", "dup:repeat", "author:陈一帆", "-长沙",
-    '"forty cars"~3', "province:CN-HN", "",
+    "长沙", "長沙", "轮", "title:轮渡", "ferry OR 班车", "date:2024-05 AND lang:zh", "dup:repeat", "author:陈一帆",
+    "-长沙", '"forty cars"~3', "province:CN-HN", "",
 )  # fmt: skip
 
 

@@ -83,7 +83,8 @@ class SavedSearches:
                     for change in delta(conn, one.query, since, until)]  # fmt: skip
         counts = Counter(row[0] for row in rows)
         said = ", ".join(f"{counts[what]:,} {what}" for what in ("new", "changed", "gone"))
-        when = "since a token" if after else f"since {_when(one.last_run_at or one.made_at)}"
+        when = f"since {_when(one.last_run_at or one.made_at)}" if since == one.mark else "since the token"
+        when = "from the start" if since == START else when
         table = Table(COLUMNS, rows, title=one.query, notes=[f"{said} {when}"])
         return Delta(table, write_mark(since), write_mark(until))
 

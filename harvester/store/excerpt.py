@@ -18,10 +18,12 @@ from sqlalchemy import Connection, select
 
 from harvester.clock import shanghai_day
 from harvester.store import fulltext, migrate
-from harvester.store.excerpt_ties import SLICE, Values, put, put_coverage, put_groups, put_links, spell
+from harvester.store.excerpt_ties import Values, put, put_coverage, put_groups, put_links, spell
 from harvester.store.held import Held
 from harvester.store.tables import Page
 
+_TEXTS = 100
+"""Articles whose texts are in memory at once."""
 _FTS_PUT = "INSERT INTO article_fts (rowid, title, body) VALUES (:id, :title, :body)"
 _MOVED = "CREATE TEMP TABLE moved (old INTEGER PRIMARY KEY, new INTEGER NOT NULL, team INTEGER)"
 """Each article's number and group in the database, and its number in the excerpt."""
@@ -63,7 +65,7 @@ def _make_tables(file: Path) -> None:
 
 def _put_articles(conn: Connection, made: sqlite3.Connection, rows: Iterable[Held]) -> None:
     rest, number = iter(rows), 0
-    while some := list(islice(rest, SLICE)):
+    while some := list(islice(rest, _TEXTS)):
         numbers = range(number + 1, number + 1 + len(some))
         number += len(some)
         pairs = list(zip(numbers, some, strict=True))

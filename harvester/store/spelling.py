@@ -1,4 +1,4 @@
-"""The JSON values of a revision in one spelling, whichever database they come from, ready to be written out."""
+"""The JSON values of a revision in one spelling, whichever database they come from, ready to be written."""
 
 from __future__ import annotations
 
@@ -22,13 +22,12 @@ _EVIDENCE = ("rule", "evidence", "confidence")
 
 
 def spelling(kind: str) -> Callable[[Sequence[Any]], Iterable[Json | None]]:
-    """What spells the texts of LISTS, RECORDS and MAPPINGS, in this order, as a database of this kind gives them."""
-    return _spell_again if kind == "postgresql" else _spell_mappings
+    """What spells the texts of LISTS, RECORDS and MAPPINGS, in this order, as a database of this kind gives them.
 
-
-def _spell_mappings(texts: Sequence[Any]) -> Iterable[Json | None]:
-    """SQLite's JSON as it is stored, mappings in the order of their names."""
-    return (*texts[:_MAPPED], *[text if text == "{}" else _in_order(orjson.loads(text)) for text in texts[_MAPPED:]])
+    SQLite gives them as they were stored. PostgreSQL puts blanks in and the names of every record in an order of its
+    own, so they are spelled again; mappings, whose first order it does not keep, in the order of their names.
+    """
+    return _spell_again if kind == "postgresql" else tuple
 
 
 def _spell_again(texts: Sequence[Any]) -> Iterator[Json | None]:
