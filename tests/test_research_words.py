@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
@@ -21,6 +22,7 @@ from harvester.identity.address import key_of
 from harvester.research.collocates import beside
 from harvester.research.likelihood import log_likelihood
 from harvester.research.ordered import Row, in_order
+from harvester.research.reading import stop_words
 from harvester.research.segment import folded_words, is_number, placed_words, tokens, words
 from harvester.search import BadQuery, parse
 from harvester.search.texts import Told, draw, texts
@@ -278,3 +280,46 @@ def test_a_window_ends_with_its_line_and_holds_a_word_once() -> None:
     assert near("p q x ferry", "ferry", 1) == ({"x": 1}, {"p": 1, "q": 1})
     assert near("Xi'an ferry-boat now", "ferry", 1) == ({"xi'an": 1, "now": 1}, {})
     assert near("a b", "ferry", 1) == ({}, {"a": 1, "b": 1})
+
+
+def test_stop_words_are_folded_words_of_their_own() -> None:
+    held = stop_words()
+    assert len(held) > 500 and {"的", "the", "don't", "记者"} <= held
+    assert all(fold(word) == word for word in held)
+    english = [word for word in held if word.isascii()]
+    assert all(folded_words(word) == [word] for word in english if not word.endswith("'s"))
+    assert not held & {"长沙", "政府", "发展", "经济", "government", "china", "people"}
+
+
+def test_a_sorted_concordance_takes_flat_memory() -> None:
+    """Ten thousand rows of some four megabytes, five hundred of them held."""
+
+    def rows() -> Iterator[Row]:
+        for number in range(10_000):
+            yield [[f"{number * 7919 % 10_000:08}"], "轮渡" * 60]
+
+    tracemalloc.start()
+    keys = [int(key) for (key,), _ in in_order(rows(), held=500)]
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert keys == sorted(keys) and len(keys) == 10_000
+    assert peak < 2_000_000
+
+
+@pytest.mark.slow
+def test_a_concordance_takes_flat_memory(database: str, engine: Engine) -> None:
+    """300 texts of a thousand characters, an occurrence in every line: five times as many take no more memory."""
+    with engine.begin() as conn:
+        for number in range(300):
+            lines = [
+                f"第{number * 211 + at}号渡口今天增加{number}班轮渡，编号{number * 7919 + at}。" for at in range(40)
+            ]
+            save_article(conn, told(number, f"通知{number}", "\n".join(lines)))
+    with Corpus(database) as corpus:
+        peaks = []
+        for most in (60, 300):
+            tracemalloc.start()
+            assert sum(1 for _ in corpus.kwic("轮渡", most=most)) == most * 40
+            peaks.append(tracemalloc.get_traced_memory()[1])
+            tracemalloc.stop()
+    assert peaks[1] < 1.5 * peaks[0]

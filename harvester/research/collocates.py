@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from harvester.research.likelihood import CHANCE, log_likelihood, log_ratio
 from harvester.research.reading import MOST_TEXTS, is_listed, limit_of, main_language, note_of
-from harvester.research.segment import Word, placed_words
+from harvester.research.segment import Word, folded_words, placed_words
 from harvester.research.table import Column, Table
 from harvester.search import asked
 from harvester.search.narrow import without_words
@@ -110,8 +110,11 @@ def beside(told: Iterable[Told], places: list[Words | Near], window: int) -> dic
 
 def _count(text: str, language: str | None, places: list[Words | Near], window: int, into: Beside) -> set[str]:
     """Counts the words of one text; those within its windows."""
-    words = placed_words(text, language)
     hits = occurrences(text, places)
+    if not hits:  # most texts of a corpus: where their words stand is not asked
+        into.far.update(folded_words(text, language))
+        return set()
+    words = placed_words(text, language)
     left, right, own = _windows(text, words, hits, window)
     into.hits += len(hits)
     for at, (word, _, _) in enumerate(words):

@@ -18,7 +18,7 @@ from harvester.store.tables import Article, Revision
 from harvester.text.tokens import headline
 
 _BATCH = 500
-_SLICE = 100
+_SLICE = 50
 """Articles whose texts are in memory at once."""
 _A, _R = Article.__table__.c, Revision.__table__.c
 
