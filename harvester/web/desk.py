@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from urllib.parse import quote
 
@@ -12,6 +13,8 @@ from harvester.web.asked import Asked, address
 from harvester.web.room import Forbidden, Missing, Room
 from harvester.web.views import cite
 from harvester.web.views.article import find
+
+_log = logging.getLogger("harvester.web")
 
 
 def raw_page(room: Room, key: str, number: int, asked: Asked) -> Response:
@@ -26,7 +29,8 @@ def raw_page(room: Room, key: str, number: int, asked: Asked) -> Response:
     try:
         body = read_raw(article.raw[number - 1], room.archive)
     except ArchiveFault as fault:
-        raise Missing(f"the raw page cannot be shown: {fault}") from None
+        _log.warning("%s", fault)  # it names files of this machine, which are no reader's business
+        raise Missing("the raw page cannot be shown: it is not in this room's archive folder, or was changed") from None
     headers = {
         "Content-Disposition": f'inline; filename="{quote(key, safe="")}-{number}.txt"',
         "Cache-Control": "no-cache",

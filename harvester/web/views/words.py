@@ -13,9 +13,8 @@ from harvester.research.wordlist import REST, wordlist
 from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
 from harvester.store.engine import Connection
-from harvester.store.holding import publishers
-from harvester.web.asked import Asked, Wanted
-from harvester.web.views.search import fault_of
+from harvester.web.asked import Asked
+from harvester.web.views.asking import fault_of, form
 
 READ = (250, 1_000, 4_000)
 """Texts that a page reads: the first unless asked for more; a sample where more answer, and the page says so."""
@@ -64,9 +63,8 @@ def lines(conn: Connection, asked: Asked) -> dict[str, Any]:
 
 
 def _form(conn: Connection, asked: Asked) -> dict[str, Any]:
-    names = publishers(conn)
-    return {
-        "wanted": Wanted.of(asked), "names": names, "sources": list(names), "fault": None, "rows": [], "notes": [],
+    return form(conn, asked) | {
+        "rows": [], "notes": [],
         "more": False, "reads": READ, "read": next((one for one in READ if asked.one("read") == str(one)), READ[0]),
         "columns": [], "against": False, "window": 5, "sort": SORTS[0],
     }  # fmt: skip
