@@ -2,7 +2,7 @@
 
     python bench/export.py [--articles 100000] [--forms jsonl csv parquet …] [--db FILE]
 
-The database is filled with ballast (`bench/ballast.py`), whose articles are given what real ones have and ballast lacks:
+The database is filled with ballast (`bench/ballast.py`), whose articles are given what real ones have, and it lacks:
 evidence for eight fields, shares of languages, places. For each form: rows a second by the CPU of the process and by
 the clock, the file's size, and the largest memory of a process of its own. Plain: `read.records` and `json.dumps` of
 each `as_json()`, what the same lines cost without the stream of rows; it runs before and after the export, and the

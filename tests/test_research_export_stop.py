@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import re
 import signal
 import sqlite3
 import subprocess
 import sys
 import tracemalloc
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
@@ -88,6 +91,19 @@ def test_the_command_writes_files_and_standard_output(database: str, tmp_path: P
     assert wrong.code == 2 and "add --format" in wrong.err and not (tmp_path / "a.doc").exists()
     bad = export("(长沙", "-o", "b.csv")
     assert bad.code == 2 and "^" in bad.err and not (tmp_path / "b.csv").exists()
+
+
+def test_a_terminal_is_shown_how_far_it_has_come(database: str, tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    given = ["export", "--db", database, "-o", str(tmp_path / "a.csv")]
+    ended = subprocess.run([sys.executable, "-m", "harvester", *given], stderr=theirs, check=False, timeout=120)
+    os.close(theirs)
+    shown = ""
+    with os.fdopen(ours, "rb", buffering=0) as screen, suppress(OSError):  # EIO: the other end is closed
+        while piece := screen.read(4096):
+            shown += piece.decode(errors="replace")
+    assert ended.returncode == 0
+    assert "6/6" in shown and re.search(r"\d:\d\d:\d\d", shown) and "6 articles" in shown
 
 
 FEW, MANY, TEN_THOUSAND = 400, 1600, 10_000

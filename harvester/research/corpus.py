@@ -161,9 +161,7 @@ class Corpus:
         narrowed_by = ", ".join(f"{name}={value!r}" for name, value in self.filters.items())
         return f"<Corpus {narrowed_by or 'of all articles'}>"
 
-    def export(
-        self, query: str = "", file: str | Path = "", *, form: str | None = None, watch: Watch | None = None
-    ) -> Exported:
+    def export(self, query: str, file: str | Path, *, form: str | None = None, watch: Watch | None = None) -> Exported:
         """Every answer as a file whose ending says its form; see `harvester.research.export`."""
         from harvester.research.export import export
 
