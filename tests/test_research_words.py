@@ -139,7 +139,7 @@ def test_languages_are_counted_apart(corpus: Corpus) -> None:
 
 
 def test_keyness_compares_with_the_rest_of_the_filters(corpus: Corpus) -> None:
-    table = corpus.words("轮渡 AND lang:zh", against="rest")
+    table = corpus.words("轮渡 AND lang:zh", keyness=True)
     rows = {row["word"]: row for row in table.dicts()}
     # 铁路 开通 / 铁路 通车 列车 从 老 车站 出发: nine words
     ferry = rows["轮渡"]
@@ -155,7 +155,12 @@ def test_words_are_compared_with_another_query_and_no_article_is_on_both_sides(c
     (row,) = [row for row in corpus.words("轮渡", against="开通").dicts() if row["word"] == "轮渡"]
     assert (row["elsewhere"], row["of_elsewhere"]) == (0, 9)
     with pytest.raises(BadQuery, match="nothing to compare with"):
-        corpus.words("", against="rest")
+        corpus.words("", keyness=True)
+
+
+def test_a_query_may_be_any_word(corpus: Corpus) -> None:
+    with pytest.raises(BadQuery, match="nothing to compare with"):  # "rest" is a word like others, and in no article
+        corpus.words("轮渡", against="rest")
 
 
 def test_a_list_that_leaves_words_out_says_so(corpus: Corpus) -> None:

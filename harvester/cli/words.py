@@ -71,12 +71,8 @@ def words(
     """
     if keyness and against is not None:
         raise Usage("--keyness and --against: take one of them")
-    other = "rest" if keyness else against
-    print_table(
-        corpus.words(query, top=top, against=other, every_word=every_word, most=texts, seed=seed),
-        form,
-        none="no article answers",
-    )
+    table = corpus.words(query, top=top, keyness=keyness, against=against, every_word=every_word, most=texts, seed=seed)
+    print_table(table, form, none="no word to list")
 
 
 @over_corpus

@@ -19,15 +19,18 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from harvester.article import Article
-from harvester.research import changes
+from harvester.research import changes, concordance
 from harvester.research.collections import Collections
+from harvester.research.collocates import Against, collocates
 from harvester.research.coverage import coverage
 from harvester.research.found import Found
+from harvester.research.reading import MOST_TEXTS
 from harvester.research.reprints import reprints
 from harvester.research.sample import sample
 from harvester.research.saved import SavedSearches
 from harvester.research.table import Table
 from harvester.research.timeline import timeline
+from harvester.research.wordlist import wordlist
 from harvester.search import asked, count
 from harvester.search.hits import Sort
 from harvester.search.narrow import narrowed
@@ -183,23 +186,30 @@ class Corpus:
         with self.connection() as conn:
             return verify(Path(folder), conn)
 
-    def words(self, query: str = "", *, against: str | None = None, **options: Any) -> Table:
-        """The most used words; against another query or "rest", those used more; see `harvester.research.wordlist`."""
-        from harvester.research.wordlist import REST, wordlist
-
-        whole = against if against in (None, REST) else self.query(against)
+    def words(
+        self, query: str = "", *, top: int = 50, keyness: bool = False, against: str | None = None,
+        every_word: bool = False, most: int | None = MOST_TEXTS, seed: int | str = 0,
+    ) -> Table:  # fmt: skip
+        """The words used most, or (`keyness`, `against`) more than elsewhere; see `harvester.research.wordlist`."""
+        other = None if against is None else self.query(against)
         with self.connection() as conn:
-            return wordlist(conn, self.query(query), against=whole, **options)
+            return wordlist(conn, self.query(query), top=top, keyness=keyness, against=other, every_word=every_word,
+                            most=most, seed=seed)  # fmt: skip
 
-    def kwic(self, query: str, **options: Any) -> Table:
+    def kwic(
+        self, query: str, *, sort: concordance.Sort = "newest", width: int = concordance.WIDTH,
+        limit: int | None = None, most: int | None = None, seed: int | str = 0,
+    ) -> Table:  # fmt: skip
         """Every occurrence of the query's words in its line, lazy; see `harvester.research.concordance`."""
-        from harvester.research.concordance import concordance
+        return concordance.concordance(
+            self.connection, self.query(query), sort=sort, width=width, limit=limit, most=most, seed=seed
+        )
 
-        return concordance(self.connection, self.query(query), **options)
-
-    def collocates(self, query: str, **options: Any) -> Table:
+    def collocates(
+        self, query: str, *, window: int = 5, least: int = 3, top: int = 50, against: Against = "corpus",
+        every_word: bool = False, most: int | None = MOST_TEXTS, seed: int | str = 0,
+    ) -> Table:  # fmt: skip
         """The words that stand beside the query's words; see `harvester.research.collocates`."""
-        from harvester.research.collocates import collocates
-
         with self.connection() as conn:
-            return collocates(conn, self.query(query), **options)
+            return collocates(conn, self.query(query), window=window, least=least, top=top, against=against,
+                              every_word=every_word, most=most, seed=seed)  # fmt: skip

@@ -30,8 +30,6 @@ _KEYNESS = (
     ),
     Column("log_ratio", "share", "how often the share doubles from there to here"),
 )
-REST = "rest"
-"""In place of a query to compare with: what the filters admit and the words do not find."""
 
 
 def wordlist(
@@ -39,6 +37,7 @@ def wordlist(
     query: str,
     *,
     top: int = 50,
+    keyness: bool = False,
     against: str | None = None,
     every_word: bool = False,
     most: int | None = MOST_TEXTS,
@@ -46,12 +45,12 @@ def wordlist(
 ) -> Table:
     """The `top` words of each language in the texts that answer the query; raises `BadQuery`.
 
-    Words are counted in headlines and texts, each text once however many pages printed it. Function words and numbers
-    are in the denominator and, unless `every_word`, in no line. `against` is another query, or "rest" for what the
-    filters of the query admit and its words do not find (every other article where it has no words): then the words
-    come in the order of G², those used less here than there are left out, and an article that answers both queries
-    counts on this side alone. `most` texts are read on each side (0: all), a sample of the given seed where more
-    answer; the notes say so.
+    Words are counted in headlines and texts; a story printed by ten sources counts ten times (`dup:first` in the query
+    counts it once). Function words and numbers are in the denominator and, unless `every_word`, in no line. `keyness`
+    compares with what the query's filters admit and its words do not find (every other article where it has no words),
+    `against` with the answers of another query: then the words come in the order of G², those used less here than there
+    are left out, and an article that answers both queries counts on this side alone. `most` texts are read on each
+    side (0: all), a sample of the given seed where more answer; the notes say so.
     """
     wanted = asked(conn, query)
     most = limit_of(most)
@@ -59,7 +58,7 @@ def wordlist(
     notes = [note_of(drawn)]
     here = tally(texts(conn, drawn.numbers))
     there: dict[str, Tally] | None = None
-    if against is not None:
+    if keyness or against is not None:
         others = draw(conn, _reference(conn, wanted, against), most, seed=seed, but=wanted)
         if not others.of:
             raise BadQuery("there is nothing to compare with: every article that is asked for answers the query itself")
@@ -71,17 +70,17 @@ def wordlist(
     return Table(_COLUMNS + (_KEYNESS if there is not None else ()), rows, title=query, notes=notes)
 
 
-def _reference(conn: Connection, wanted: Query, against: str) -> Query:
+def _reference(conn: Connection, wanted: Query, against: str | None) -> Query:
     """What the answers are compared with, before they are taken out of it."""
-    if against != REST:
+    if against is not None:
         return asked(conn, against)
     return without_words(wanted) if wanted.sought() else asked(conn, "")
 
 
-def _named(wanted: Query, against: str) -> str:
-    if against == REST and wanted.sought():
+def _named(wanted: Query, against: str | None) -> str:
+    if against is None and wanted.sought():
         return "the other articles of the same filters"
-    return "every other article" if against in (REST, "") else against
+    return against or "every other article"
 
 
 def _lines(

@@ -36,35 +36,38 @@ _NAMES = {"jsonl.gz": "JSONL.gz", "parquet": "Parquet", "sqlite": "SQLite", "bib
 
 def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page for what was asked; a query that cannot be answered gives the page with its place marked."""
-    page = form(conn, asked)
-    wanted, names = page["wanted"], page["names"]
-    sort = asked.choice("sort", SORTS)
-    size = asked.whole("n", SIZES[0], SIZES[-1])
+    sort, size = asked.choice("sort", SORTS), asked.whole("n", SIZES[0], SIZES[-1])
+    page = form(conn, asked) | {"sort": sort, "size": size, "hits": [], "facets": [], "total": 0, "next": None}
+    wanted: Wanted = page["wanted"]
     page |= {
-        "sort": sort, "size": size, "hits": [], "facets": [], "total": 0, "next": None,
-        "sorts": _sorts(wanted, sort, size),
-        "home": not wanted.words and not wanted.narrowed(), "chosen": _chosen(wanted),
-        "permanent": wanted.pairs() + _order(sort, size),
-        "span": None, "forms": {form: (_NAMES.get(form, form.upper()), known.meaning) for form, known in FORMS.items()},
-        "later": bool(asked.one("after")), "first": wanted.pairs() + _order(sort, size),
+        "sorts": _sorts(wanted, sort, size), "chosen": _chosen(wanted), "span": None, "later": bool(asked.one("after")),
+        "home": not wanted.words and not wanted.narrowed(), "permanent": wanted.pairs() + _order(sort, size),
+        "forms": {name: (_NAMES.get(name, name.upper()), known.meaning) for name, known in FORMS.items()},
     }  # fmt: skip
     try:
-        query = wanted.query(conn)
-        found = facets(conn, query)
-        hits, token = _hits(conn, query, asked.one("after"), sort, size)
+        page |= _answers(conn, wanted, asked.one("after"), sort, size, page["names"])
     except TooSlow:
         raise
     except BadQuery as fault:
         return page | {"fault": fault_of(fault), "status": 400}
+    if page["home"] or not page["total"]:
+        page["span"] = span(conn)
+    return page
+
+
+def _answers(
+    conn: Connection, wanted: Wanted, after: str, sort: str, size: int, names: dict[str, str]
+) -> dict[str, Any]:
+    """One page of answers with what all of them are made of; raises `BadQuery`."""
+    query = wanted.query(conn)
+    found = facets(conn, query)
+    hits, token = _hits(conn, query, after, sort, size)
     again = repeated(conn, [hit.key for hit in hits])
-    page |= {
+    return {
         "query": query, "total": found.total, "hits": [_shown(hit, names, again) for hit in hits],
         "facets": _facets(found, wanted, sort, size, names),
         "next": wanted.pairs() + _order(sort, size) + [("after", token)] if token else None,
     }  # fmt: skip
-    if page["home"] or not found.total:
-        page["span"] = span(conn)
-    return page
 
 
 def _hits(conn: Connection, query: str, after: str, sort: str, size: int) -> tuple[list[Hit], str | None]:

@@ -9,7 +9,7 @@ from typing import Any
 from harvester.research.collocates import collocates
 from harvester.research.concordance import SORTS, concordance
 from harvester.research.table import Table
-from harvester.research.wordlist import REST, wordlist
+from harvester.research.wordlist import wordlist
 from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
 from harvester.store.engine import Connection
@@ -26,7 +26,7 @@ SEED = "reading room"
 
 def wordlists(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page of the most used words, or of those used more than in the rest."""
-    page = _form(conn, asked) | {"against": asked.one("against") == REST}
+    page = _form(conn, asked) | {"keyness": asked.one("keyness") == "1"}
     against = REST if page["against"] else None
     return page | _told(
         lambda query: wordlist(conn, query, top=TOP, against=against, most=page["read"], seed=SEED), page, conn
@@ -66,7 +66,7 @@ def _form(conn: Connection, asked: Asked) -> dict[str, Any]:
     return form(conn, asked) | {
         "rows": [], "notes": [],
         "more": False, "reads": READ, "read": next((one for one in READ if asked.one("read") == str(one)), READ[0]),
-        "columns": [], "against": False, "window": 5, "sort": SORTS[0],
+        "columns": [], "keyness": False, "window": 5, "sort": SORTS[0],
     }  # fmt: skip
 
 
