@@ -40,8 +40,9 @@ def nasty() -> Article:
     """An article whose every string would act if a page let it."""
     told = f"{SCRIPT}{SVG}"
     return article(
-        url=NASTY, aliases=[], title=f"{SCRIPT} {TURNED}", subtitles=[told], origin=told, authors=[told], editors=[TURNED],
-        section=[told], keywords=[told], published_on=date(2024, 5, 8), published_at=None, published_precision="day",
+        url=NASTY, aliases=[], title=f"{SCRIPT} {TURNED}", subtitles=[told], origin=told, authors=[told],
+        editors=[TURNED], section=[told], keywords=[told], published_on=date(2024, 5, 8),
+        published_at=None, published_precision="day",
         blocks=[Block("paragraph", f"{told} {TURNED} 恶意", "zh-Hans"), Block("heading", told, 'zh" onclick="x'),
                 Block("list_item", told), Block("table", f"{told}\t{TURNED}\n{told}\tb"), Block("quote", LONG)],
         text=f"{told} {TURNED} 恶意\n{told}\n{told}\n{told}\n{TURNED}\n{told}\nb\n{LONG}",
@@ -57,8 +58,8 @@ def english() -> Article:
     return article(
         url=ENGLISH, aliases=[], source="linyuan_en", title="First Ferry Line of Linyuan Opens", subtitles=[],
         published_on=date(2024, 5, 7), published_at=None, published_precision="day", origin=None, authors=["Luo Lan"],
-        language="en", languages={"en": 1.0}, blocks=[Block("paragraph", text, "en")], text=text, images=[], attachments=[],
-        document=None, keywords=[], provenance={},
+        language="en", languages={"en": 1.0}, blocks=[Block("paragraph", text, "en")], text=text, images=[],
+        attachments=[], document=None, keywords=[], provenance={},
     )  # fmt: skip
 
 

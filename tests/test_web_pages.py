@@ -12,7 +12,7 @@ import pytest
 from reading_room import ENGLISH_KEY, KEY, Seen, furnish, many, reader
 from starlette.testclient import TestClient
 
-from harvester.store import translations
+from harvester.store import collections, translations
 from harvester.store.engine import Engine, open_database
 
 PAGES = ("/", "/guide", "/timeline", "/words", "/collocates", "/concordance", "/map", "/sources", "/sources/linyuan_zh",
@@ -65,6 +65,14 @@ def test_each_filter_narrows_and_is_taken_away_by_its_link(room: TestClient) -> 
     for name in filters:
         rest = {key: [value] for key, value in filters.items() if key != name}
         assert any(parse_qs(urlsplit(one["href"] or "").query) == rest for one in seen.all("a")), name
+
+
+def test_sources_named_together_narrow_a_search(room: TestClient, engine: Engine) -> None:
+    with engine.begin() as conn:
+        collections.add(conn, "english", ["linyuan_en"])
+    page = room.get("/", params={"collection": "english"}).text
+    assert "1 article" in Seen(page).text and "Collection: english" in Seen(page).text
+    assert room.get("/", params={"collection": "nobody"}).status_code == 404
 
 
 def test_a_story_is_shown_once_or_with_all_its_printings(database: str, engine: Engine, room: TestClient) -> None:
@@ -193,7 +201,7 @@ def test_the_timeline_draws_gaps_apart_from_zeros_and_has_its_numbers_beneath(ro
 
 def test_words_neighbours_and_lines_lead_to_one_another(room: TestClient) -> None:
     words = Seen(room.get("/words", params={"lang": "zh"}).text)
-    assert "轮渡" in [text for text in words.texts] and "all words" in words.text
+    assert "轮渡" in words.texts and "all words" in words.text
     lines = Seen(room.get("/concordance", params={"q": "轮渡", "sort": "right"}).text)
     assert len([one for one in lines.all("td") if one.get("class") == "hit"]) >= 2
     assert f"/article/{KEY}" in [one["href"] for one in lines.all("a")]

@@ -23,7 +23,7 @@ from harvester.web.safe import INERT, POLICY, outward, visible
 from harvester.web.views.article import parts
 
 PATHS = (f"/article/{NASTY_KEY}", f"/article/{NASTY_KEY}/versions", "/?q=恶意", "/?q=source:linyuan_zh", "/about",
-         "/timeline?by=origin", "/map", "/sources", f"/article/{KEY}?beside={NASTY_KEY}", "/words?against=rest",
+         "/timeline?by=origin", "/map", "/sources", f"/article/{KEY}?beside={NASTY_KEY}", "/words",
          "/concordance?q=恶意", "/collocates?q=恶意")  # fmt: skip
 DEAD = {"script", "iframe", "object", "embed", "base", "style", "video", "audio", "source", "math", "foreignobject"}
 
@@ -122,15 +122,35 @@ def test_an_address_beyond_any_search_is_refused(room: TestClient) -> None:
     assert room.get("/article/" + "a" * 5000).status_code == 404
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2024-13-01", "１９９９-01-01"])
+def test_a_day_at_the_end_of_the_calendar_is_refused_with_words(room: TestClient, day: str) -> None:
+    for path, name in ((f"/article/{KEY}", "as_of"), ("/coverage", "until")):
+        assert room.get(path, params={name: day}).status_code == 400, path
+    assert room.get("/timeline", params={"since": day}).status_code in (200, 400)
+
+
+def test_exports_beyond_the_turns_there_are_wait_for_another_minute(database: str, engine: Engine) -> None:
+    furnish(engine)
+    with reader(database) as client:
+        turns = client.app.state.room.exports  # type: ignore[attr-defined]  # the app is Starlette's
+        for _ in range(3):
+            assert turns.acquire(blocking=False)
+        assert client.get("/export").status_code == 503
+        turns.release()
+        for form in ("csv", "sqlite", "jsonl", "csv"):
+            assert client.get("/export", params={"format": form}).status_code == 200, form
+
+
 def test_the_raw_page_is_plain_text_without_an_origin(database: str, engine: Engine, tmp_path: Path) -> None:
-    folder = write_warc(tmp_path / "archive", {URL: f"<html>{SCRIPT}<p>轮渡".encode("gb18030")})
-    (kept,) = responses(next(folder.rglob("*.warc.gz")))
-    raw = Archive(folder, 1, "x").refer(kept)
-    assert raw is not None
+    pages = {URL: f"<html>{SCRIPT}<p>轮渡".encode("gb18030"), f"{URL}?page=2": b"%PDF-1.7 \x00\x01\x02"}
+    folder = write_warc(tmp_path / "archive", pages)  # type: ignore[arg-type]  # bytes are answers too
+    kept = {one.url: one for one in responses(next(folder.rglob("*.warc.gz")))}
+    raws = [Archive(folder, 1, "x").refer(kept[url]) for url in pages]
     with engine.begin() as conn:
-        save_article(conn, article(raw=[raw]))
+        save_article(conn, article(raw=raws))
     with reader(database, archive=folder) as client:
-        answer = client.get(f"/article/{KEY}/raw/1")
+        answer, pdf = client.get(f"/article/{KEY}/raw/1"), client.get(f"/article/{KEY}/raw/2")
+    assert pdf.status_code == 404 and "no text" in pdf.text
     assert (answer.status_code, answer.text) == (200, f"<html>{SCRIPT}<p>轮渡")
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"
     assert answer.headers["content-security-policy"] == INERT and "sandbox" in INERT

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.stopping import stoppable
 
 
 def serve(
@@ -31,7 +32,9 @@ def serve(
     """
     from harvester.web.server import serve as open_room
 
-    open_room(
-        db, host=host, port=port, archive=Path(archive), curated_by=(by or getpass.getuser()) if curate else None,
-        public=public, allowed=allow_host or (), told=lambda address: typer.echo(f"The reading room is open at {address}"),
-    )  # fmt: skip
+    with stoppable():
+        open_room(
+            db, host=host, port=port, archive=Path(archive), curated_by=(by or getpass.getuser()) if curate else None,
+            public=public, allowed=allow_host or (),
+            told=lambda address: typer.echo(f"The reading room is open at {address}"),
+        )  # fmt: skip

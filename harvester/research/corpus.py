@@ -1,4 +1,4 @@
-"""The corpus as a researcher holds it in Python, one table of calls: `Corpus("sqlite:///articles.db")` and its methods.
+"""The corpus as a researcher holds it in Python, one table of its calls: `Corpus("sqlite:///articles.db")`.
 
     >>> from harvester import Corpus                                # doctest: +SKIP
     >>> corpus = Corpus("sqlite:///articles.db")                    # doctest: +SKIP

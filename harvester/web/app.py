@@ -20,12 +20,13 @@ from harvester.fault import Fault
 from harvester.research.export.forms import UnknownForm
 from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
+from harvester.store.collections import NoCollection
 from harvester.store.engine import Connection
 from harvester.web.asked import LONGEST, MOST_PAIRS, Asked
 from harvester.web.desk import citation, decide, raw_page
 from harvester.web.handout import handout
 from harvester.web.paper import asset, page
-from harvester.web.room import Forbidden, Missing, Room
+from harvester.web.room import Busy, Forbidden, Missing, Room
 from harvester.web.safe import INERT, LOOPBACK, Guard, same_origin
 from harvester.web.views import about, article, coverage, guide, places, search, sources, timeline, versions, words
 from harvester.web.words import Words, language
@@ -49,7 +50,8 @@ PAGES: tuple[tuple[str, str, View], ...] = (
     ("/about", "about.html", about.view),
 )
 STATUS: tuple[tuple[type[Exception], int], ...] = (
-    (Missing, 404), (Forbidden, 403), (TooSlow, 503), (BadQuery, 400), (UnknownForm, 400),
+    (Missing, 404), (Forbidden, 403), (TooSlow, 503), (Busy, 503), (BadQuery, 400),
+    (NoCollection, 404), (UnknownForm, 400),
 )  # fmt: skip
 _FOREVER = "public, max-age=31536000, immutable"
 _TYPES = {"css": "text/css; charset=utf-8", "svg": "image/svg+xml"}
@@ -123,7 +125,7 @@ async def _decides(request: Request) -> Response:
         raise Forbidden("nothing can be decided here; start `harvester serve` with --curate")
     if not same_origin(request.headers):
         raise Forbidden("this was not sent from a page of this reading room; open the article and decide there")
-    if int(request.headers.get("content-length") or 0) > LONGEST:
+    if int(request.headers.get("content-length") or LONGEST + 1) > LONGEST:  # one that says no length has no end either
         raise Forbidden("a decision is a few words; this is none")
     async with request.form(max_files=0, max_fields=8) as form:
         fields = {name: str(value) for name, value in form.items()}
@@ -161,8 +163,9 @@ async def _static(request: Request) -> Response:
 def _fault(request: Request, fault: Exception) -> Response:
     """A fault that a person can mend, on a page that says how."""
     status = next((status for kind, status in STATUS if isinstance(fault, kind)), 500)
-    said = fault.message if isinstance(fault, BadQuery) else str(fault)
-    return _told(request, status, said)
+    if status == 500:
+        raise fault  # one of the machine's own, as a database that is gone: for the log, and no reader's business
+    return _told(request, status, fault.message if isinstance(fault, BadQuery) else str(fault))
 
 
 def _http_fault(request: Request, fault: Exception) -> Response:

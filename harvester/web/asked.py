@@ -11,13 +11,15 @@ from harvester.search import BadQuery
 from harvester.search import asked as answerable
 from harvester.search.fields import read_days
 from harvester.search.narrow import narrowed
+from harvester.store.collections import sources_of
 from harvester.store.engine import Connection
 
 Pairs = list[tuple[str, str]]
 LONGEST = 8_000
 """Characters of an address behind its question mark: twice the longest query."""
 MOST_PAIRS = 60
-FILTERS = ("province", "source", "origin", "lang", "since", "until")
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Days beyond them are slips of the pen, and the calendar's own ends are near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,12 @@ class Asked:
         """A calendar day; raises `BadQuery` for what is none."""
         value = self.one(name)
         try:
-            return date.fromisoformat(value) if value else None
+            found = date.fromisoformat(value) if value else None
         except ValueError:
             raise BadQuery(f"{name}: {value!r} is no day; write YYYY-MM-DD") from None
+        if found is not None and not FIRST_YEAR <= found.year <= LAST_YEAR:
+            raise BadQuery(f"{name}: {value} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
+        return found
 
     def kept(self, *names: str) -> Pairs:
         """The parameters of these names that were given, in the order of the names: what a link carries on."""
@@ -66,6 +71,7 @@ class Wanted:
     words: str
     province: str
     sources: tuple[str, ...]
+    collection: str
     origin: str
     lang: str
     since: str
@@ -76,11 +82,11 @@ class Wanted:
     @classmethod
     def of(cls, asked: Asked) -> Wanted:
         """What the request asks for; nothing is checked yet."""
-        values = {name: asked.one(name) for name in ("province", "origin", "lang", "since", "until")}
+        values = {name: asked.one(name) for name in ("province", "collection", "origin", "lang", "since", "until")}
         return cls(words=asked.one("q"), sources=tuple(asked.all("source")), once=asked.one("once") == "1", **values)
 
     def query(self, conn: Connection) -> str:
-        """The whole as one query; raises `BadQuery` with the place in the words as typed, or naming the filter."""
+        """The whole as one query; raises `BadQuery` with the place in the words as typed, or `NoCollection`."""
         answerable(conn, self.words)
         try:
             read_days(self.since or "*", self.until or "*")
@@ -88,7 +94,7 @@ class Wanted:
             raise BadQuery(f"dates: {error}") from None
         whole = narrowed(
             self.words, province=self.province, source=self.sources, origin=self.origin, lang=self.lang,
-            since=self.since, until=self.until,
+            among=sources_of(conn, self.collection) if self.collection else None, since=self.since, until=self.until,
         )  # fmt: skip
         if self.once:
             whole = f"({whole}) AND dup:first" if whole.strip() else "dup:first"
@@ -101,8 +107,9 @@ class Wanted:
     def pairs(self, **changes: str | Sequence[str] | None) -> Pairs:
         """The parameters of a link to this search, with these values changed; None or empty takes one away."""
         values: dict[str, str | Sequence[str] | None] = {
-            "q": self.words, "province": self.province, "source": self.sources, "origin": self.origin,
-            "lang": self.lang, "since": self.since, "until": self.until, "once": "1" if self.once else "",
+            "q": self.words, "province": self.province, "source": self.sources,
+            "collection": self.collection, "origin": self.origin, "lang": self.lang,
+            "since": self.since, "until": self.until, "once": "1" if self.once else "",
         }  # fmt: skip
         return flat(values | changes)
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from urllib.parse import quote
 
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
+from harvester.article import Refused
 from harvester.store import read, translations
 from harvester.web.asked import Asked, address
 from harvester.web.room import Forbidden, Missing, Room
 from harvester.web.views import cite
 from harvester.web.views.article import find
+
+_log = logging.getLogger("harvester.web")
 
 
 def raw_page(room: Room, key: str, number: int, asked: Asked) -> Response:
@@ -24,14 +28,17 @@ def raw_page(room: Room, key: str, number: int, asked: Asked) -> Response:
     if article is None or not 1 <= number <= len(article.raw):
         raise Missing("no such page is recorded for this article")
     try:
-        body = read_raw(article.raw[number - 1], room.archive)
+        source = decode(read_raw(article.raw[number - 1], room.archive)).text
     except ArchiveFault as fault:
-        raise Missing(f"the raw page cannot be shown: {fault}") from None
+        _log.warning("%s", fault)  # it names files of this machine, which are no reader's business
+        raise Missing("the raw page cannot be shown: it is not in this room's archive folder, or was changed") from None
+    except Refused as refused:
+        raise Missing(f"the raw page is no text that could be shown: {refused}") from None
     headers = {
         "Content-Disposition": f'inline; filename="{quote(key, safe="")}-{number}.txt"',
         "Cache-Control": "no-cache",
     }
-    return PlainTextResponse(decode(body).text, headers=headers)
+    return PlainTextResponse(source, headers=headers)
 
 
 def citation(room: Room, form: str, asked: Asked) -> Response:

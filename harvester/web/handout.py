@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import io
-import shutil
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from queue import Empty, Full, Queue
 from threading import Event, Thread
-from typing import Any
+from typing import Any, BinaryIO
 
 from anyio import to_thread
-from starlette.background import BackgroundTask
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
 from harvester.research.export import FORMS, export, export_to, form_of
 from harvester.search import count
 from harvester.web.asked import Asked, Wanted
-from harvester.web.room import Room
+from harvester.web.room import Busy, Room
 
 TYPES = {
     "csv": "text/csv; charset=utf-8", "jsonl": "application/x-ndjson", "jsonl.gz": "application/gzip",
@@ -34,7 +32,7 @@ STALLED = 60.0
 
 
 def handout(room: Room, asked: Asked) -> Response:
-    """The answer that sends the file; raises `BadQuery`, `UnknownForm`, `TooSlow` before anything is sent."""
+    """The answer that sends the file; raises `BadQuery`, `UnknownForm`, `TooSlow`, `Busy` before anything is sent."""
     form = form_of(Path(), asked.one("format") or "csv")
     with room.reading() as conn:
         query = Wanted.of(asked).query(conn)
@@ -43,6 +41,8 @@ def handout(room: Room, asked: Asked) -> Response:
         "Content-Disposition": f'attachment; filename="articles{FORMS[form].endings[0]}"',
         "Cache-Control": "no-store",
     }
+    if not room.exports.acquire(blocking=False):
+        raise Busy("other readers are taking exports just now; try again in a minute")
     if form in NEEDS_FILE:
         return _whole(room, query, form, headers)
     if form == "jsonl.gz":
@@ -51,16 +51,22 @@ def handout(room: Room, asked: Asked) -> Response:
 
 
 def _whole(room: Room, query: str, form: str, headers: dict[str, str]) -> Response:
-    folder = Path(tempfile.mkdtemp(prefix="harvester-export-"))
+    """A file that is written before it is sent; its name is gone by then, so that nothing of it can be left behind."""
     try:
-        with room.corpus.connection() as conn:
-            done = export(conn, query, folder / "articles", form)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    return FileResponse(
-        done.file, headers=headers, media_type=TYPES[form], background=BackgroundTask(shutil.rmtree, folder, True)
-    )
+        with tempfile.TemporaryDirectory(prefix="harvester-export-") as folder, room.corpus.connection() as conn:
+            done = export(conn, query, Path(folder) / "articles", form)
+            file = done.file.open("rb")
+            headers["Content-Length"] = str(done.file.stat().st_size)
+    finally:
+        room.exports.release()
+    headers["Content-Encoding"] = "identity"
+    return StreamingResponse(_parts(file), headers=headers, media_type=TYPES[form])
+
+
+def _parts(file: BinaryIO) -> Iterator[bytes]:
+    with file:
+        while part := file.read(CHUNK):
+            yield part
 
 
 class _Pipe(io.RawIOBase):
@@ -70,11 +76,11 @@ class _Pipe(io.RawIOBase):
         self._queue: Queue[Any] = Queue(AHEAD)
         self._gone = Event()
         self._room, self._query, self._form = room, query, form
+        # begun here, not by the first chunk: a reader who never asks for that still gives his turn back
+        Thread(target=self._write_all, daemon=True).start()
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The file; raises what the writer raised, so that the connection breaks instead of ending well."""
-        writer = Thread(target=self._write_all, daemon=True)
-        writer.start()
         try:
             while (part := await to_thread.run_sync(self._next, abandon_on_cancel=True)) is not None:
                 if isinstance(part, BaseException):
@@ -109,6 +115,8 @@ class _Pipe(io.RawIOBase):
             return
         except BaseException as error:  # noqa: BLE001 - raised again by the side that sends
             last = error
+        finally:
+            self._room.exports.release()
         self._put(last)
 
     def _put(self, part: Any) -> None:

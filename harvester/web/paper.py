@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -34,7 +35,7 @@ def environment() -> Environment:
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     found.filters |= {
-        "outward": outward, "number": number, "percent": percent, "moment": moment, "exact": exact,
+        "outward": outward, "number": number, "percent": percent, "figure": figure, "moment": moment, "exact": exact,
         "plain_day": plain_day,
     }  # fmt: skip
     return found
@@ -57,7 +58,7 @@ def page(template: str, values: Mapping[str, Any], asked: Asked, words: Words, *
     ui: Pairs = asked.kept("ui")
 
     def link(path: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
-        return address(path, [*pairs, *ui])
+        return address(quote(path), [*pairs, *ui])
 
     others = [pair for pair in asked.pairs if pair[0] != "ui"]
     shared = {
@@ -98,6 +99,11 @@ def percent(value: float | None) -> str:
     if value is None:
         return "–"
     return f"{value:.0%}" if value >= 0.1 or value == 0 else f"{value * 100:.2g}%"
+
+
+def figure(value: float) -> str:
+    """A number to four significant digits, never with an exponent."""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
 def moment(at: datetime | str | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import BoundedSemaphore
 
 from harvester.fault import Fault
 from harvester.research import Corpus
@@ -13,12 +14,18 @@ from harvester.search.limits import time_limit
 from harvester.store.engine import Connection, Engine
 from harvester.web.safe import Seal
 
+EXPORTS = 3
+"""Exports at once: each holds a connection of the database as long as it takes."""
 SECONDS = 10.0
 """After so long the statements of one page end with a message: a reader has gone, and others wait."""
 
 
 class Missing(Fault):
     """Nothing stands at this address."""
+
+
+class Busy(Fault):
+    """Others are before this reader."""
 
 
 class Forbidden(Fault):
@@ -35,6 +42,7 @@ class Room:
     curated_by: str = "curator"
     seconds: float = SECONDS
     seal: Seal = field(default_factory=Seal)
+    exports: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(EXPORTS))
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

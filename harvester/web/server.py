@@ -34,6 +34,27 @@ def serve(
 
     `curated_by` names who decides about translations; None serves read-only. With `public` any interface may be bound.
     """
+    _check(host, public, curated_by)
+    curator = open_database(db) if curated_by else None
+    with Corpus(db) as corpus:
+        names = None if public and not allowed else [*LOOPBACK, host.lower(), *(name.lower() for name in allowed)]
+        app = build_app(Room(corpus, archive, curator, curated_by or ""), names)
+        listening = _bind(host, port)
+        config = uvicorn.Config(
+            app, log_level="warning", access_log=False, server_header=False, lifespan="off", proxy_headers=False,
+            timeout_graceful_shutdown=GRACE, limit_concurrency=CONNECTIONS, h11_max_incomplete_event_size=32_768,
+        )  # fmt: skip
+        told(f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}/")
+        try:
+            uvicorn.Server(config).run(sockets=[listening])
+        finally:
+            listening.close()
+            if curator is not None:
+                curator.dispose()
+
+
+def _check(host: str, public: bool, curated_by: str | None) -> None:
+    """Raises `CannotServe` for a room that others could reach, or write in, without a word of leave."""
     if not public and not _is_loopback(host):
         raise CannotServe(
             f"serve: {host} can be reached from other machines; keep to 127.0.0.1 behind a reverse proxy "
@@ -43,24 +64,6 @@ def serve(
         raise CannotServe(
             "serve: --curate lets every reader write, so it is never public; serve twice, curating on 127.0.0.1"
         )
-    curator = open_database(db) if curated_by else None
-    with Corpus(db) as corpus:
-        room = Room(corpus, archive, curator, curated_by or "")
-        listening = _bind(host, port)
-        names = None if public and not allowed else [*LOOPBACK, host.lower(), *(name.lower() for name in allowed)]
-        config = uvicorn.Config(
-            build_app(room, names), log_level="warning", access_log=False, server_header=False, lifespan="off",
-            timeout_graceful_shutdown=GRACE, limit_concurrency=CONNECTIONS, h11_max_incomplete_event_size=32_768,
-            proxy_headers=False,
-        )  # fmt: skip
-        shown = f"[{host}]" if ":" in host else host
-        told(f"http://{shown}:{listening.getsockname()[1]}/")
-        try:
-            uvicorn.Server(config).run(sockets=[listening])
-        finally:
-            listening.close()
-            if curator is not None:
-                curator.dispose()
 
 
 def _is_loopback(host: str) -> bool:
@@ -77,6 +80,7 @@ def _bind(host: str, port: int) -> socket.socket:
         listening = socket.socket(kind, socket.SOCK_STREAM)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(place)
+        listening.listen(128)  # from here on a reader waits until the first page is made, and is not sent away
     except OSError as error:
         raise CannotServe(
             f"serve: cannot listen on {host}:{port} ({error.strerror or error}); name a free --port"

@@ -12,9 +12,10 @@ from harvester.search.limits import TooSlow
 from harvester.search.token import read_token, write_token
 from harvester.search.totals import Group
 from harvester.store.engine import Connection
-from harvester.store.holding import Repeated, publishers, repeated, span
+from harvester.store.holding import Repeated, repeated, span
 from harvester.web.asked import Asked, Pairs, Wanted, flat
 from harvester.web.marked import segments
+from harvester.web.views.asking import fault_of, form
 
 SORTS = ("newest", "relevance")
 SIZES = (20, 50, 100)
@@ -35,41 +36,38 @@ _NAMES = {"jsonl.gz": "JSONL.gz", "parquet": "Parquet", "sqlite": "SQLite", "bib
 
 def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page for what was asked; a query that cannot be answered gives the page with its place marked."""
-    wanted = Wanted.of(asked)
-    sort = asked.choice("sort", SORTS)
-    size = asked.whole("n", SIZES[0], SIZES[-1])
-    names = publishers(conn)
-    page: dict[str, Any] = {
-        "wanted": wanted, "sort": sort, "size": size, "sizes": SIZES, "fault": None, "hits": [], "facets": [],
-        "total": 0, "next": None, "names": names, "sources": list(names), "sorts": _sorts(wanted, sort, size),
-        "home": not wanted.words and not wanted.narrowed(), "chosen": _chosen(wanted),
-        "permanent": wanted.pairs() + _order(sort, size),
-        "span": None, "forms": {form: (_NAMES.get(form, form.upper()), known.meaning) for form, known in FORMS.items()},
-        "later": bool(asked.one("after")), "first": wanted.pairs() + _order(sort, size),
+    sort, size = asked.choice("sort", SORTS), asked.whole("n", SIZES[0], SIZES[-1])
+    page = form(conn, asked) | {"sort": sort, "size": size, "hits": [], "facets": [], "total": 0, "next": None}
+    wanted: Wanted = page["wanted"]
+    page |= {
+        "sorts": _sorts(wanted, sort, size), "chosen": _chosen(wanted), "span": None, "later": bool(asked.one("after")),
+        "home": not wanted.words and not wanted.narrowed(), "permanent": wanted.pairs() + _order(sort, size),
+        "forms": {name: (_NAMES.get(name, name.upper()), known.meaning) for name, known in FORMS.items()},
     }  # fmt: skip
     try:
-        query = wanted.query(conn)
-        found = facets(conn, query)
-        hits, token = _hits(conn, query, asked.one("after"), sort, size)
+        page |= _answers(conn, wanted, asked.one("after"), sort, size, page["names"])
     except TooSlow:
         raise
     except BadQuery as fault:
         return page | {"fault": fault_of(fault), "status": 400}
-    again = repeated(conn, [hit.key for hit in hits])
-    page |= {
-        "query": query, "total": found.total, "hits": [_shown(hit, names, again) for hit in hits],
-        "facets": _facets(found, wanted, sort, size, names),
-        "next": wanted.pairs() + _order(sort, size) + [("after", token)] if token else None,
-    }  # fmt: skip
-    if page["home"] or not found.total:
+    if page["home"] or not page["total"]:
         page["span"] = span(conn)
     return page
 
 
-def fault_of(fault: BadQuery) -> dict[str, str]:
-    """What is wrong with a query: the sentence, and the query cut before, at and behind the place."""
-    before, at, behind = fault.query[: fault.start], fault.query[fault.start : fault.end], fault.query[fault.end :]
-    return {"said": fault.message, "before": before[-200:], "at": at[:200], "behind": behind[:200]}
+def _answers(
+    conn: Connection, wanted: Wanted, after: str, sort: str, size: int, names: dict[str, str]
+) -> dict[str, Any]:
+    """One page of answers with what all of them are made of; raises `BadQuery`."""
+    query = wanted.query(conn)
+    found = facets(conn, query)
+    hits, token = _hits(conn, query, after, sort, size)
+    again = repeated(conn, [hit.key for hit in hits])
+    return {
+        "query": query, "total": found.total, "hits": [_shown(hit, names, again) for hit in hits],
+        "facets": _facets(found, wanted, sort, size, names),
+        "next": wanted.pairs() + _order(sort, size) + [("after", token)] if token else None,
+    }  # fmt: skip
 
 
 def _hits(conn: Connection, query: str, after: str, sort: str, size: int) -> tuple[list[Hit], str | None]:
@@ -138,7 +136,8 @@ def _chosen(wanted: Wanted) -> list[dict[str, Any]]:
     """Every filter that is set, with the link that takes it away."""
     told = [
         (field, value, wanted.pairs(**{field: None}))
-        for field, value in (("province", wanted.province), ("origin", wanted.origin), ("lang", wanted.lang),
+        for field, value in (("province", wanted.province), ("collection", wanted.collection),
+                             ("origin", wanted.origin), ("lang", wanted.lang),
                              ("since", wanted.since), ("until", wanted.until))
         if value
     ]  # fmt: skip

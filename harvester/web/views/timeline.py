@@ -12,10 +12,10 @@ from harvester.search import asked as read_query
 from harvester.search.limits import TooSlow
 from harvester.search.totals import GROUPS, PERIODS, Period
 from harvester.store.engine import Connection
-from harvester.store.holding import publishers, span
+from harvester.store.holding import span
 from harvester.web.asked import Asked, Wanted
 from harvester.web.chart import MOST_BARS, bars
-from harvester.web.views.search import fault_of
+from harvester.web.views.asking import fault_of, form
 
 BY = ("", *(group for group in GROUPS if group != "kind"))
 MOST_GROUPS = 6
@@ -25,13 +25,13 @@ _DAYS, _WEEKS, _MONTHS = 100, 1_000, 20_000
 
 def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page: one chart, or one for each of the largest groups, and the numbers beneath."""
-    wanted = Wanted.of(asked)
-    page: dict[str, Any] = {
-        "wanted": wanted, "names": publishers(conn), "periods": PERIODS, "groups": BY, "by": asked.choice("by", BY),
-        "stories": asked.one("stories") == "1", "per": asked.one("per"), "fault": None, "charts": [], "rows": [],
+    page = form(conn, asked)
+    wanted = page["wanted"]
+    page |= {
+        "periods": PERIODS, "groups": BY, "by": asked.choice("by", BY),
+        "stories": asked.one("stories") == "1", "per": asked.one("per"), "charts": [], "rows": [],
         "notes": [], "undated": [], "shares": False,
     }  # fmt: skip
-    page["sources"] = list(page["names"])
     try:
         query = wanted.query(conn)
         per = _said(page["per"]) or _fitting(conn, wanted)

@@ -9,13 +9,12 @@ from typing import Any
 from harvester.research.collocates import collocates
 from harvester.research.concordance import SORTS, concordance
 from harvester.research.table import Table
-from harvester.research.wordlist import REST, wordlist
+from harvester.research.wordlist import wordlist
 from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
 from harvester.store.engine import Connection
-from harvester.store.holding import publishers
-from harvester.web.asked import Asked, Wanted
-from harvester.web.views.search import fault_of
+from harvester.web.asked import Asked
+from harvester.web.views.asking import fault_of, form
 
 READ = (250, 1_000, 4_000)
 """Texts that a page reads: the first unless asked for more; a sample where more answer, and the page says so."""
@@ -27,11 +26,9 @@ SEED = "reading room"
 
 def wordlists(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page of the most used words, or of those used more than in the rest."""
-    page = _form(conn, asked) | {"against": asked.one("against") == REST}
-    against = REST if page["against"] else None
-    return page | _told(
-        lambda query: wordlist(conn, query, top=TOP, against=against, most=page["read"], seed=SEED), page, conn
-    )
+    page = _form(conn, asked) | {"keyness": asked.one("keyness") == "1"}
+    options: dict[str, Any] = {"top": TOP, "keyness": page["keyness"], "most": page["read"], "seed": SEED}
+    return page | _told(lambda query: wordlist(conn, query, **options), page, conn)
 
 
 def beside(conn: Connection, asked: Asked) -> dict[str, Any]:
@@ -64,11 +61,10 @@ def lines(conn: Connection, asked: Asked) -> dict[str, Any]:
 
 
 def _form(conn: Connection, asked: Asked) -> dict[str, Any]:
-    names = publishers(conn)
-    return {
-        "wanted": Wanted.of(asked), "names": names, "sources": list(names), "fault": None, "rows": [], "notes": [],
+    return form(conn, asked) | {
+        "rows": [], "notes": [],
         "more": False, "reads": READ, "read": next((one for one in READ if asked.one("read") == str(one)), READ[0]),
-        "columns": [], "against": False, "window": 5, "sort": SORTS[0],
+        "columns": [], "keyness": False, "window": 5, "sort": SORTS[0],
     }  # fmt: skip
 
 
