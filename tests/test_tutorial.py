@@ -28,8 +28,8 @@ def said(notebook: Path) -> list[str]:
 def test_the_tutorial_runs_and_says_what_stands_in_it(tmp_path: Path) -> None:
     copy = tmp_path / TUTORIAL.name
     shutil.copy(TUTORIAL, copy)
-    command = [sys.executable, "-m", "pytest", "--nbmake", "--overwrite", "-q", "-p", "no:cacheprovider", "-p", "no:xdist",
-               "-c", "/dev/null", f"--rootdir={tmp_path}", str(copy)]  # fmt: skip
+    plain = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-c", "/dev/null", f"--rootdir={tmp_path}"]
+    command = [sys.executable, "-m", "pytest", "--nbmake", "--overwrite", *plain, str(copy)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, timeout=280)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
     assert said(copy) == said(TUTORIAL)
