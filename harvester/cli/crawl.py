@@ -14,20 +14,15 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db, Usage, place_of
 from harvester.cli.paper import paper
 from harvester.cli.trouble import complain
-from harvester.fault import Fault
 
 if TYPE_CHECKING:
     from harvester.run.order import SourceReport
 
 _DURATION = re.compile(r"(\d+)\s*([smhd]?)")
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
-
-
-class Usage(Fault):
-    """A command line that cannot be meant."""
 
 
 def crawl(
@@ -59,7 +54,7 @@ def crawl(
     order = Order(
         sources=chosen(sources or [], every=every or (due and not sources and province is None), province=province),
         db=db,
-        archive=Path(archive),
+        archive=place_of(archive),
         since=day(since, "--since"),
         until=day(until, "--until"),
         limit=limit,

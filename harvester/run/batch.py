@@ -12,7 +12,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from harvester import __version__, clock
+from harvester import clock
 from harvester.article import Article, Raw, Refused, RefusedPage
 from harvester.extract.pages import join_pages
 from harvester.extract.pool import ReaderPool
@@ -24,10 +24,8 @@ from harvester.layout import Declaration
 from harvester.run.order import EXIT_TROUBLE, EXIT_WELL
 from harvester.run.steps import reading_of, ready
 from harvester.run.verdict import report_of
-from harvester.store import runs
-from harvester.store.engine import Connection, Engine
+from harvester.store.engine import Engine, open_database
 from harvester.store.furniture import chrome_days
-from harvester.store.patience import note
 from harvester.store.write import Writer, save
 
 WINDOW = 16
@@ -72,35 +70,43 @@ class Tally:
     exit_code: int
     run_id: int | None = None
     problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What a person should hear of single pages and files, one line each; no trouble by itself."""
+
+
+class Desk:
+    """What a process reads and stores with, for as many batches as come: database, writer, readers."""
+
+    def __init__(self, db: str, readers: int | None = None) -> None:
+        self._stack = ExitStack()
+        self.engine: Engine = open_database(db)
+        self._stack.callback(self.engine.dispose)
+        self.writer = self._stack.enter_context(Writer(self.engine))
+        self.readers = self._stack.enter_context(ReaderPool(readers))
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, *raised: Any) -> None:
+        self._stack.__exit__(*raised)
 
 
 class Batch:
-    """One run of a command that reads pages at hand; use as a context manager, then ask for `tally`."""
+    """Pages at hand, read and stored within a run; then ask for `tally`."""
 
-    def __init__(self, engine: Engine, command: str, arguments: dict[str, Any], readers: int | None = None) -> None:
-        self.engine, self.command = engine, command
+    def __init__(self, desk: Desk, command: str, run_id: int) -> None:
+        self.engine, self.command, self.run_id = desk.engine, command, run_id
         self.ledger = Ledger(command)
         self.skipped: Counter[str] = Counter()
         self.notes: list[str] = []
         self._furniture: dict[str, frozenset[date]] = {}
-        """What a person should hear of single pages, one line each."""
         self._lost = 0
-        self._stack = ExitStack()
-        with engine.begin() as conn:
-            runs.mark_crashed(conn)
-            self.run_id = runs.open_run(conn, command, version=__version__, arguments=arguments)
-            runs.open_run_source(conn, self.run_id, command)
-        self._writer = self._stack.enter_context(Writer(engine))
-        self._readers = self._stack.enter_context(ReaderPool(readers))
+        self._writer, self._readers = desk.writer, desk.readers
 
-    def __enter__(self) -> Batch:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        self._stack.close()
-        if error is not None:
-            stopped = isinstance(error, KeyboardInterrupt)
-            self._close("interrupted" if stopped else "failed", f"{type(error).__name__}: {error}", None)
+    @property
+    def gave_up(self) -> bool:
+        """Whether the database has gone, so that not every page was tried."""
+        return self._lost >= MOST_LOST
 
     def run(self, jobs: Iterable[Job]) -> None:
         """Read and store every job's article; pages are read ahead while others are written."""
@@ -109,21 +115,22 @@ class Batch:
             waiting.append((job, self._submit(job, job.pages[0])))
             if len(waiting) > WINDOW:
                 self._store(*waiting.popleft())
-            if self._lost >= MOST_LOST:
+            if self.gave_up:
                 break
         while waiting:
             self._store(*waiting.popleft())
 
     def tally(self) -> Tally:
-        """Closes the run's rows; what became of every page."""
+        """What became of every page so far."""
         report = report_of(self.ledger, "finished", (), listless=True)
         hurt = self.skipped["torn"] + self.skipped["damaged"]
         if hurt:
             report.problems.append(f"{hurt} records of the WARC files are torn or damaged")
         code = EXIT_TROUBLE if report.problems else EXIT_WELL
-        self._close("failed" if code else "finished", report.problems[0] if report.problems else None, code)
         counts = {name: count for name, count in report.counts.items() if name not in ("list_pages", "requests")}
-        return Tally(counts, report.reasons, dict(self.skipped), code, self.run_id, [*report.problems, *self.notes[:3]])
+        return Tally(
+            counts, report.reasons, dict(self.skipped), code, self.run_id, list(report.problems), self.notes[:3]
+        )
 
     def _submit(self, job: Job, page: Page) -> Future[Reading]:
         declaration = replace(job.declaration, chrome_dates=self._furniture_of(job.source))
@@ -192,26 +199,3 @@ class Batch:
             page = RefusedPage(job.url, job.source or "", refused.reason, refused.detail, 200, raw)
             self._writer.submit(partial(mark_refused, page=page, addresses=[job.url], run_id=self.run_id)).result()
         self.ledger.settle(job.url, "refused", refused.reason)
-
-    def _close(self, status: str, error: str | None, code: int | None) -> None:
-        report = report_of(self.ledger, "finished", (), listless=True)
-
-        def close(conn: Connection) -> None:
-            self._close_source(conn, status, error, report.counts, report.reasons)
-            runs.close_run(conn, self.run_id, status=status, finish_reason=status, exit_code=code, error=error)
-
-        note(self.engine, close)
-
-    def _close_source(
-        self, conn: Connection, status: str, error: str | None, counts: dict[str, int], reasons: dict[str, int]
-    ) -> None:
-        runs.close_run_source(
-            conn,
-            self.run_id,
-            self.command,
-            status=status,
-            finish_reason=status,
-            counts=counts,
-            reasons=reasons,
-            error=error,
-        )

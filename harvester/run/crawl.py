@@ -6,6 +6,7 @@ import time
 from contextlib import ExitStack
 
 from harvester.fetch.archive import Archive
+from harvester.fetch.depot import Depot
 from harvester.fetch.replay import warc_files
 from harvester.fetch.warc import responses
 from harvester.run.alerts import Alarm
@@ -25,6 +26,9 @@ def crawl(order: Order, watch: Watch | None = None) -> Report:
     """
     spiders = {name: spider_of(order, name) for name in dict.fromkeys(order.sources)}
     Archive(order.archive, 0)
+    if isinstance(order.archive, Depot):
+        order.archive.prove()
+        order.archive.sweep()
     for path in warc_files(order.replay):
         next(responses(path), None)
     folder = order.state or state_folder()

@@ -111,7 +111,8 @@ class _Group:
             errors.said.append(f"{type(error).__name__}: {error}")
         finally:
             progress.cancel()
-            archive.close()
+            await asyncio.to_thread(archive.close)  # a depot takes its time
+            errors.said += [f"archive: {why}" for why in archive.unmoved]
         return await self._close(crawler, services, errors, spider)
 
     def _seconds_left(self, spider: type[ArticleSpider]) -> float | None:

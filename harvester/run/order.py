@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from harvester.fetch.depot import Depot, Place
+
 if TYPE_CHECKING:
     from harvester.run.watch import News
 
@@ -22,7 +24,7 @@ class Order:
 
     sources: tuple[str, ...]
     db: str
-    archive: Path
+    archive: Place
     since: date | None = None
     until: date | None = None
     limit: int | None = None
@@ -66,7 +68,8 @@ class Order:
         """The order as plain JSON values."""
         plain = asdict(self)
         plain |= {name: plain[name] and plain[name].isoformat() for name in ("since", "until")}
-        plain |= {"archive": str(self.archive), "replay": [str(path) for path in self.replay]}
+        waiting = str(self.archive.waiting) if isinstance(self.archive, Depot) else None
+        plain |= {"archive": str(self.archive), "waiting": waiting, "replay": [str(path) for path in self.replay]}
         return plain | {"state": str(self.state) if self.state else None}
 
     @classmethod
@@ -75,7 +78,9 @@ class Order:
         values = {key.name: plain[key.name] for key in fields(cls)}
         values |= {name: values[name] and date.fromisoformat(values[name]) for name in ("since", "until")}
         values |= {name: tuple(values[name]) for name in ("sources", "urls")}
-        values |= {"archive": Path(values["archive"]), "replay": tuple(map(Path, values["replay"]))}
+        archive, waiting = values["archive"], plain.get("waiting")
+        values["archive"] = Depot(archive, Path(waiting)) if waiting else Path(archive)
+        values["replay"] = tuple(map(Path, values["replay"]))
         return cls(**values | {"state": Path(values["state"]) if values["state"] else None})
 
 
