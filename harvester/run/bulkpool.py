@@ -21,10 +21,17 @@ TRIES = 2
 """Processes that may die of one file before it is given up."""
 
 
+class Stopped(Exception):
+    """The work was asked to stop; files under way are not done."""
+
+
 class Pool:
     """So many processes, a thread of ours waiting for each."""
 
-    def __init__(self, work: Work, names: Sequence[str], run_id: int, workers: int) -> None:
+    def __init__(
+        self, work: Work, names: Sequence[str], run_id: int, workers: int, halt: threading.Event | None = None
+    ) -> None:
+        self._halt = halt or threading.Event()
         self._work, self._run_id, self._workers = work, run_id, workers
         self._waiting = deque(names)
         self._done: list[Tally] = []
@@ -33,7 +40,7 @@ class Pool:
         self._stopped = False
 
     def tallies(self) -> Iterator[Tally]:
-        """What every file came to, as they end; whoever stops listening stops the processes."""
+        """What every file came to, as they end; whoever stops listening stops the processes. Raises Stopped."""
         left = len(self._waiting)
         for _ in range(self._workers):
             threading.Thread(target=self._look_after, daemon=True).start()
@@ -43,6 +50,8 @@ class Pool:
                     self._news.wait_for(lambda: bool(self._done), timeout=1.0)  # so that a signal is heard
                     some, self._done = self._done, []
                 yield from some
+                if self._halt.is_set() and left > len(some):
+                    raise Stopped(f"{left - len(some)} files were not done")
                 left -= len(some)
         finally:
             self._stopped = True

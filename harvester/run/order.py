@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from pathlib import Path
@@ -53,6 +54,8 @@ class Order:
     """The same for a planned run, in which most sources cost one request: there a process costs more than its work."""
     readers: int = 2
     """Reader processes for each crawling process."""
+    lease: float = 120.0
+    """Seconds for which a host stays reserved for a process that has died, over all machines (PostgreSQL)."""
     command: str = "crawl"
     state: Path | None = None
     """Folder of locks and logs; None: HARVESTER_STATE, or the user's state folder."""
@@ -139,6 +142,12 @@ class SourceReport:
     def adds_up(self) -> bool:
         """Whether every link seen has an outcome."""
         return self.seen == self.stored + self.known + self.duplicate + self.refused
+
+
+def held_report(source: str, hosts: Sequence[str] = ()) -> SourceReport:
+    """The account of a source that another run, or another machine, is crawling."""
+    told = [f"another machine is asking {', '.join(hosts)}"] if hosts else []
+    return SourceReport(source, "held", "held", told)
 
 
 def waiting_report(source: str, why: str = "budget") -> SourceReport:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
@@ -130,3 +130,8 @@ def undone(conn: Connection, command: str, asked: str, names: Iterable[str]) -> 
     query = select(_B.file).where(_B.command == command, _B.asked == asked, _B.done_at.is_not(None))
     done = set(conn.execute(query).scalars())
     return [name for name in names if name not in done]
+
+
+def forget(conn: Connection, command: str, age: timedelta) -> None:
+    """Marks of files that were done so long ago are dropped."""
+    conn.execute(delete(BulkFile).where(_B.command == command, _B.done_at < now() - age))

@@ -75,7 +75,11 @@ def build_engine(url: URL, *, readonly: bool = False, foreign_keys: bool = True)
     if url.get_backend_name() == "sqlite":
         options["connect_args"] = {"timeout": LOCK_WAIT, "isolation_level": None}
     else:
-        options["connect_args"] = {"connect_timeout": 10, "options": "-c timezone=UTC", "application_name": "harvester"}
+        options["connect_args"] = {
+            "connect_timeout": 10, "options": "-c timezone=UTC", "application_name": "harvester",
+            # a server that is gone without a word is noticed within a minute; TCP alone takes a quarter of an hour
+            "keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 4, "tcp_user_timeout": 45_000,
+        }  # fmt: skip
     plain = create_engine(url, **options)
     engine = Engine(plain.pool, plain.dialect, plain.url)
     if url.get_backend_name() == "sqlite":

@@ -14,6 +14,8 @@ from sqlalchemy import Connection, Engine, delete, func, select, text, update
 from harvester.store.statements import insert
 from harvester.store.tables import HostLease
 
+NOBODY = ""
+"""The holder of a host that rests after its last request."""
 _L = HostLease.__table__.c
 _SOON = text("now() + make_interval(secs => :seconds)")
 
@@ -51,7 +53,8 @@ def renew(conn: Connection, hosts: Iterable[str], holder: str, seconds: float) -
 def release(conn: Connection, hosts: Iterable[str], holder: str, rest: float) -> None:
     """The hosts are free for others after `rest` seconds: the pause that is due after the last request."""
     until = _SOON.bindparams(seconds=rest)
-    conn.execute(update(HostLease).where(_L.host.in_(sorted(hosts)), _L.holder == holder).values(until=until))
+    mine = (_L.host.in_(sorted(hosts))) & (_L.holder == holder)
+    conn.execute(update(HostLease).where(mine).values(until=until, holder=NOBODY))
 
 
 def forget(conn: Connection) -> None:
