@@ -26,6 +26,7 @@ except ImportError as error:
 
 SCHEMA = "procrastinate"
 TASK = "harvester.do"
+_JOBS = f"{SCHEMA}.procrastinate_jobs"
 PATIENCE = 90.0
 """Seconds for which a question is asked again while the database is away."""
 _PAUSE = 1.0
@@ -108,7 +109,7 @@ def setup(db: str) -> bool:
         if row is not None and row[0] == mark:
             return False
         if row is not None:
-            busy = conn.execute(f"SELECT count(*) FROM {SCHEMA}.procrastinate_jobs WHERE status = 'doing'").fetchone()
+            busy = conn.execute(f"SELECT count(*) FROM {_JOBS} WHERE status = 'doing'").fetchone()  # noqa: S608  # ours
             if busy and busy[0]:
                 raise Fault(
                     f"queue: {busy[0]} jobs are being done by an older version; stop all workers, then call again"
@@ -152,10 +153,10 @@ def put(db: str, wanted: Iterable[Job]) -> Queued:
 def counts(db: str) -> Counts | None:
     """What the queue holds; None where there is no queue."""
     with psycopg.connect(libpq_address(db)) as conn:
-        there = conn.execute("SELECT to_regclass(%s)", (f"{SCHEMA}.procrastinate_jobs",)).fetchone()
+        there = conn.execute("SELECT to_regclass(%s)", (_JOBS,)).fetchone()
         if not there or there[0] is None:
             return None
-        rows = conn.execute(f"SELECT status::text, count(*) FROM {SCHEMA}.procrastinate_jobs GROUP BY 1").fetchall()
+        rows = conn.execute(f"SELECT status::text, count(*) FROM {_JOBS} GROUP BY 1").fetchall()  # noqa: S608  # ours
     found: dict[str, int] = dict(rows)
     return Counts(found.get("todo", 0), found.get("doing", 0), found.get("failed", 0))
 

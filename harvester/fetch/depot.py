@@ -8,7 +8,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -48,8 +48,7 @@ class Depot:
         """Raises ArchiveFault where the address cannot be reached, or the folder of this machine not be written."""
         fs, root = self._opened()
         try:
-            fs.exists(root)
-            fs.makedirs(root, exist_ok=True)
+            _make(fs, root)
         except Exception as error:
             raise self._fault("cannot be reached", error) from error
 
@@ -58,7 +57,7 @@ class Depot:
         here, there = self.folder / name, f"{self._root}/{name}"
         fs, _ = self._opened()
         try:
-            fs.makedirs(there.rpartition("/")[0], exist_ok=True)
+            _make(fs, there.rpartition("/")[0])
             fs.put_file(str(here), there)
             fs.invalidate_cache()
             size = fs.info(there)["size"]
@@ -159,6 +158,16 @@ def _open(address: str) -> tuple[Any, str]:
     except (ImportError, ValueError) as error:
         raise ArchiveFault(f"{address}: {error}; pip install 'harvester[cluster]' brings what s3:// needs") from error
     return fs, str(path).rstrip("/")
+
+
+def _make(fs: Any, path: str) -> None:
+    """The folder, where there are folders; never a bucket: a name that was mistyped must not become a new one."""
+    if fs.exists(path):
+        return
+    if "/" not in path:
+        raise FileNotFoundError(f"there is no {path}")
+    with suppress(FileExistsError):  # another process was first
+        fs.mkdir(path, create_parents=False)
 
 
 def _free(file: IO[bytes]) -> bool:
