@@ -180,7 +180,11 @@ class Relay:
         with suppress(OSError):
             while True:
                 ours, _ = self._listener.accept()
-                theirs = self._connect()
+                try:
+                    theirs = self._connect()
+                except OSError:  # the server is being restarted
+                    ours.close()
+                    continue
                 threading.Thread(target=self._pass, args=(ours, theirs), daemon=True).start()
 
     def _connect(self) -> socket.socket:
