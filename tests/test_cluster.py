@@ -75,7 +75,7 @@ def test_three_workers_outlive_a_kill_a_cut_of_60_seconds_and_a_restart_of_the_d
     tmp_path: Path, server: Server, cut_off: float
 ) -> None:
     with SampleServer(towns(144, 12)).running() as site, Relay(server.address).running() as cable:
-        cluster = Cluster(tmp_path, site, server.db, delay=1.0, lease=20.0, late=20.0)
+        cluster = Cluster(tmp_path, site, server.address, delay=1.0, lease=20.0, late=20.0)
         open_database(cluster.db).dispose()
         try:
             enqueue_due(cluster.db, spiders=cluster.spiders)

@@ -30,5 +30,5 @@ def worker(
         typer.echo("the queue was made" if made else "the queue stands")
         return
     logging.basicConfig(level=os.environ.get("HARVESTER_LOG_LEVEL", "WARNING"), format="%(asctime)s %(message)s")
-    order = Order((), db, place_of(archive), command="worker")
+    order = Order((), db, place_of(archive))
     raise typer.Exit(serve(Post(order, concurrency, stay=not once)))

@@ -177,7 +177,10 @@ class Taker:
         self._do, self._name, self._concurrency, self._late, self._wait = do, name, concurrency, late, wait
         self._app = procrastinate.App(connector=_Patient(**_connection(db)))
         self._app.task(name=TASK, pass_context=True)(self._one)
-        self._mine: set[int] = set()
+        self._mine: set[int | None] = set()
+        self._strange: set[int | None] = set()
+        self._number: int | None = None
+        """The worker's number in the queue, once it has had a job."""
         self._stopped = False
         self._running: asyncio.Task[None] | None = None
 
@@ -208,6 +211,7 @@ class Taker:
     async def _one(self, context: procrastinate.JobContext, kind: str, name: str, lock: str, arguments: Any) -> None:
         number = int(context.job.id or 0)
         self._mine.add(number)
+        self._number = context.job.worker_id
         try:
             again = await self._do(kind, arguments)
         finally:
@@ -238,6 +242,12 @@ class Taker:
         manager = self._app.job_manager
         for job in await manager.get_stalled_jobs(seconds_since_heartbeat=self._late):
             await self._put_back(job)
+        if self._number is not None:  # ours by the queue's word, twice: the answer that gave it to us was lost
+            ours = list(await manager.list_jobs_async(status="doing", worker_id=self._number))
+            for job in ours:
+                if job.id in self._strange:
+                    await self._put_back(job)
+            self._strange = {job.id for job in ours} - self._mine
         await manager.delete_old_jobs(nb_hours=7 * 24, include_failed=True)
 
     async def _put_back(self, job: jobs.Job) -> None:

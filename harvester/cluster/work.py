@@ -8,7 +8,6 @@ import os
 import signal
 import socket
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
@@ -80,6 +79,7 @@ class _Service:
             while not self._halt.is_set():
                 if await self._take() and not self._post.stay:
                     break
+                await asyncio.sleep(0 if self._halt.is_set() else _RETRY)
         finally:
             self._halt.set()
             self._threads.shutdown()
@@ -97,7 +97,6 @@ class _Service:
             await self._taker.take()
         except Fault as fault:
             logger.warning("%s; tried again in %g s", fault, _RETRY)
-            await asyncio.sleep(_RETRY)
             return False
         return True
 
@@ -158,7 +157,6 @@ def _beat(engine: Engine, post: Post, name: str, halt: threading.Event) -> None:
             logger.warning("worker: not announced: %s", " ".join(str(error).split())[:200])
         if halt.wait(post.late / 9):
             break
-    time.sleep(0)
     try:
         with engine.begin() as conn:
             workers.leave(conn, name)

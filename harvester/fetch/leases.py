@@ -19,7 +19,7 @@ from functools import partial
 
 from harvester.store import leases
 from harvester.store.engine import Connection, Engine
-from harvester.store.patience import note
+from harvester.store.patience import ask, note
 
 SECONDS = 120.0
 """How long a host stays reserved for a process that has died."""
@@ -72,6 +72,10 @@ class Leases:
                     self._hosts[host] = _Held(self._deadline(sent))
         return others
 
+    def rest_of(self, hosts: Iterable[str]) -> float | None:
+        """Seconds until hosts that nobody holds may be asked again; None where another process holds one."""
+        return ask(self._engine, partial(leases.rest_of, hosts=list(hosts)))
+
     def may_ask(self, host: str) -> bool | None:
         """True while the host is ours; False when it was and we could not renew it in time; None: never taken."""
         with self._lock:
@@ -90,8 +94,12 @@ class Leases:
         with self._lock:
             ours = {host: self._hosts.pop(host) for host in set(hosts) if host in self._hosts}
         rest = max((held.asked + held.delay - running() for held in ours.values()), default=0.0)
-        if ours:
+        if not ours:
+            return
+        try:
             note(self._engine, partial(leases.release, hosts=ours, holder=self.holder, rest=max(0.0, rest)))
+        except Exception as error:  # noqa: BLE001  # of any kind: a lease that cannot be given back runs out
+            logger.warning("hosts not given back: %s", " ".join(str(error).split())[:200])
 
     def close(self) -> None:
         """Gives up what is still held, and ends the renewing."""

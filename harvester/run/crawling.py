@@ -1,4 +1,4 @@
-"""Crawls some sources in this process, each with its own archive and account, sharing readers, database and reactor."""
+"""Crawls some sources in this process, one story: each with its own archive and account, sharing readers, database and reactor."""
 
 from __future__ import annotations
 
@@ -62,16 +62,9 @@ class _Group:
     """The sources that this process crawls."""
 
     def __init__(
-        self,
-        order: Order,
-        run_id: int,
-        settings: Settings,
-        engine: Engine,
-        writer: Writer,
-        readers: ReaderPool,
-        tell: Tell,
-        held: Leases | None,
-    ) -> None:
+        self, order: Order, run_id: int, settings: Settings, engine: Engine, writer: Writer, readers: ReaderPool,
+        tell: Tell, held: Leases | None,
+    ) -> None:  # fmt: skip
         self._order, self._run_id, self._tell = order, run_id, tell
         self._engine, self._writer, self._readers, self._leases = engine, writer, readers, held
         self._runner = AsyncCrawlerRunner(settings)
@@ -92,18 +85,32 @@ class _Group:
             self._tell("ended", await self._crawl_source(name))
 
     async def _crawl_source(self, name: str) -> SourceReport:
-        order, ledger = self._order, Ledger(name)
+        ledger = Ledger(name)
         if self._stopping:
             return report_of(ledger, "shutdown", ())
-        spider = spider_of(order, name)
+        spider = spider_of(self._order, name)
         left = self._seconds_left(spider)
         if left is not None and left <= 0:
             return waiting_report(name)
         hosts = list(spider.allowed_domains)
-        held = await self._claim(hosts)
+        try:
+            held = await self._claim(hosts)
+        except Exception as error:
+            logger.exception("%s: its hosts could not be taken", name)
+            return report_of(ledger, "database", [f"{type(error).__name__}: {error}"[:300]])
         if held:
             return held_report(name, held)
-        archive = Archive(order.archive, self._run_id, name)
+        try:
+            left = self._seconds_left(spider)  # some were spent on waiting until the hosts had rested
+            return await self._crawl_ours(spider, ledger, None if left is None else max(1.0, left))
+        finally:
+            if self._leases is not None:
+                await asyncio.to_thread(self._leases.release, hosts)
+
+    async def _crawl_ours(self, spider: type[ArticleSpider], ledger: Ledger, left: float | None) -> SourceReport:
+        """The account of a source whose hosts this process may ask."""
+        order = self._order
+        archive = Archive(order.archive, self._run_id, ledger.source)
         services = self._services(ledger, archive)
         crawler = Crawler(spider, settings_of(spider, self._runner.settings, left))
         errors = Errors(crawler)
@@ -112,21 +119,25 @@ class _Group:
             told = {"urls": order.urls, "place": order.spiders} if order.urls else {}
             await self._runner.crawl(crawler, services=services, **told)
         except Exception as error:  # one source that cannot start must not end the others
-            logger.exception("%s: cannot be crawled", name)
+            logger.exception("%s: cannot be crawled", ledger.source)
             errors.said.append(f"{type(error).__name__}: {error}")
         finally:
             progress.cancel()
             await asyncio.to_thread(archive.close)  # a depot takes its time
             errors.said += [f"archive: {why}" for why in archive.unmoved]
-            if self._leases is not None:
-                await asyncio.to_thread(self._leases.release, hosts)
         return await self._close(crawler, services, errors, spider)
 
     async def _claim(self, hosts: list[str]) -> list[str]:
-        """Hosts that another machine is asking; none: they are ours."""
-        if self._leases is None or self._order.replay:
+        """Hosts that another process is asking; none: they are ours, and have rested since they were last asked."""
+        held = self._leases
+        if held is None or self._order.replay:
             return []
-        return await asyncio.to_thread(self._leases.take, hosts)
+        while others := await asyncio.to_thread(held.take, hosts):
+            rest = await asyncio.to_thread(held.rest_of, others)
+            if rest is None or self._stopping:
+                return others
+            await asyncio.sleep(rest + 0.05)
+        return []
 
     def _seconds_left(self, spider: type[ArticleSpider]) -> float | None:
         """Until the run's budget is used up, or in a planned run the source's quiet hours begin."""

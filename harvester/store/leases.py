@@ -57,6 +57,13 @@ def release(conn: Connection, hosts: Iterable[str], holder: str, rest: float) ->
     conn.execute(update(HostLease).where(mine).values(until=until, holder=NOBODY))
 
 
+def rest_of(conn: Connection, hosts: Iterable[str]) -> float | None:
+    """Seconds until all of the hosts have rested after their last request; None where a process holds one of them."""
+    left = func.extract("epoch", _L.until - func.now())
+    rows = conn.execute(select(_L.holder, left).where(_L.host.in_(sorted(hosts)), _L.until > func.now())).all()
+    return None if any(holder != NOBODY for holder, _ in rows) else max((float(rest) for _, rest in rows), default=0.0)
+
+
 def forget(conn: Connection) -> None:
     """Leases that ran out over a day ago are no longer told."""
     conn.execute(delete(HostLease).where(_L.until < text("now() - interval '1 day'")))
