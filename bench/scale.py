@@ -154,14 +154,17 @@ def costs(server: str, count: int = 3000) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for db in (f"sqlite:///{folder}/a.db", database(server, "costs")):
             engine = open_database(db)
+            began = time.monotonic()
             for start in range(0, count, 100):
                 with engine.begin() as conn:
                     for article in stories[start : start + 100]:
                         save_article(conn, article)
+            rate = count / (time.monotonic() - began)
             sizes = table_sizes(engine)
             engine.dispose()
             total = sum(sizes.values())
-            print(f"{db.split(':')[0]}: {count} articles of {text:.0f} bytes of text: {total / count:.0f} bytes each")
+            print(f"{db.split(':')[0]}: {count} articles of {text:.0f} bytes of text: {total / count:.0f} bytes each, "
+                  f"{rate:.0f} stored a second")  # fmt: skip
             for group, tables in GROUPS.items():
                 part = sum(size for name, size in sizes.items() if name.startswith(tables)) / count
                 print(f"  {group:24}{part:8.0f} bytes  {part * ARTICLES / 1e9:8.0f} GB for 50 million")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sqlite3
@@ -10,6 +11,8 @@ import time
 import zipfile
 from collections import Counter
 from contextlib import closing
+from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +25,11 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from harvester.fetch.archive import Archive
+from harvester.fetch.depot import Depot
 from harvester.fetch.warc import ArchiveFault
+from harvester.run.batch import Tally
+from harvester.run.bulk import NOTHING_READ, Work, total
+from harvester.run.bulkpool import Pool, Stopped
 from harvester.run.importing import import_paths
 from harvester.run.inputs import BadList, opened, units
 from harvester.run.reextract import reextract
@@ -82,8 +89,6 @@ def news_crawl(path: Path) -> Path:
         for url, status, kind, body, record in answers:
             heads = StatusAndHeaders(status, [("Content-Type", kind)] if kind else [], protocol="HTTP/1.1")
             dated = {"WARC-Date": "2024-07-01T08:00:00Z"}
-            from io import BytesIO
-
             same: dict[str, Any] = {"http_headers": heads} if status else {}
             writer.write_record(
                 writer.create_warc_record(url, record, payload=BytesIO(body), warc_headers_dict=dated, **same)
@@ -217,3 +222,33 @@ def test_parquet_holds_each_article_once_by_day_and_source(tmp_path: Path) -> No
     assert table["title"][0].as_py().startswith("Notes From the")
     assert str(table.schema.field("published_at").type) == "timestamp[us, tz=UTC]"
     assert {"day", "source"} <= set(table.column_names)
+
+
+def test_file_that_kills_its_process_twice_is_named_and_the_work_ends(tmp_path: Path) -> None:
+    work = Work("import", f"sqlite:///{tmp_path}/no/folder/a.db", tmp_path / "archive")
+    [tally] = Pool(work, ["one.warc.gz"], 1, 1).tallies()
+    assert tally.exit_code == 1
+    assert tally.problems[0].startswith("one.warc.gz: 2 processes died of it")
+
+
+def test_work_that_is_stopped_says_how_much_is_left(tmp_path: Path) -> None:
+    halt = threading.Event()
+    halt.set()
+    work = Work("import", f"sqlite:///{tmp_path}/a.db", tmp_path / "archive")
+    with pytest.raises(Stopped, match="2 files"):
+        list(Pool(work, ["a.warc.gz", "b.warc.gz"], 1, 1, halt).tallies())
+
+
+def test_one_file_of_many_that_holds_nothing_readable_is_no_trouble() -> None:
+    nothing = Tally({"seen": 3, "refused": 3}, {"empty": 3}, {}, 1, 7, [f"{NOTHING_READ}: empty"])
+    good = Tally({"seen": 2, "stored": 2}, {}, {"revisit": 1}, 0, 7)
+    both = total([nothing, good])
+    assert (both.counts["seen"], both.counts["stored"], both.exit_code, both.run_id) == (5, 2, 0, 7)
+    assert total([nothing]).problems == [f"{NOTHING_READ}: empty"]
+    assert total([Tally({}, {}, {}, 1, 7, ["lost"])] * 2).problems == ["lost (2 files)"]
+
+
+def test_work_crosses_a_process_border_as_it_is(tmp_path: Path) -> None:
+    for archive in (tmp_path, Depot("s3://a/b", tmp_path)):
+        work = Work("reextract", "sqlite:///a.db", archive, "abc", "town", date(2024, 5, 1), "spiders", tmp_path, 2)
+        assert Work.from_json(json.loads(json.dumps(work.as_json()))) == work

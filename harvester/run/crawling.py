@@ -1,4 +1,4 @@
-"""Crawls some sources in this process, one story: each with its own archive and account, sharing readers, database and reactor."""
+"""Crawls some sources in this process, one story: an archive and account each, and one reactor, database, pool."""
 
 from __future__ import annotations
 
