@@ -13,6 +13,7 @@ import psycopg
 import pytest
 from cluster import Cluster, Relay, address, all_of, kill, too_close
 from provinces import wait_until
+from sqlalchemy.exc import DBAPIError
 from test_run_databases import Server, server
 from typer.testing import CliRunner
 
@@ -23,9 +24,11 @@ from harvester.fault import Fault
 from harvester.fetch.leases import Leases
 from harvester.sample.scale import towns
 from harvester.sample.server import SampleServer, Visit
+from harvester.store import engine as engine_room
 from harvester.store import leases, workers
 from harvester.store.address import libpq_address
 from harvester.store.engine import open_database
+from harvester.store.patience import passes
 
 __all__ = ["server"]
 only_postgresql = pytest.mark.parametrize("database", ["postgresql"], indirect=True)
@@ -106,11 +109,11 @@ def test_three_workers_outlive_a_kill_a_cut_of_60_seconds_and_a_restart_of_the_d
 def test_worker_that_was_asleep_asks_nothing_more_of_hosts_that_another_has_taken(cluster: Cluster) -> None:
     enqueue_due(cluster.db, spiders=cluster.spiders)
     sleeper = cluster.start(1)
-    wait_until(lambda: address(1) in cluster.clients() and cluster.held() > 1, 120)
+    wait_until(lambda: address(1) in cluster.clients() and cluster.held() > 1, 180)
     all_of(sleeper, signal.SIGSTOP)
-    asked = {visit.host for visit in cluster.server.visits}
+    began = [row.host for row in cluster.ask("SELECT host FROM host_lease WHERE holder <> ''")]
     cluster.start(2)
-    wait_until(lambda: asked <= {visit.host for visit in cluster.server.visits if visit.client == address(2)}, 180)
+    wait_until(lambda: set(began) <= {v.host for v in cluster.server.visits if v.client == address(2)}, 300)
     all_of(sleeper, signal.SIGCONT)
     wait_until(lambda: done(cluster), 180)
     assert cluster.wrong() == []
@@ -142,6 +145,21 @@ def test_host_is_one_process_until_its_lease_is_over_and_the_process_stops_askin
         other.close()
         far.dispose()
     here.dispose()
+
+
+@only_postgresql
+def test_machine_asleep_in_a_transaction_loses_its_locks(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine_room, "_NO_SLEEPER", engine_room._NO_SLEEPER.replace("60s", "1s"))
+    engine = open_database(database)
+    with pytest.raises(DBAPIError) as told, engine.begin() as sleeper:
+        sleeper.exec_driver_sql("SELECT pg_advisory_xact_lock(1)")
+        with engine.begin() as other:
+            began = time.monotonic()
+            other.exec_driver_sql("SELECT pg_advisory_xact_lock(1)")  # waits for the sleeper, and no longer
+            assert time.monotonic() - began < 30
+        sleeper.exec_driver_sql("SELECT 1")
+    assert passes(told.value)  # so that the writer does the job again
+    engine.dispose()
 
 
 @only_postgresql
