@@ -1,9 +1,13 @@
 """How fast pages go from a server to the database, beside Scrapy alone and Scrapy with trafilatura in its callback.
 
-Usage: bench/crawl.py [PAGES], or bench/crawl.py --due [--lists N].
-One server on loopback, one run, the same addresses for everyone, politeness off.
-Prints pages a second from the first request to the last row, and the ratios; CPU seconds include all child processes.
-With --due: what a planned run costs over N lists, each on a host of its own, that show nothing new.
+    bench/crawl.py [PAGES] [--sizes 4 69 134] [--rounds 3]      pages a second and CPU, four ways, round after round
+    bench/crawl.py --memory 20000 [--sizes 69]                  resident memory of a long crawl, ten times over it
+    bench/crawl.py --due [--lists N]                            a planned run over N lists that show nothing new
+
+One server on loopback, the same addresses for everyone, politeness off. Pages of 4 kB are the sample province's
+notices, larger ones those of bench/portal.py. Pages a second count from the first request to the last row; CPU is that
+of all processes begun, readers and the start of Python included, so few pages make every way look dear. In a round all
+ways run one after another; the table shows the middle of the rounds, and their lowest and highest.
 """
 
 from __future__ import annotations
@@ -11,16 +15,24 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+
+from bench.processes import adopt, cpu_of_the_dead  # noqa: E402  # bench/ is run, not installed
+
+if TYPE_CHECKING:
+    from harvester.run.overseeing import Watch
 
 RIVAL = """
 import json, sys, time
@@ -53,15 +65,51 @@ print(json.dumps({"pages": stats["item_scraped_count"], "seconds": stats["elapse
 """
 
 
-def rival(urls: list[str], proxy: str, *, extract: bool) -> tuple[int, float]:
+@dataclass
+class Course:
+    """What is crawled: a server's pages, and where their layouts are declared."""
+
+    title: str
+    urls: list[str]
+    proxy: str
+    host_map: dict[str, str]
+    declared: str
+    undeclared: str
+
+
+@dataclass
+class Way:
+    """One way to crawl, and what each round of it came to."""
+
+    name: str
+    crawl: Callable[[Course], tuple[int, float]]
+    speeds: list[float] = field(default_factory=list)
+    costs: list[float] = field(default_factory=list)
+
+    def run(self, course: Course) -> None:
+        """One more round: pages a second, and milliseconds of CPU a page."""
+        before = cpu_of_the_dead()
+        pages, seconds = self.crawl(course)
+        cpu = cpu_of_the_dead() - before
+        self.speeds.append(pages / seconds)
+        self.costs.append(1000 * cpu / pages)
+
+    def beside(self, other: Way) -> str:
+        """How many times as fast as another way, by the clock and by CPU: the middle of the rounds' own ratios."""
+        wall = statistics.median(mine / theirs for mine, theirs in zip(self.speeds, other.speeds, strict=True))
+        cpu = statistics.median(theirs / mine for mine, theirs in zip(self.costs, other.costs, strict=True))
+        return f"{wall:.2f} x wall, {cpu:.2f} x CPU"
+
+
+def rival(course: Course, *, extract: bool) -> tuple[int, float]:
     """Pages and seconds of Scrapy without us."""
-    told = json.dumps({"urls": urls, "proxy": proxy, "extract": extract})
+    told = json.dumps({"urls": course.urls, "proxy": course.proxy, "extract": extract})
     done = subprocess.run([sys.executable, "-c", RIVAL], input=told, capture_output=True, text=True, check=True)
     answer = json.loads(done.stdout.splitlines()[-1])
     return answer["pages"], answer["seconds"]
 
 
-def ours(urls: list[str], host_map: dict[str, str], spiders: str) -> tuple[int, float]:
+def ours(course: Course, spiders: str, watch: Watch | None = None) -> tuple[int, float]:
     """Pages stored and seconds of a whole crawl: fetched, archived, read, stored."""
     from harvester.run.crawl import crawl
     from harvester.run.order import Order
@@ -71,98 +119,95 @@ def ours(urls: list[str], host_map: dict[str, str], spiders: str) -> tuple[int, 
         here = Path(folder)
         report = crawl(
             Order(
-                ("import",), f"sqlite:///{here}/bench.db", here / "archive", urls=tuple(urls), host_map=host_map,
-                spiders=spiders, settings=AT_FULL_SPEED, state=here, readers=os.cpu_count() or 1,
-            )
+                ("import",), f"sqlite:///{here}/bench.db", here / "archive", urls=tuple(course.urls),
+                host_map=course.host_map, spiders=spiders, settings=AT_FULL_SPEED, state=here,
+                readers=os.cpu_count() or 1,
+            ),
+            watch,
         )  # fmt: skip
         [share] = report.sources
-        if share.status != "finished":
+        if share.status != "finished" or share.stored + share.duplicate < 0.7 * share.seen:
             raise SystemExit(f"the crawl went wrong: {share}")
         return share.seen, share.seconds
 
 
-def measured(name: str, work: Callable[[], tuple[int, float]]) -> float:
-    """Pages a second, printed with the CPU they cost."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    pages, seconds = work()
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(f"{name:44} {pages:5} pages {pages / seconds:8.1f}/s {1000 * cpu / pages:8.1f} ms CPU a page")
-    return pages / seconds
-
-
-def due(lists: int) -> None:
-    """Requests and CPU of planned runs after one in which everything was read: all unchanged, all asked whole."""
-    import sqlite3
-    from contextlib import closing
-
-    from harvester.run.crawl import crawl
-    from harvester.run.order import Order
-    from harvester.sample.scale import declare, towns
+@contextmanager
+def course_of(kilobytes: int, pages: int, folder: Path) -> Iterator[Course]:
+    """A server of pages of about this size."""
+    from bench.portal import Portal, declare
+    from harvester.sample.province import Province, linyuan
     from harvester.sample.server import SampleServer
-    from harvester.settings import AT_FULL_SPEED
 
-    province = towns(lists * 2, lists)
-    with SampleServer(province).running(1800) as server, tempfile.TemporaryDirectory() as folder:
-        here = Path(folder)
-        order = Order(
-            tuple(site.source for site in province.sites), f"sqlite:///{here}/bench.db", here / "archive", due=True,
-            host_map=server.host_map, spiders=str(declare(province, here / "spiders")), settings=AT_FULL_SPEED,
-            state=here,
-        )  # fmt: skip
-        for what, since in (
-            ("first, all new", ""),
-            ("nothing new, server says so", ""),
-            ("nothing new, asked whole", "full_fetch_at = '2020-01-01', "),
-        ):
-            with closing(sqlite3.connect(here / "bench.db")) as db:
-                if what[0] != "f":  # time passes: every list is due, no article is
-                    db.execute(f"UPDATE page SET {since}next_due_at = '2020-01-01' WHERE kind = 'list'")
-                    db.execute("UPDATE source SET next_due_at = '2020-01-01'")
-                    db.commit()
-            time.sleep(3)  # the kernel drops the last run's locks when its last process is gone
-            server.forget()
-            before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-            parent = time.process_time()
-            report = crawl(order)
-            after, seconds = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic() - began
-            cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-            asked, robots = len(server.visits), sum(visit.path == "/robots.txt" for visit in server.visits)
-            here_cpu = time.process_time() - parent
-            print(f"{what:28} {len(report.sources):4} lists  {asked / lists:.2f} requests a list ({robots} robots.txt) "
-                  f"{report.total('lists_unchanged'):4} unchanged  {cpu:5.1f} s CPU in children, {here_cpu:.1f} s in "
-                  f"this process and its server  {seconds:5.1f} s")  # fmt: skip
+    (folder / "none").mkdir(exist_ok=True)
+    if kilobytes < 30:
+        province = linyuan(notices=pages * 7 // 4)
+        site = province.site("linyuan_zh")
+        found = {path: answer for path, answer in site.answers.items() if path.endswith(".shtml")}
+        urls = [site.url(path) for path, answer in found.items() if answer.status == 200][:pages]
+        size, declared = (
+            statistics.mean(len(answer.body) for answer in found.values()) / 1000,
+            "harvester.sample.spiders",
+        )
+    else:
+        portal = Portal(kilobytes)
+        province, urls = Province((portal,)), portal.urls(pages)  # type: ignore[arg-type]  # all a server asks of a site
+        size, declared = portal.mean_kilobytes, str(declare(folder / "declared"))
+    with SampleServer(province).running(7200) as server:
+        title = f"{len(urls)} pages of {size:.1f} kB in the middle"
+        yield Course(title, urls, server.address, server.host_map, declared, str(folder / "none"))
+
+
+def compare(kilobytes: int, pages: int, rounds: int) -> None:
+    """The four ways side by side, printed."""
+    down = Way("Scrapy, downloading only", lambda course: rival(course, extract=False))
+    plain = Way("Scrapy, trafilatura in the callback", lambda course: rival(course, extract=True))
+    known = Way("harvester, layouts declared", lambda course: ours(course, course.declared))
+    generic = Way("harvester, generic", lambda course: ours(course, course.undeclared))
+    ways = (down, plain, known, generic)
+    with tempfile.TemporaryDirectory() as folder, course_of(kilobytes, pages, Path(folder)) as course:
+        print(f"\n{course.title}, {rounds} rounds; load {os.getloadavg()[0]:.1f}", flush=True)
+        for _ in range(rounds):
+            for way in ways:
+                way.run(course)
+    for way in ways:
+        speed, cost = (statistics.median(values) for values in (way.speeds, way.costs))
+        print(f"{way.name:38}{speed:7.1f} pages/s ({min(way.speeds):.1f}-{max(way.speeds):.1f}) "
+              f"{cost:7.1f} ms CPU a page ({min(way.costs):.1f}-{max(way.costs):.1f})")  # fmt: skip
+    for base in (plain, down):
+        print(f"beside {base.name}: layouts {known.beside(base)}; generic {generic.beside(base)}", flush=True)
 
 
 def main() -> None:
     """Serve, measure, compare."""
-    from harvester.sample.province import linyuan
-    from harvester.sample.server import SampleServer
-
     told = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     told.add_argument("pages", nargs="?", type=int, default=300)
+    told.add_argument("--sizes", type=int, nargs="+", default=[4, 69, 134], help="kilobytes of a page")
+    told.add_argument("--rounds", type=int, default=3)
+    told.add_argument("--memory", type=int, metavar="PAGES", help="resident memory of a crawl of so many pages")
     told.add_argument("--due", action="store_true", help="what a planned run costs when nothing is new")
     told.add_argument("--lists", type=int, default=100)
     given = told.parse_args()
-    if given.due:
-        due(given.lists)
-        return
-    wanted = given.pages
-    province = linyuan(notices=wanted)
-    site = province.site("linyuan_zh")
-    pages = {path: len(answer.body) for path, answer in site.answers.items() if path.endswith(".shtml")}
-    urls = [site.url(path) for path in pages if site.answers[path].status == 200][:wanted]
-    print(f"{len(urls)} pages of {sum(pages.values()) / len(pages) / 1000:.1f} kB in the middle")
-    with SampleServer(province).running(1800) as server, tempfile.TemporaryDirectory() as nowhere:
-        (Path(nowhere) / "no_sources").mkdir()
-        sys.path.insert(0, nowhere)
-        os.environ["PYTHONPATH"] = nowhere
-        down = measured("Scrapy, downloading only", lambda: rival(urls, server.address, extract=False))
-        plain = measured("Scrapy, trafilatura in the callback", lambda: rival(urls, server.address, extract=True))
-        known = measured("harvester, layouts declared", lambda: ours(urls, server.host_map, "harvester.sample.spiders"))
-        generic = measured("harvester, generic", lambda: ours(urls, server.host_map, "no_sources"))
-    print(f"beside trafilatura in the callback: {known / plain:.1f} x (layouts), {generic / plain:.1f} x (generic)")
-    print(f"beside downloading only: {known / down:.2f} x (layouts), {generic / down:.2f} x (generic)")
+    adopt()
+    with tempfile.TemporaryDirectory(prefix="harvester-compiled-") as compiled:
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # everyone starts as an installed program does: compiled
+        os.environ["PYTHONPYCACHEPREFIX"] = compiled
+        if given.due:
+            from bench.due import due
+
+            due(given.lists)
+        elif given.memory:
+            from bench.memory import MemoryWatch
+
+            with (
+                tempfile.TemporaryDirectory() as folder,
+                course_of(given.sizes[-1], given.memory, Path(folder)) as course,
+            ):
+                print(course.title)
+                pages, seconds = ours(course, course.declared, MemoryWatch(given.memory))
+                print(f"{pages} pages, {pages / seconds:.1f} a second")
+        else:
+            for kilobytes in given.sizes:
+                compare(kilobytes, given.pages, given.rounds)
 
 
 if __name__ == "__main__":

@@ -102,6 +102,8 @@ def test_hunan_en_is_crawled_from_a_warc_and_a_second_run_fetches_no_article(tmp
     assert (article.published_on, article.source, article.province) == (date(2025, 5, 6), "hunan_en", "CN-HN")
     raw = article.raw[0]
     assert raw.archive and read_raw(raw, tmp_path / "archive") == pages[article.url]
+    assert "archived_copy" in article.flags  # replayed out of files that are not of its own archive
+    assert article.provenance["raw"].evidence.startswith(raw.fetched_at.isoformat(timespec="seconds"))
     assert adds_up(done)
     again = crawl(registry.find("hunan_en"), pages, tmp_path)
     assert again.articles == []

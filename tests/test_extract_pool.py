@@ -39,6 +39,23 @@ def test_pool_reads_what_read_page_reads(pool: ReaderPool) -> None:
     assert pool.read(raw, **same) == read_page(raw, **same)  # type: ignore[arg-type]
 
 
+def test_pages_that_come_before_the_workers_are_there_are_read_and_closing_waits_for_them() -> None:
+    readers = ReaderPool(workers=1)
+    readers.warm()
+    early = [readers.submit(page(paragraphs()), url=URL) for _ in range(3)]
+    readers.close()
+    assert [future.result(0).article.title for future in early] == [TITLE] * 3
+    with pytest.raises(RuntimeError):
+        readers.submit(page(paragraphs()), url=URL)
+
+
+def test_pool_that_is_stopped_while_it_starts_answers_every_page() -> None:
+    readers = ReaderPool(workers=1)
+    early = [readers.submit(SLOW, url=URL) for _ in range(3)]
+    readers.stop()
+    assert {type(future.exception(5)) for future in early} == {Refused}
+
+
 def test_refusal_of_a_worker_reaches_the_caller(pool: ReaderPool) -> None:
     with pytest.raises(Refused) as refusal:
         pool.read(b"%PDF-1.7", url=URL)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import os
+import zlib
 from collections import Counter
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -52,6 +54,40 @@ def test_page_comes_back_byte_for_byte(tmp_path: Path) -> None:
 def test_record_is_readable_before_the_archive_is_closed(tmp_path: Path) -> None:
     archive = Archive(tmp_path, 7, "linyuan_zh")
     assert read_raw(archive.write(answer()), tmp_path) == PAGE
+
+
+def test_answers_written_together_each_come_back_and_cost_one_wait_for_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[int] = []
+    sync = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda file: (waits.append(file), sync(file)))
+    archive = Archive(tmp_path, 7, "linyuan_zh")
+    raws = archive.write_all([(answer(n, PAGE + b"%d" % n), WHEN) for n in range(5)])
+    assert len(waits) == 1
+    assert [read_raw(raw, tmp_path) for raw in raws] == [PAGE + b"%d" % n for n in range(5)]
+    assert {raw.fetched_at for raw in raws} == {WHEN}
+
+
+def test_a_file_that_is_full_in_the_midst_of_several_answers_is_on_disk_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[int] = []
+    sync = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda file: (waits.append(file), sync(file)))
+    archive = Archive(tmp_path, 7, "linyuan_zh", max_file=1)
+    raws = archive.write_all([(answer(n), WHEN) for n in range(3)])
+    assert len({raw.archive for raw in raws}) == len(archive.files) == 3
+    assert len(waits) == 3
+    assert [read_raw(raw, tmp_path) for raw in raws] == [PAGE] * 3
+
+
+def test_page_is_packed_to_a_quarter_and_any_unpacker_reads_it(tmp_path: Path) -> None:
+    page = b"".join(b"<li><a href='/c%d/index.html'>Ferry %d</a></li>" % (n, n * n) for n in range(2000))
+    raw = Archive(tmp_path, 7, "linyuan_zh").write(answer(body=page))
+    assert raw.archive and raw.length and raw.length < len(page) / 4
+    record = (tmp_path / raw.archive).read_bytes()[raw.offset :][: raw.length]
+    assert zlib.decompress(record, 31).endswith(page + b"\r\n\r\n")
 
 
 def test_file_is_standard_warc_with_its_requests(tmp_path: Path) -> None:

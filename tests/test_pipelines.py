@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from scrapy.exceptions import DropItem
 
 from harvester import settings
-from harvester.article import Article, Block, Image, Raw, RefusedPage
+from harvester.article import Article, Block, Image, Raw, RefusedPage, text_of
 from harvester.fetch.ledger import Ledger
 from harvester.identity import near
 from harvester.store import fulltext
@@ -132,11 +132,19 @@ def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[str]]:
     return found
 
 
+def long_article() -> Article:
+    """An article of more characters than the crawl's own thread looks through."""
+    long = article()
+    long.blocks = [Block("paragraph", "渡口的船又开了。" * 10) for _ in range(step_normalise.LONG // 80 + 1)]
+    long.text = text_of(long.blocks)
+    return long
+
+
 def test_what_grows_with_the_text_is_not_done_in_the_crawls_own_thread(
     services: SimpleNamespace, threads: dict[str, set[str]]
 ) -> None:
     async def crawl() -> None:
-        item = await Normalise().process_item(article())
+        item = await Normalise().process_item(long_article())
         assert isinstance(item, Article)
         crawler: Any = SimpleNamespace(spider=SimpleNamespace(services=services))
         await Store(crawler).process_item(Identify().process_item(item))
@@ -212,7 +220,7 @@ def test_page_the_database_does_not_take_is_counted_as_such(services: SimpleName
     class Broken:
         engine = services.engine
 
-        def submit(self, *_: Any) -> Future[Any]:
+        def submit(self, *_: Any, **__: Any) -> Future[Any]:
             future: Future[Any] = Future()
             future.set_exception(OSError("disk full"))
             return future

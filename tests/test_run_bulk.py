@@ -105,6 +105,8 @@ def test_news_crawl_gives_its_articles_and_counts_what_is_none(tmp_path: Path) -
     }  # fmt: skip
     fetched = rows(tmp_path, 'SELECT DISTINCT fetched_at FROM "fetch"')
     assert [row[0][:19] for row in fetched] == ["2024-07-01 08:00:00"]  # when the crawler saw it, not when we read it
+    flags = rows(tmp_path, "SELECT flags, provenance FROM revision")
+    assert all("archived_copy" in row[0] and "2024-07-01T08:00:00" in row[1] for row in flags)
 
 
 def test_wacz_and_folder_with_a_list_are_read_as_warc_files_are(tmp_path: Path) -> None:
@@ -221,6 +223,7 @@ def test_parquet_holds_each_article_once_by_day_and_source(tmp_path: Path) -> No
     assert table.num_rows == 9
     assert table["title"][0].as_py().startswith("Notes From the")
     assert str(table.schema.field("published_at").type) == "timestamp[us, tz=UTC]"
+    assert all("archived_copy" in flags for flags in table["flags"].to_pylist())
     assert {"day", "source"} <= set(table.column_names)
 
 

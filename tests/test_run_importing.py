@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +71,52 @@ def test_imported_pages_can_be_read_again_when_the_imported_file_is_gone(tmp_pat
     tally = reextract(db=f"sqlite:///{tmp_path}/a.db", archive=tmp_path / "archive", spiders=SPIDERS)
     assert (tally.counts["known"], tally.counts["stored"], tally.exit_code, tally.skipped) == (3, 0, 0, {})
     assert len(everything(tmp_path)["revision"]) == len(before["revision"])
+
+
+def flagged(folder: Path) -> list[tuple[str, str | None]]:
+    """Flags and evidence of the copy, of each article as it now stands."""
+    query = """SELECT flags, provenance ->> '$.raw.rule' || ': ' || (provenance ->> '$.raw.evidence')
+               FROM revision JOIN article ON article.revision_id = revision.id ORDER BY article.url"""
+    with closing(sqlite3.connect(folder / "a.db")) as db:
+        return db.execute(query).fetchall()
+
+
+def test_articles_taken_from_an_archive_are_flagged_as_copies_of_the_archives_date(tmp_path: Path) -> None:
+    [(url, body), *_] = pages().items()
+    theirs = Archive(tmp_path / "from", 1, "saved")
+    page = HtmlResponse(url, 200, {"Content-Type": "text/html"}, body, request=Request(url))
+    theirs.write(page, fetched_at=datetime(2024, 3, 9, 1, 2, 3, tzinfo=UTC))
+    theirs.close()
+    imported(tmp_path, tmp_path / "from" / theirs.files[0])
+    [(flags, evidence)] = flagged(tmp_path)
+    assert "archived_copy" in json.loads(flags)
+    assert evidence == f"archive: 2024-03-09T01:02:03+00:00 {Path(theirs.files[0]).name}"
+    with closing(sqlite3.connect(tmp_path / "a.db")) as db:
+        assert db.execute("SELECT fetched_at, fetched_on FROM fetch").fetchall() == [
+            ("2024-03-09 01:02:03.000000", "2024-03-09")
+        ]
+
+
+def test_copy_read_again_by_other_rules_stays_a_copy(tmp_path: Path) -> None:
+    imported(tmp_path, warc(tmp_path, pages()))
+    before = flagged(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "a.db")) as db:
+        db.execute("UPDATE article SET extractor = 'older'")
+        db.execute("UPDATE revision SET extractor = 'older', title = 'Other'")
+        db.commit()
+    tally = reextract(db=f"sqlite:///{tmp_path}/a.db", archive=tmp_path / "archive", spiders=SPIDERS)
+    assert tally.counts["revised"] == 3
+    assert flagged(tmp_path) == before
+    assert all("archived_copy" in flags for flags, _ in before)
+
+
+def test_what_our_own_archive_holds_is_no_copy(tmp_path: Path) -> None:
+    ours = Archive(tmp_path / "archive", 1, "saved")
+    for url, body in pages().items():
+        ours.write(HtmlResponse(url, 200, {"Content-Type": "text/html"}, body, request=Request(url)))
+    ours.close()
+    assert imported(tmp_path, tmp_path / "archive" / ours.files[0]).counts["stored"] == 3
+    assert all("archived_copy" not in flags and evidence is None for flags, evidence in flagged(tmp_path))
 
 
 def test_page_once_refused_is_read_again_and_its_failures_are_not_counted_twice(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import event, func, select, text
 from sqlalchemy.exc import OperationalError
 from test_store_write import article
 
@@ -37,6 +37,33 @@ def test_jobs_run_in_order_and_are_committed_when_their_future_is_done(engine: E
         futures = [writer.submit(open_one) for _ in range(100)]
         assert [future.result(30) for future in futures] == list(range(1, 101))
         assert opened(engine) == 100
+
+
+def test_jobs_that_do_not_hurry_are_committed_with_the_next_that_does(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("harvester.store.writer.LINGER", 60.0)
+    commits: list[object] = []
+    event.listen(engine, "commit", commits.append)
+    with Writer(engine) as writer:
+        writer.submit(open_one).result(30)
+        patient = [writer.submit(open_one, hurries=False) for _ in range(2)]
+        with pytest.raises(TimeoutError):
+            patient[0].result(0.2)
+        hurried = writer.submit(open_one)
+        assert [future.result(30) for future in (*patient, hurried)] == [2, 3, 4]
+    assert len(commits) == 2
+
+
+def test_a_lone_job_that_does_not_hurry_is_committed_at_once_and_closing_ends_any_wait(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Writer(engine) as writer:
+        monkeypatch.setattr("harvester.store.writer.LINGER", -60.0)  # the last commit is longer ago than that
+        assert writer.submit(open_one, hurries=False).result(30) == 1
+        monkeypatch.setattr("harvester.store.writer.LINGER", 60.0)
+        waiting = writer.submit(open_one, hurries=False)
+    assert waiting.result(0) == 2
 
 
 def test_a_job_that_fails_fails_alone_and_leaves_nothing(engine: Engine) -> None:

@@ -23,6 +23,8 @@ from harvester.extract.pages import join_pages
 from harvester.extract.published import UNLABELLED
 from harvester.fetch.archive import raw_of
 from harvester.fetch.conditions import is_unchanged, not_modified, validators_of
+from harvester.fetch.copies import mark_copy
+from harvester.fetch.replay import REPLAYED
 from harvester.identity.address import canonical, identity_of
 from harvester.store.furniture import chrome_days, learn_chrome_days
 from harvester.store.rechecks import unchanged_article
@@ -88,6 +90,9 @@ class ArticleSpider(ListWalker, abstract=True):
             )
         )
         reading.article.raw = [raw]
+        replayed = response.request.meta.get(REPLAYED) if response.request is not None else None
+        if replayed is not None:
+            mark_copy(reading.article, raw, replayed)
         self.services.validators[raw.url] = validators_of(response)
         self.furniture.take(reading.unlabelled, _other_day(reading.article, link))
         return reading.article, reading.next_page

@@ -1,4 +1,4 @@
-"""Pages read in worker processes that can be killed: a page that hangs, bursts or crashes costs itself alone."""
+"""Pages read in worker processes that can be killed, one story: a page that hangs or bursts costs itself alone."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from concurrent.futures import CancelledError, Future, InvalidStateError, Timeou
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from datetime import datetime
+from multiprocessing import forkserver
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from harvester.extract.read import Reading
 
 logger = logging.getLogger(__name__)
+_CONTEXT = "spawn" if sys.platform == "darwin" else "forkserver"
 PRELOADED = "harvester.extract.warm"
 """What every worker needs, read in once for all of them: it costs a second, several on a busy machine."""
 TASKS = 500
@@ -48,6 +50,15 @@ class ReaderPool:
         self._stopped = False
         self._mending = threading.Lock()
         self._pool = self._fresh()
+        self._starter: threading.Thread | None = None
+        self._warm: Future[None] = Future()
+
+    def warm(self) -> None:
+        """Begin to load the workers, in a thread of its own; the first page would have to wait for it."""
+        with self._mending:
+            if self._starter is None:
+                self._starter = threading.Thread(target=self._start, name="readers start", daemon=True)
+                self._starter.start()
 
     def submit(
         self,
@@ -66,12 +77,33 @@ class ReaderPool:
         if len(raw) > MAX_BYTES:  # a worker short of memory would die of receiving it
             _refuse(promised, Refused("too_large", f"{len(raw)} bytes; {MAX_BYTES} are read"))
             return promised
-        task = self._schedule((raw, url, content_type, fetched_at, declaration))
-        task.add_done_callback(lambda done: self._hand_over(done, promised))
+        page = (raw, url, content_type, fetched_at, declaration)
+        if self._warm.done():
+            self._send(page, promised)
+        else:
+            self.warm()
+            self._warm.add_done_callback(lambda _: self._send_late(page, promised))
         return promised
 
+    def _start(self) -> None:
+        """Start the workers; pages that came before they are there are sent from this thread."""
+        try:
+            self._pool.schedule(_nothing).exception()  # what fails here fails again, and is told, with the first page
+        finally:
+            self._warm.set_result(None)
+
+    def _send(self, page: tuple[Any, ...], promised: Future[Reading]) -> None:
+        task = self._schedule(page)
+        task.add_done_callback(lambda done: self._hand_over(done, promised))
+
+    def _send_late(self, page: tuple[Any, ...], promised: Future[Reading]) -> None:
+        try:
+            self._send(page, promised)
+        except RuntimeError as error:
+            _refuse(promised, Refused("crashed", f"the pool was stopped: {error}"))
+
     def _fresh(self) -> ProcessPool:
-        context = multiprocessing.get_context("spawn" if sys.platform == "darwin" else "forkserver")
+        context = multiprocessing.get_context(_CONTEXT)
         context.set_forkserver_preload([PRELOADED])  # a worker that was killed is back at once
         return ProcessPool(
             max_workers=self._workers,
@@ -100,17 +132,24 @@ class ReaderPool:
 
     def close(self) -> None:
         """Finish what was submitted, then end the workers; nothing can be submitted afterwards."""
+        self._started()
         self._stopped = True
         self._pool.close()  # type: ignore[no-untyped-call]  # pebble's
         self._pool.join()
 
     def stop(self) -> None:
         """End the workers at once; what was not finished is refused as `crashed`."""
+        self._started()
         self._stopped = True
         self._pool.stop()  # type: ignore[no-untyped-call]  # pebble's
         self._pool.join()
         for promised in list(self._waiting):  # pebble forgets those that had not been sent to a worker
             _refuse(promised, Refused("crashed", "the pool was stopped"))
+
+    def _started(self) -> None:
+        """Wait for a start that is under way: what is half there cannot be ended."""
+        if self._starter is not None:
+            self._starter.join()
 
     def _hand_over(self, done: Future[bytes], promised: Future[Reading]) -> None:
         """The worker's outcome as the caller's future: a dead or killed worker is a refusal."""
@@ -146,9 +185,20 @@ class ReaderPool:
         self.close() if kind is None else self.stop()
 
 
+def preload() -> None:
+    """Begin to load what readers need, beside whatever this process does next; a pool made later finds it loaded."""
+    if _CONTEXT == "forkserver":
+        forkserver.set_forkserver_preload([PRELOADED])  # a worker that was killed is back at once
+        forkserver.ensure_running()
+
+
 def _refuse(promised: Future[Reading], error: BaseException) -> None:
     with suppress(InvalidStateError):  # stop() and a worker's last answer may both be first
         promised.set_exception(error)
+
+
+def _nothing() -> None:
+    """Done when a worker is there."""
 
 
 def _limit(megabytes: int) -> None:

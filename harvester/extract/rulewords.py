@@ -32,6 +32,7 @@ _WORDS = {
     "trafilatura": "trafilatura, asked where we doubt",
     "pdf": "the text of the PDF",
     "pdf:first_line": "the first line of the PDF",
+    "archive": "an archive",
 }
 _FLAGS = {
     "date_conflict": "two days of release disagree; the better evidenced one was taken",
@@ -40,6 +41,7 @@ _FLAGS = {
     "multi_page": "put together from several pages",
     "pdf": "the text is a PDF's",
     "truncated": "the text was cut",
+    "archived_copy": "read from a copy in an archive, not from the site",
 }
 
 

@@ -6,7 +6,7 @@ import os
 import re
 import tempfile
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING
 from harvester import clock
 from harvester.article import Raw
 from harvester.fetch.bodies import BodyTooLarge, unpack
-from harvester.fetch.depot import Depot, Place, hold
+from harvester.fetch.depot import Depot, Mover, Place, hold
 from harvester.fetch.records import answer_records, first_record
 from harvester.fetch.warc import Archived, ArchiveFault, read_raw, response_at, responses
 
@@ -69,8 +69,7 @@ class Archive:
         """The same files once they are closed."""
         self.unmoved: list[str] = []
         """Why a file could not be moved to the depot, one line each; it waits in the folder."""
-        self._moves: list[Future[None]] = []
-        self._mover: ThreadPoolExecutor | None = None
+        self._mover = Mover(place)
         self._out: IO[bytes] | None = None
         self._digest, self._records = sha256(), 0
         self._lock = threading.Lock()
@@ -81,22 +80,30 @@ class Archive:
 
         The SHA-256 is of the unpacked body, the bytes that are read later. Raises ArchiveFault (disk full, …).
         """
-        moment = fetched_at or clock.now()
-        answer, asked = answer_records(response, moment)
-        body = _unpacked(response)
+        return self.write_all([(response, fetched_at)])[0]
+
+    def write_all(self, answers: Sequence[tuple[Response, datetime | None]]) -> list[Raw]:
+        """As `write`, several answers with the times they were fetched at (None: now): the disk is waited for once."""
+        packed = []
+        for response, fetched_at in answers:
+            moment = fetched_at or clock.now()
+            digest = sha256(_unpacked(response)).hexdigest()
+            packed.append((response, moment, digest, *answer_records(response, moment)))
+        kept: list[Raw] = []
         try:
             with self._lock:
-                out, name = self._open()
-                offset = out.tell()
-                self._add(out, answer + asked, 2 if asked else 1)
-                out.flush()
-                os.fsync(out.fileno())
+                for response, moment, digest, answer, asked in packed:
+                    out, name = self._open()
+                    kept.append(Raw(response.url, digest, name, out.tell(), len(answer), moment))
+                    self._add(out, answer + asked, 2 if asked else 1)
+                self._flush()
         except OSError as error:
+            url = answers[max(len(kept), 1) - 1][0].url
             raise ArchiveFault(
-                f"{self.folder}: the answer of {response.url} cannot be written ({error.strerror}); "
+                f"{self.folder}: the answer of {url} cannot be written ({error.strerror}); "
                 "free the disk or name another folder with --archive"
             ) from error
-        return Raw(response.url, sha256(body).hexdigest(), name, offset, len(answer), moment)
+        return kept
 
     def refer(self, kept: Archived) -> Raw | None:
         """Where an answer that already lies in this folder is kept; None for one that lies elsewhere."""
@@ -110,14 +117,7 @@ class Archive:
         """Ends the last file, and waits until all are moved; a later write would begin a new one."""
         with self._lock:
             self._finish()
-        for move in self._moves:
-            error = move.exception()
-            if error is not None:
-                self.unmoved.append(str(error))
-        self._moves.clear()
-        if self._mover is not None:
-            self._mover.shutdown()
-            self._mover = None
+        self.unmoved += self._mover.wait()
 
     def _finish(self) -> None:
         if self._out is not None:
@@ -125,16 +125,17 @@ class Archive:
             self._out.close()
             self._out = None
             self.finished.append(Finished(self.files[-1], self._records, size, self._digest.hexdigest()))
-            self._move(self.files[-1])
+            self._mover.move(self.files[-1])
 
-    def _move(self, name: str) -> None:
-        """On a thread of its own: the crawl goes on meanwhile."""
-        if isinstance(self.place, Depot):
-            self._mover = self._mover or ThreadPoolExecutor(1, thread_name_prefix="depot")
-            self._moves.append(self._mover.submit(self.place.move, name))
+    def _flush(self) -> None:
+        """What was written is on disk."""
+        if self._out is not None:
+            self._out.flush()
+            os.fsync(self._out.fileno())
 
     def _open(self) -> tuple[IO[bytes], str]:
         if self._out is not None and self._out.tell() >= self.max_file:
+            self._flush()
             self._finish()
         if self._out is None:
             now = clock.now()

@@ -1,4 +1,4 @@
-"""An archive at an address that fsspec knows (s3://bucket/prefix): written on this machine, moved there file by file.
+"""An archive at an address that fsspec knows (s3://…), one story: written on this machine, moved file by file.
 
 fsspec is known here alone; which addresses work depends on what is installed beside it (s3fs for s3://).
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -111,6 +112,30 @@ class Depot:
 
 Place = Path | Depot
 """Where an archive is: a folder, or a depot."""
+
+
+class Mover:
+    """Moves files that are closed, one after another on a thread of its own; of a folder there is nothing to move."""
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self._moves: list[Future[None]] = []
+        self._thread: ThreadPoolExecutor | None = None
+
+    def move(self, name: str) -> None:
+        """The file is moved soon."""
+        if isinstance(self._place, Depot):
+            self._thread = self._thread or ThreadPoolExecutor(1, thread_name_prefix="depot")
+            self._moves.append(self._thread.submit(self._place.move, name))
+
+    def wait(self) -> list[str]:
+        """Returns when all are moved, or why some could not be, one line each; those stay where they are."""
+        errors = [move.exception() for move in self._moves]
+        self._moves.clear()
+        if self._thread is not None:
+            self._thread.shutdown()
+            self._thread = None
+        return [str(error) for error in errors if error is not None]
 
 
 def hold(file: IO[bytes], path: Path) -> bool:

@@ -63,7 +63,7 @@ class Keeper:
         then = None
         if any(sent) and len(article.raw) == 1:  # of several pages one says nothing of the others
             then = partial(note_validators, url=article.url, etag=sent[0], last_modified=sent[1])
-        saved = await asyncio.wrap_future(save(services.writer, article, services.run_id, then))
+        saved = await asyncio.wrap_future(save(services.writer, article, services.run_id, then, hurries=False))
         if saved.outcome != "revised":
             return saved.outcome
         services.ledger.revised += 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zlib
 from datetime import UTC, datetime
 from http import HTTPStatus
 from io import BytesIO
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
+from zlib_ng import zlib_ng
 
 import harvester
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 _PACKED = (b"gzip", b"br", b"zstd", b"deflate")
+_THOROUGH, _HURRIED = 4, 1
+"""Levels of zlib-ng: of what has not been packed, and of what has. Level 4 takes two fifths of the time of zlib's
+level 6 and 3 % more room; its own level 6 takes a third longer for 2 % less."""
 
 
 def first_record(name: str, run_id: int) -> bytes:
@@ -30,7 +33,7 @@ def first_record(name: str, run_id: int) -> bytes:
         "isPartOf": str(run_id),
     }
     writer.write_record(writer.create_warcinfo_record(name, facts))
-    return _pack(out.getvalue(), 6)
+    return _pack(out.getvalue(), _THOROUGH)
 
 
 def answer_records(response: Response, moment: datetime) -> tuple[bytes, bytes]:
@@ -52,7 +55,7 @@ def answer_records(response: Response, moment: datetime) -> tuple[bytes, bytes]:
     )
     writer.write_record(answer)
     packed = any(label in (response.headers.get("Content-Encoding") or b"") for label in _PACKED)
-    first = _pack(out.getvalue(), 1 if packed else 6)
+    first = _pack(out.getvalue(), _HURRIED if packed else _THOROUGH)
     if response.request is None:
         return first, b""
     out.seek(0)
@@ -65,7 +68,7 @@ def answer_records(response: Response, moment: datetime) -> tuple[bytes, bytes]:
     )
     asked.rec_headers.add_header("WARC-Concurrent-To", answer.rec_headers.get_header("WARC-Record-ID"))
     writer.write_record(asked)
-    return first, _pack(out.getvalue(), 6)
+    return first, _pack(out.getvalue(), _THOROUGH)
 
 
 def _heading(response: Response) -> StatusAndHeaders:
@@ -93,5 +96,5 @@ def _asking(request: Request) -> StatusAndHeaders:
 
 
 def _pack(data: bytes, level: int) -> bytes:
-    packer = zlib.compressobj(level, wbits=31)
+    packer = zlib_ng.compressobj(level, zlib_ng.DEFLATED, 31)
     return packer.compress(data) + packer.flush()

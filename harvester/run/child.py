@@ -28,6 +28,10 @@ def main() -> None:
     os.dup2(2, 1)  # whatever a library prints goes to the log, not between our lines
     threading.Thread(target=_end_with_the_parent, args=(sys.stdin,), daemon=True).start()
     logging.captureWarnings(True)
+    from harvester.extract.pool import preload
+
+    if not order["order"]["due"]:  # most planned runs find nothing to read
+        preload()
     from harvester.run.crawling import crawl_chains
 
     names = [name for chain in order["chains"] for name in chain]

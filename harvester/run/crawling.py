@@ -52,6 +52,8 @@ def crawl_chains(order: Order, run_id: int, chains: Sequence[Sequence[str]], tel
         engine = open_database(order.db)
         stack.callback(engine.dispose)
         readers = stack.enter_context(ReaderPool(order.readers))
+        if not order.due:
+            readers.warm()
         writer = stack.enter_context(Writer(engine))
         held = stack.enter_context(closing(Leases(engine, order.lease))) if leases.needed(engine) else None
         group = _Group(order, run_id, settings, engine, writer, readers, tell, held)

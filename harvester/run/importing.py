@@ -11,6 +11,7 @@ from typing import Any
 
 from harvester.discover import registry
 from harvester.fetch.archive import Archive
+from harvester.fetch.copies import mark_copy
 from harvester.fetch.depot import Place, is_address
 from harvester.fetch.keep import close_files
 from harvester.fetch.replay import as_response
@@ -149,11 +150,13 @@ class _Pages:
         return digest in before
 
     def _job(self, answer: Archived) -> Job:
-        url = canonical(answer.url)
+        url, page = canonical(answer.url), self._page(answer)
         owner = self._owners.owner(url)
-        if owner is None:
-            return Job(url, [self._page(answer)], follow=self._follow)
-        return Job(url, [self._page(answer)], owner.name, owner.declaration(), follow=self._follow)
+        job = Job(url, [page], revise=partial(mark_copy, raw=page.raw, kept=replace(answer, body=b"")))
+        if owner is not None:
+            job.source, job.declaration = owner.name, owner.declaration()
+        job.follow = self._follow
+        return job
 
     def _page(self, answer: Archived) -> Page:
         """The page, kept in our own archive: what is stored can be read again when the imported file is gone."""

@@ -172,7 +172,7 @@ def _unzipped(path: Path, folder: Path) -> list[Path]:
             names = [name for name in packed.namelist() if name.startswith("archive/") and name.endswith(WARC_ENDINGS)]
             found = []
             for number, name in enumerate(sorted(names)):  # names are theirs: ours never lead out of the folder
-                target = folder / f"{number:04}{'.warc.gz' if name.endswith('.gz') else '.warc'}"
+                target = folder / f"{path.stem}-{number:04}{'.warc.gz' if name.endswith('.gz') else '.warc'}"
                 with packed.open(name) as member, target.open("wb") as out:
                     shutil.copyfileobj(member, out)
                 found.append(target)

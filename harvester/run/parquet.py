@@ -12,15 +12,17 @@ import shutil
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from harvester import clock
-from harvester.article import Article, Refused
+from harvester.article import Article, Raw, Refused
 from harvester.extract.pool import ReaderPool
 from harvester.extract.read import Reading
 from harvester.fault import Fault
+from harvester.fetch.copies import mark_copy
 from harvester.fetch.warc import Archived
 from harvester.identity.address import canonical
 from harvester.run.batch import WINDOW, Desk, Tally
@@ -97,9 +99,12 @@ def _read(answers: Iterable[Archived], readers: ReaderPool, owners: Owners) -> I
 
 def _finished(answer: Archived, reading: Future[Reading]) -> tuple[Article | None, str]:
     try:
-        return ready(reading_of(reading, answer.url).article, answer.fetched_at or clock.now()), ""
+        article = ready(reading_of(reading, answer.url).article, answer.fetched_at or clock.now())
     except Refused as refused:
         return None, refused.reason
+    raw = Raw(answer.url, sha256(answer.body).hexdigest(), None, answer.offset, answer.length, answer.fetched_at)
+    article.raw = [replace(raw, archive=answer.path.name)]  # the file that was read: of ours there is none
+    return mark_copy(article, raw, answer), ""
 
 
 class _Shelf:

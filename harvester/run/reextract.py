@@ -13,6 +13,7 @@ from harvester.discover import registry
 from harvester.discover.arrange import add_list_day
 from harvester.discover.base import ArticleSpider
 from harvester.fetch.archive import ArchiveFault
+from harvester.fetch.copies import still_copy
 from harvester.fetch.depot import Place
 from harvester.fetch.warc import kept_answer
 from harvester.run.batch import WINDOW, Batch, Desk, Job, Page, Tally
@@ -183,7 +184,7 @@ def _job(article: Article, pages: list[Page], owner: type[ArticleSpider] | None)
         anew.source, anew.publisher = article.source, article.publisher
         anew.province, anew.kind = article.province, article.kind
         anew.aliases = list(dict.fromkeys([*anew.aliases, *article.aliases]))
-        return add_list_day(anew, listed)
+        return add_list_day(still_copy(anew, article), listed)
 
     job = Job(article.url, pages, article.source, revise=revise, mark=False)
     if owner is not None:

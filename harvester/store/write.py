@@ -51,11 +51,16 @@ class Saved:
 
 
 def save(
-    writer: Writer, article: Article, run_id: int | None, then: Callable[[Connection], object] | None = None
+    writer: Writer,
+    article: Article,
+    run_id: int | None,
+    then: Callable[[Connection], object] | None = None,
+    *,
+    hurries: bool = True,
 ) -> Future[Saved]:
     """What became of the article, once it is committed; the caller's thread does no work that grows with the text.
 
-    `then` is called behind it in the same transaction.
+    `then` is called behind it in the same transaction; `hurries` False: it may wait for others (see `Writer`).
 
     Fingerprints and index words take 0.14 s for 200,000 characters: the writer's thread makes them, before it locks the
     database, and only for an article that is not held as it is.
@@ -68,7 +73,7 @@ def save(
             then(conn)
         return saved
 
-    return writer.submit(job, partial(_prepare, writer.engine, draft))
+    return writer.submit(job, partial(_prepare, writer.engine, draft), hurries=hurries)
 
 
 def _prepare(engine: Engine, draft: Draft) -> None:
