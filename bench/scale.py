@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 HOSTS, PAUSE, AT_A_TIME = 40, 2.0, 3
-WINDOW = 60.0
+WINDOW = 45.0
 ARTICLES = 50_000_000
 GROUPS = {
     "texts": ("revision", "image", "attachment"),
@@ -111,7 +111,7 @@ def crawled(db: str, number: int) -> tuple[float, int]:
                 kill(process)
 
 
-def bulk(rounds: int = 3, files: int = 4, articles: int = 800) -> None:
+def bulk(rounds: int = 3, files: int = 4, articles: int = 400) -> None:
     """Pages for each second of CPU, one process beside two."""
     from test_run_bulk import imported, town_files
 

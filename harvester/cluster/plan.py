@@ -27,7 +27,7 @@ def enqueue_due(
 ) -> Queued:
     """A job for each source that is due (of these names, or of all), the longest waiting first."""
     declared = registry.sources(spiders)
-    engine = _opened(db)
+    engine = opened(db)
     try:
         with engine.begin() as conn:
             workers.bury(conn)
@@ -66,13 +66,13 @@ def enqueue_files(db: str, command: str, names: Iterable[str], *, source: str | 
     relative = [name for name in wanted if not is_address(name) and not name.startswith("/")]
     if relative:
         raise Fault(f"{command}: {relative[0]}: every machine must find it; name it by its full path, or s3://…")
-    _opened(db).dispose()
+    opened(db).dispose()
     return put(db, [_file_job(command, name, {"source": source}) for name in wanted])
 
 
 def enqueue_reextract(db: str, *, source: str | None = None, since: date | None = None) -> Queued:
     """A job for each file of the archive whose pages are to be read again; every machine must reach the archive."""
-    engine = _opened(db)
+    engine = opened(db)
     try:
         with engine.begin() as conn:
             bulk.forget(conn, REEXTRACT, _OLD)
@@ -89,7 +89,7 @@ def _file_job(command: str, name: str, told: dict[str, Any]) -> Job:
     return Job(command, known, known, {"file": name, **told})
 
 
-def _opened(db: str) -> Engine:
+def opened(db: str) -> Engine:
     """The database, which must be one that several machines can share."""
     engine = open_database(db)
     if not leases.needed(engine):
@@ -99,6 +99,3 @@ def _opened(db: str) -> Engine:
             "`harvester db copy --to postgresql://…` and name that with --db"
         )
     return engine
-
-
-opened = _opened
