@@ -17,6 +17,7 @@ from harvester.run.importing import import_paths
 from harvester.run.order import Order
 
 BUCKET = "pages"
+OPERATIONS = Path(__file__).resolve().parent.parent / "docs" / "operations.md"
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +115,16 @@ def test_order_crosses_a_process_border_with_its_depot(tmp_path: Path) -> None:
     order = Order(("a",), "sqlite:///a.db", Depot("s3://b/c", tmp_path))
     assert Order.from_json(order.as_json()) == order
     assert str(order.archive) == "s3://b/c"
+
+
+def test_archive_that_was_a_folder_is_copied_and_every_page_is_found(s3: str, tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "archive", 1, "town")
+    raw = archive.write(answer(4))
+    archive.close()
+    words = f"import fsspec; fsspec.filesystem('s3').put('archive/', '{BUCKET}/moved/', recursive=True)"  # as told
+    assert words.split("; ")[1].replace(f"{BUCKET}/moved", "pages/archive") in OPERATIONS.read_text(encoding="utf-8")
+    subprocess.run([sys.executable, "-c", words], cwd=tmp_path, check=True)
+    assert read_raw(raw, Depot(f"{s3}/moved", tmp_path / "waiting")) == answer(4).body
 
 
 def test_any_other_file_system_serves_as_well(tmp_path: Path) -> None:
