@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -112,7 +112,7 @@ def crawled(db: str, number: int) -> tuple[float, int]:
                 kill(process)
 
 
-def bulk(rounds: int = 2, files: int = 4, few: int = 200, many: int = 1000) -> None:
+def bulk(rounds: int = 2, files: int = 4, few: int = 100, many: int = 700) -> None:
     """Pages for each second of CPU, one process beside two: what `many` pages cost more than `few` do."""
     from test_run_bulk import imported, town_files
 
@@ -139,15 +139,19 @@ def reread(here: Path, workers: int) -> float:
     """Seconds of CPU that reading everything again takes, all processes included, however they end."""
     words = f"from pathlib import Path; from harvester.run.reextract import reextract; \
 reextract(db='sqlite:///{here}/a.db', archive=Path('{here}/archive'), workers={workers})"
+    wait_for_orphans()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-c", words], check=True, cwd=ROOT)
-    while True:  # readers and their starter outlive who began them by a moment; they are ours then
-        try:
-            os.waitpid(-1, 0)
-        except ChildProcessError:
-            break
+    wait_for_orphans()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def wait_for_orphans() -> None:
+    """Readers and their starter outlive who began them by a moment; they are ours then."""
+    with suppress(ChildProcessError):
+        while True:
+            os.waitpid(-1, 0)
 
 
 def inherit_orphans() -> None:

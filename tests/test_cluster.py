@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +23,7 @@ from harvester.cli.app import app
 from harvester.cluster.plan import enqueue_due, enqueue_files, host_locks
 from harvester.cluster.queue import Job, counts, put, setup
 from harvester.fault import Fault
-from harvester.fetch.leases import Leases
+from harvester.fetch.leases import Leases, holder_name, is_gone
 from harvester.sample.scale import towns
 from harvester.sample.server import SampleServer, Visit
 from harvester.store import engine as engine_room
@@ -159,6 +161,29 @@ def test_machine_asleep_in_a_transaction_loses_its_locks(database: str, monkeypa
             assert time.monotonic() - began < 30
         sleeper.exec_driver_sql("SELECT 1")
     assert passes(told.value)  # so that the writer does the job again
+    engine.dispose()
+
+
+@only_postgresql
+def test_hosts_of_a_killed_process_of_this_machine_are_free_at_once_and_of_another_machine_are_not(
+    database: str,
+) -> None:
+    words = f"""
+import os, signal
+from harvester.fetch.leases import Leases, holder_name, is_gone
+from harvester.store.engine import open_database
+Leases(open_database({database!r}), 600.0).take(["a.example"])
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    subprocess.run([sys.executable, "-c", words], check=False)
+    engine = open_database(database)
+    ours, far = Leases(engine, 600.0), Leases(engine, 600.0, holder_name().replace("/", "-far/", 1))
+    assert far.take(["b.example"]) == []
+    assert ours.take(["a.example"]) == []
+    assert ours.take(["b.example"]) == ["b.example"]
+    assert not is_gone(ours.holder)
+    ours.close()
+    far.close()
     engine.dispose()
 
 

@@ -16,10 +16,12 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from harvester.store import leases
 from harvester.store.engine import Connection, Engine
 from harvester.store.patience import ask, note
+from harvester.store.runs import process_key
 
 SECONDS = 120.0
 """How long a host stays reserved for a process that has died."""
@@ -35,7 +37,27 @@ def running() -> float:
 
 def holder_name() -> str:
     """Machine, process and a random word: another process never bears the same name."""
-    return f"{socket.gethostname()}/{os.getpid()}/{uuid.uuid4().hex[:8]}"
+    return f"{_machine()}/{os.getpid()}/{_start_of(os.getpid())}/{uuid.uuid4().hex[:8]}"
+
+
+def is_gone(holder: str) -> bool:
+    """Whether this is a process of this machine that is dead: then nobody need wait for its lease to run out."""
+    machine, pid, start, *_ = [*holder.split("/"), "", "", ""]
+    return machine == _machine() and pid.isdigit() and start != "" and _start_of(int(pid)) != start
+
+
+def _machine() -> str:
+    """What only processes that see one another's numbers have in common: name, boot, and namespace of processes."""
+    boot = (process_key(os.getpid()) or "").partition("/")[0][:8]
+    try:
+        space = str(Path("/proc/self/ns/pid").readlink()).strip("pid:[]")
+    except OSError:  # a system without /proc
+        space = ""
+    return f"{socket.gethostname()}:{boot}:{space}".replace("/", "_")
+
+
+def _start_of(pid: int) -> str:
+    return (process_key(pid) or "").rpartition("/")[2]
 
 
 @dataclass(slots=True)
@@ -137,7 +159,8 @@ class Leases:
 
 def _take(conn: Connection, hosts: list[str], holder: str, seconds: float) -> list[str]:
     behind = conn.begin_nested()
-    others = leases.take(conn, hosts, holder, seconds)
+    gone = [other for other in leases.holders(conn, hosts) if is_gone(other)]
+    others = leases.take(conn, hosts, holder, seconds, gone)
     if others:
         behind.rollback()
     return others

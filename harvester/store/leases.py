@@ -25,22 +25,28 @@ def needed(engine: Engine) -> bool:
     return engine.dialect.name == "postgresql"
 
 
-def take(conn: Connection, hosts: Iterable[str], holder: str, seconds: float) -> list[str]:
+def take(conn: Connection, hosts: Iterable[str], holder: str, seconds: float, gone: Iterable[str] = ()) -> list[str]:
     """All of the hosts are the holder's for so many seconds, or none is: then those that others hold.
 
-    The caller's transaction is to be rolled back where hosts are named.
+    `gone` are holders that are known to be dead. The caller's transaction is to be rolled back where hosts are named.
     """
     until = _SOON.bindparams(seconds=seconds)
     taken: list[str] = []
     wanted = sorted(set(hosts))  # one order for all: two takers of the same hosts never wait in a ring
     for host in wanted:
         statement = insert(conn, HostLease).values(host=host, holder=holder, until=until)
-        free = (_L.until <= func.now()) | (_L.holder == holder)
+        free = (_L.until <= func.now()) | _L.holder.in_([holder, *gone])
         again = statement.on_conflict_do_update(
             index_elements=["host"], set_={"holder": holder, "until": until}, where=free
         )
         taken += conn.execute(again.returning(_L.host)).scalars()
     return [host for host in wanted if host not in taken]
+
+
+def holders(conn: Connection, hosts: Iterable[str]) -> set[str]:
+    """The processes that hold any of the hosts now."""
+    query = select(_L.holder).where(_L.host.in_(sorted(hosts)), _L.until > func.now(), _L.holder != NOBODY)
+    return set(conn.execute(query).scalars())
 
 
 def renew(conn: Connection, hosts: Iterable[str], holder: str, seconds: float) -> set[str]:
