@@ -13,6 +13,7 @@ import argparse
 import os
 import resource
 import signal
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -112,7 +113,7 @@ def crawled(db: str, number: int) -> tuple[float, int]:
                 kill(process)
 
 
-def bulk(rounds: int = 2, files: int = 4, few: int = 100, many: int = 700) -> None:
+def bulk(rounds: int = 5, files: int = 4, few: int = 100, many: int = 800) -> None:
     """Pages for each second of CPU, one process beside two: what `many` pages cost more than `few` do."""
     from test_run_bulk import imported, town_files
 
@@ -132,7 +133,8 @@ def bulk(rounds: int = 2, files: int = 4, few: int = 100, many: int = 700) -> No
                 print(f"{workers} processes: {rates[workers]:6.1f} pages a second of CPU; starting and {few} pages "
                       f"cost {spent[few]:.1f} s", flush=True)  # fmt: skip
             ratios.append(rates[2] / rates[1])
-        print(f"two processes: {', '.join(f'{ratio:.2f}' for ratio in ratios)} x the pages of one for a second of CPU")
+        told = ", ".join(f"{ratio:.2f}" for ratio in ratios)
+        print(f"two processes: {told} x the pages of one for a second of CPU; median {statistics.median(ratios):.2f}")
 
 
 def reread(here: Path, workers: int) -> float:
