@@ -13,7 +13,7 @@ import threading
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,6 @@ from killing import below
 from sqlalchemy import text
 
 from harvester.run.order import Order
-from harvester.sample.province import Province
 from harvester.sample.scale import declare
 from harvester.sample.server import SampleServer, Visit
 from harvester.sample.truth import Truth
@@ -206,8 +205,3 @@ class Relay:
                     if not data:
                         return
                     (theirs if one is ours else ours).sendall(data)
-
-
-def shared(province: Province, folder: Path, server: SampleServer, db: str, **more: Any) -> Cluster:
-    """A cluster over that province."""
-    return replace(Cluster(folder, server, db), **more) if more else Cluster(folder, server, db)

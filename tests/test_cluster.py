@@ -70,7 +70,11 @@ def test_two_workers_share_what_is_due_and_one_killed_loses_nothing(cluster: Clu
     assert cluster.clients() == {address(1), address(2)}
     told = CliRunner().invoke(app, ["status", "--db", cluster.db]).output
     assert "queue: 0 jobs wait, 0 are being done, 0 failed" in told
-    assert "1 not heard of" in told
+    assert str(first.pid) in told
+    engine = open_database(cluster.db)
+    with engine.connect() as conn:
+        assert [one.pid for one in workers.standing(conn, cluster.late) if one.late] == [first.pid]
+    engine.dispose()
     assert cluster.ask("SELECT count(*) FROM run WHERE status = 'running'")[0][0] == 0
 
 
@@ -257,6 +261,13 @@ def test_file_that_other_machines_cannot_find_is_refused(database: str) -> None:
         enqueue_files(database, "import", ["a.warc.gz"])
     assert enqueue_files(database, "import", ["/shared/a.warc.gz", "s3://b/c.warc.gz"]).new == 2
     assert enqueue_files(database, "import", ["/shared/a.warc.gz"]).waiting == 1
+
+
+@only_postgresql
+def test_list_of_addresses_is_not_shared_out_and_not_forgotten(database: str, tmp_path: Path) -> None:
+    (tmp_path / "urls.txt").write_text("http://a.example/1.html\n")
+    told = CliRunner().invoke(app, ["import", str(tmp_path / "urls.txt"), "--enqueue", "--db", database])
+    assert "is a list of addresses" in str(told.exception)
 
 
 def test_sources_that_share_a_host_have_one_lock() -> None:

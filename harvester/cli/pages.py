@@ -89,7 +89,12 @@ def import_(
 
         if parquet:
             raise Usage("import: --enqueue works on the database; take --parquet without it")
-        _tell_queued(enqueue_files(db, "import", named(paths)[0], source=source))
+        files, lists = named(paths)
+        if lists:
+            raise Usage(
+                f"import: {lists[0]} is a list of addresses; only files are shared out, take it without --enqueue"
+            )
+        _tell_queued(enqueue_files(db, "import", files, source=source))
         return
     report = import_paths(paths, db=db, archive=place_of(archive), source=source, parquet=parquet, workers=workers)
     _tell(report)
@@ -128,7 +133,8 @@ def _tell(tally: Tally) -> None:
             typer.echo(f"  refused, {reason}: {count}")
     for reason, count in sorted(tally.skipped.items()):
         sys.stderr.write(f"harvester: skipped {count} WARC records: {reason}\n")
-    for problem in (*tally.problems, *tally.notes[:20]):
+    notes = tally.notes[:20] if tally.exit_code or sys.stdout.isatty() else []  # no news of a run that went well
+    for problem in (*tally.problems, *notes):
         sys.stderr.write(f"harvester: {problem}\n")
 
 
