@@ -113,7 +113,7 @@ def crawled(db: str, number: int) -> tuple[float, int]:
                 kill(process)
 
 
-def bulk(rounds: int = 5, files: int = 4, few: int = 100, many: int = 800) -> None:
+def bulk(rounds: int = 3, files: int = 4, few: int = 100, many: int = 800) -> None:
     """Pages for each second of CPU, one process beside two: what `many` pages cost more than `few` do."""
     from test_run_bulk import imported, town_files
 

@@ -120,7 +120,7 @@ def test_stopped_reextract_leaves_no_page_out(folder: Path, monkeypatch: pytest.
     assert runs(folder) == ["interrupted"]
     done = before(folder, place(folder))
     tally = again(folder)
-    assert tally.counts["seen"] <= ARTICLES + REFUSED - max(0, pages - 18)
+    assert tally.counts["seen"] <= ARTICLES + REFUSED - max(0, pages - 26)
     with closing(sqlite3.connect(folder / "a.db")) as db:
         assert db.execute("SELECT count(*) FROM article WHERE extractor = 'older'").fetchone() == (0,)
     assert done <= pages

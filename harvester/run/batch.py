@@ -26,10 +26,13 @@ from harvester.run.steps import reading_of, ready
 from harvester.run.verdict import report_of
 from harvester.store.engine import Engine, open_database
 from harvester.store.furniture import chrome_days
-from harvester.store.write import Writer, save
+from harvester.store.write import Saved, Writer, save
 
 WINDOW = 16
-"""Most pages that are read ahead: all others handed over are stored."""
+"""Most pages that are read ahead."""
+SAVING = 8
+"""Most articles that wait for the writer, who commits together what waits: two processes on one SQLite file drop each
+other's cache at every commit. All pages handed over but the last WINDOW + SAVING are stored."""
 MOST_PARTS = 30
 logger = logging.getLogger(__name__)
 
@@ -101,6 +104,7 @@ class Batch:
         self.notes: list[str] = []
         self._furniture: dict[str, frozenset[date]] = {}
         self._lost = 0
+        self._saving: deque[tuple[Job, list[str], Future[Saved]]] = deque()
         self._writer, self._readers = desk.writer, desk.readers
 
     @property
@@ -119,6 +123,8 @@ class Batch:
                 break
         while waiting:
             self._store(*waiting.popleft())
+        while self._saving:
+            self._settle(*self._saving.popleft())
 
     def tally(self) -> Tally:
         """What became of every page so far."""
@@ -149,24 +155,35 @@ class Batch:
         return self._furniture[source]
 
     def _store(self, job: Job, first: Future[Reading]) -> None:
-        """The job's article in the database, or its address marked with the reason; the ledger settled."""
-        addresses = [job.url]
+        """The job's article on its way into the database, or its address marked with the reason."""
         try:
             article = ready(self._assemble(job, first), job.pages[0].raw.fetched_at or clock.now())
             addresses = self.ledger.seen_among([job.url, article.url, *article.aliases])
-            saved = save(self._writer, article, self.run_id).result()
-            self.ledger.revised += saved.outcome == "revised"
-            outcome = "stored" if saved.outcome == "revised" else saved.outcome
-            for url in addresses:
-                self.ledger.settle(url, outcome)
-            self._lost = 0
+            self._saving.append((job, addresses, save(self._writer, article, self.run_id)))
         except Refused as refused:
             self._refuse(job, refused)
-        except Exception as error:
-            logger.debug("%s", job.url, exc_info=True)
-            self._lost += 1
-            self.notes.append(f"{job.url}: not stored: {type(error).__name__}: {error}"[:300])
-            self.ledger.settle(job.url, "refused", "store_failed")
+        except Exception as error:  # noqa: BLE001  # of any kind: it is told, and the others are read
+            self._lose(job, error)
+        if len(self._saving) > SAVING:
+            self._settle(*self._saving.popleft())
+
+    def _settle(self, job: Job, addresses: list[str], saving: Future[Saved]) -> None:
+        """The ledger tells what became of an article that was handed to the writer."""
+        try:
+            saved = saving.result()
+        except Exception as error:  # noqa: BLE001  # of any kind: it is told, and the others are stored
+            self._lose(job, error)
+            return
+        self.ledger.revised += saved.outcome == "revised"
+        for url in addresses:
+            self.ledger.settle(url, "stored" if saved.outcome == "revised" else saved.outcome)
+        self._lost = 0
+
+    def _lose(self, job: Job, error: Exception) -> None:
+        logger.debug("%s", job.url, exc_info=error)
+        self._lost += 1
+        self.notes.append(f"{job.url}: not stored: {type(error).__name__}: {error}"[:300])
+        self.ledger.settle(job.url, "refused", "store_failed")
 
     def _assemble(self, job: Job, first: Future[Reading]) -> Article:
         """The article of all the job's pages, and of those that follow."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import harvester
 
-EVERY = 20
+EVERY = 16
 """Pages read between two marks: what a kill may cost, against one small transaction each."""
 _READERS = ("text", "extract", "identity", "discover", "layout.py", "article.py")
 

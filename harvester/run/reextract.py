@@ -16,7 +16,7 @@ from harvester.fetch.archive import ArchiveFault
 from harvester.fetch.copies import still_copy
 from harvester.fetch.depot import Place
 from harvester.fetch.warc import kept_answer
-from harvester.run.batch import WINDOW, Batch, Desk, Job, Page, Tally
+from harvester.run.batch import SAVING, WINDOW, Batch, Desk, Job, Page, Tally
 from harvester.run.bulk import Work, digest_of, do_all, run_of, total
 from harvester.run.progress import Progress, rules_of
 from harvester.store import bulk, read
@@ -89,7 +89,7 @@ def reread_file(work: Work, name: str, run_id: int, desk: Desk | None) -> Tally:
     if place:
         batch.notes.append(f"{name}: went on where a run was stopped, at byte {place}")
     jobs = _Jobs(batch, work, registry.sources(work.spiders), name)
-    progress = Progress(lambda at: note(desk.engine, partial(bulk.note_place, key=key, place=at)), WINDOW)
+    progress = Progress(lambda at: note(desk.engine, partial(bulk.note_place, key=key, place=at)), WINDOW + SAVING)
     batch.run(jobs.after(place, progress))
     tally = batch.tally()
     if not batch.gave_up:
