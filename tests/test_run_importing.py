@@ -136,7 +136,7 @@ def test_page_whose_archive_is_gone_is_told_and_its_article_stays(tmp_path: Path
         file.unlink()
     tally = reextract(db=f"sqlite:///{tmp_path}/a.db", archive=tmp_path / "archive", spiders=SPIDERS)
     assert tally.skipped == {"page not in the archive": 3}
-    assert "archive" in tally.problems[0]
+    assert "archive" in tally.notes[0]
     assert len(everything(tmp_path)["article"]) == 3
 
 

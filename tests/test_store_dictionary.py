@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PUBLIC = {
     "source", "page", "fetch", "run", "run_source", "article", "revision", "image", "attachment", "duplicate_group",
     "duplicate_link", "translation_link", "archive_file", "incident", "verdict", "saved_search", "collection",
+    "host_lease", "worker", "bulk_file",
 }  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from harvester.cli import (
     sources,
     status,
     words,
+    worker,
 )
 from harvester.cli import export as exports
 from harvester.cli import snapshot as snapshots
@@ -64,6 +65,7 @@ FIRST, HARVEST, READ, WATCH, KEEP = "First look", "Harvest", "Read", "Watch", "K
 app.command("demo", rich_help_panel=FIRST)(demo.demo)
 app.command("doctor", rich_help_panel=FIRST)(database.doctor)
 app.command("crawl", rich_help_panel=HARVEST)(crawl.crawl)
+app.command("worker", rich_help_panel=HARVEST)(worker.worker)
 app.command("import", rich_help_panel=HARVEST)(pages.import_)
 app.command("extract", rich_help_panel=HARVEST)(pages.extract)
 app.command("reextract", rich_help_panel=HARVEST)(pages.reextract)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from harvester.cli.options import place_of
 from harvester.fault import Fault
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def asker(archive: str, replay: list[Path] | None, urls: Iterable[str]) -> Itera
     missing = [str(path) for path in replay or () if not path.exists()]
     if missing:
         raise Usage(f"--replay {', '.join(missing)}: no such file or folder")
-    folder = Path(archive)
+    place = place_of(archive)
+    folder = place if isinstance(place, Path) else place.folder  # the next crawl moves what is left there
     with ExitStack() as stack:
         hosts = {} if replay else stack.enter_context(_sample(urls))
         manners = Manners(folder / "sample" if hosts else folder, tuple(replay or ()), hosts)

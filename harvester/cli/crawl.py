@@ -14,20 +14,15 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db, Usage, place_of
 from harvester.cli.paper import paper
 from harvester.cli.trouble import complain
-from harvester.fault import Fault
 
 if TYPE_CHECKING:
     from harvester.run.order import SourceReport
 
 _DURATION = re.compile(r"(\d+)\s*([smhd]?)")
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
-
-
-class Usage(Fault):
-    """A command line that cannot be meant."""
 
 
 def crawl(
@@ -39,6 +34,9 @@ def crawl(
     limit: Annotated[int | None, typer.Option(min=1, help="Most articles to fetch from each source.")] = None,
     due: Annotated[bool, typer.Option("--due", help="Only what is due; of all sources unless told.")] = False,
     budget: Annotated[str | None, typer.Option(metavar="TIME", help="Stop cleanly after e.g. 20m or 2h.")] = None,
+    enqueue: Annotated[
+        bool, typer.Option("--enqueue", help="With --due: as jobs for the workers of all machines (PostgreSQL).")
+    ] = False,
     replay: Annotated[
         list[Path] | None, typer.Option(metavar="PATH", help="Answer from WARC files, not from the network.")
     ] = None,
@@ -56,10 +54,14 @@ def crawl(
 
     if due and (since or until or limit or replay):
         raise Usage("crawl: --due goes by the plan; take --since, --until, --limit and --replay without it")
+    names = chosen(sources or [], every=every or (due and not sources and province is None), province=province)
+    if enqueue:
+        _enqueue(names, db, seconds(budget, "--budget") if budget else None, due=due)
+        return
     order = Order(
-        sources=chosen(sources or [], every=every or (due and not sources and province is None), province=province),
+        sources=names,
         db=db,
-        archive=Path(archive),
+        archive=place_of(archive),
         since=day(since, "--since"),
         until=day(until, "--until"),
         limit=limit,
@@ -76,6 +78,16 @@ def crawl(
         report = run_crawl(order)
     complain(report, everything=watched)
     raise typer.Exit(report.exit_code)
+
+
+def _enqueue(names: tuple[str, ...], db: str, budget: float | None, *, due: bool) -> None:
+    from harvester.cluster.plan import enqueue_due
+
+    if not due:
+        raise Usage("crawl: --enqueue goes by the plan; say --due as well")
+    queued = enqueue_due(db, names, budget=budget)
+    if sys.stdout.isatty():
+        typer.echo(f"{queued.new} jobs queued, {queued.waiting} were waiting already")
 
 
 class Progress:

@@ -13,7 +13,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db, place_of
 from harvester.cli.paper import paper
 from harvester.fault import Fault
 
@@ -105,7 +105,7 @@ def doctor(db: Db = DEFAULT_DB, archive: Archive = DEFAULT_ARCHIVE) -> None:
         ("sqlite", _sqlite),
         ("sources", _sources),
         ("database", lambda: f"{db}: schema {migrate.state(db).revision}" if _exists(db) else f"{db}: not made yet"),
-        ("archive", lambda: _writable(Path(archive))),
+        ("archive", lambda: _writable(archive)),
         ("readers", lambda: _reads(ReaderPool)),
     ]
     console, wrong = paper(), 0
@@ -144,9 +144,14 @@ def _sources() -> str:
     return f"{len(sources())} declared, all load"
 
 
-def _writable(folder: Path) -> str:
+def _writable(archive: str) -> str:
     from harvester.fetch.archive import Archive as Opened
 
+    folder = place_of(archive)
+    if not isinstance(folder, Path):
+        folder.prove()
+        Opened(folder, 0)
+        return f"{folder}: within reach"
     if not folder.exists():
         return f"{folder}: made at the first crawl"
     Opened(folder, 0)

@@ -11,8 +11,9 @@ from rich.console import Console
 from rich.text import Text
 
 from harvester.cli.card import article_card
-from harvester.cli.crawl import Usage, counts_table
+from harvester.cli.crawl import counts_table
 from harvester.cli.look import print_hits
+from harvester.cli.options import Usage
 from harvester.cli.paper import paper
 from harvester.cli.trouble import complain
 

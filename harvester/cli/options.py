@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from harvester.fault import Fault
+
+if TYPE_CHECKING:
+    from harvester.fetch.depot import Place
 
 DEFAULT_DB = "sqlite:///articles.db"
 
@@ -14,6 +19,19 @@ Db = Annotated[
 ]
 Archive = Annotated[
     str,
-    typer.Option("--archive", envvar="HARVESTER_ARCHIVE", help="Folder of the raw pages (WARC).", metavar="DIR"),
+    typer.Option(
+        "--archive", envvar="HARVESTER_ARCHIVE", help="Folder or address (s3://…) of the raw pages.", metavar="DIR"
+    ),
 ]
 DEFAULT_ARCHIVE = "archive"
+
+
+class Usage(Fault):
+    """A command line that cannot be meant."""
+
+
+def place_of(archive: str) -> Place:
+    """The folder, or the depot at the address, in whose files this machine keeps raw pages."""
+    from harvester.run.locks import place_of as place
+
+    return place(archive)

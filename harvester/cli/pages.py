@@ -12,12 +12,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db, Usage, place_of
 
 if TYPE_CHECKING:
     from harvester.article import Article, Block
+    from harvester.cluster.queue import Queued
     from harvester.run.batch import Tally
     from harvester.run.reading import Output
+
+
+Workers = Annotated[int | None, typer.Option(min=1, help="Processes that read; as many as processors unless said.")]
+Enqueue = Annotated[bool, typer.Option("--enqueue", help="As jobs for the workers of all machines (PostgreSQL).")]
 
 
 class Form(StrEnum):
@@ -60,15 +65,38 @@ def extract(
 
 
 def import_(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Lists of addresses (.txt), WARC files.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="WARC and WACZ files, folders, s3://…; lists of addresses.")
+    ],
     source: Annotated[str | None, typer.Option(metavar="NAME", help="Credit the articles to this source.")] = None,
+    parquet: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Into Parquet files by day and source, and no database.")
+    ] = None,
+    workers: Workers = None,
+    enqueue: Enqueue = False,
     db: Db = DEFAULT_DB,
     archive: Archive = DEFAULT_ARCHIVE,
 ) -> None:
-    """Store the articles of WARC files, or of a list of addresses, one a line."""
-    from harvester.run.importing import import_paths
+    """Store the articles of WARC files, or of a list of addresses, one a line.
 
-    report = import_paths(paths, db=db, archive=Path(archive), source=source)
+    A folder stands for the WARC files under it, or with a urls.tsv (file, address) for the saved pages it names. A file
+    is marked when it is done and not read again; one whose process was killed is.
+    """
+    from harvester.run.importing import import_paths, named
+
+    if enqueue:
+        from harvester.cluster.plan import enqueue_files
+
+        if parquet:
+            raise Usage("import: --enqueue works on the database; take --parquet without it")
+        files, lists = named(paths)
+        if lists:
+            raise Usage(
+                f"import: {lists[0]} is a list of addresses; only files are shared out, take it without --enqueue"
+            )
+        _tell_queued(enqueue_files(db, "import", files, source=source))
+        return
+    report = import_paths(paths, db=db, archive=place_of(archive), source=source, parquet=parquet, workers=workers)
     _tell(report)
     raise typer.Exit(report.exit_code)
 
@@ -76,6 +104,8 @@ def import_(
 def reextract(
     source: Annotated[str | None, typer.Option(metavar="NAME", help="Only this source.")] = None,
     since: Annotated[str | None, typer.Option(metavar="DAY", help="Only pages fetched on this day or later.")] = None,
+    workers: Workers = None,
+    enqueue: Enqueue = False,
     db: Db = DEFAULT_DB,
     archive: Archive = DEFAULT_ARCHIVE,
 ) -> None:
@@ -83,7 +113,14 @@ def reextract(
     from harvester.cli.crawl import day
     from harvester.run.reextract import reextract as run_reextract
 
-    report = run_reextract(db=db, archive=Path(archive), source=source, since=day(since, "--since"))
+    if enqueue:
+        from harvester.cluster.plan import enqueue_reextract
+
+        _tell_queued(enqueue_reextract(db, source=source, since=day(since, "--since")))
+        return
+    report = run_reextract(
+        db=db, archive=place_of(archive), source=source, since=day(since, "--since"), workers=workers
+    )
     _tell(report)
     raise typer.Exit(report.exit_code)
 
@@ -96,8 +133,14 @@ def _tell(tally: Tally) -> None:
             typer.echo(f"  refused, {reason}: {count}")
     for reason, count in sorted(tally.skipped.items()):
         sys.stderr.write(f"harvester: skipped {count} WARC records: {reason}\n")
-    for problem in tally.problems:
+    notes = tally.notes[:20] if tally.exit_code or sys.stdout.isatty() else []  # no news of a run that went well
+    for problem in (*tally.problems, *notes):
         sys.stderr.write(f"harvester: {problem}\n")
+
+
+def _tell_queued(queued: Queued) -> None:
+    if sys.stdout.isatty():
+        typer.echo(f"{queued.new} jobs queued, {queued.waiting} were waiting already")
 
 
 def _plain(output: Output) -> dict[str, object]:

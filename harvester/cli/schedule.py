@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from harvester.cli.crawl import Usage, seconds
-from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db
+from harvester.cli.crawl import seconds
+from harvester.cli.options import DEFAULT_ARCHIVE, DEFAULT_DB, Archive, Db, Usage
 
 if TYPE_CHECKING:
     from harvester.run.schedule import Schedule
@@ -48,7 +48,7 @@ def systemd(
 
 def _schedule(every: str, db: str, archive: str) -> Schedule:
     from harvester.run.locks import state_folder
-    from harvester.run.schedule import Schedule, absolute_db, has_password
+    from harvester.run.schedule import Schedule, absolute_archive, absolute_db, has_password
 
     minutes, rest = divmod(int(seconds(every, "--every")), 60)
     if rest or not minutes:
@@ -59,7 +59,7 @@ def _schedule(every: str, db: str, archive: str) -> Schedule:
     return Schedule(
         program=_program(),
         db=absolute_db(db, Path.cwd()),
-        archive=Path(archive).resolve(),
+        archive=absolute_archive(archive),
         state=state_folder().resolve(),
         every=minutes,
         spiders=Path(spiders).resolve() if spiders else None,

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from harvester.cli.machines import print_workers, queue_of
 from harvester.cli.options import DEFAULT_DB, Db
 from harvester.cli.paper import moment
 
@@ -28,11 +29,12 @@ def status(
     db: Db = DEFAULT_DB, every: Annotated[bool, typer.Option("--all", help="Healthy sources line by line.")] = False
 ) -> None:
     """Show on one screen what is broken, since when, the likeliest cause, and what to do. Exit code 1 if any is."""
-    from harvester.store import overview, standing
+    from harvester.store import overview, standing, workers
     from harvester.store.engine import open_database
 
     with open_database(db, readonly=True).connect() as conn:
         held, sources, runs = overview.holdings(conn), standing.standings(conn), overview.recent_runs(conn, 1)
+        machines = workers.standing(conn)
     wrong = [one for one in sources if one.trouble and not one.paused_at]
     console = Console(width=WIDTH, highlight=False)
     console.print(Text(_headline(sources, wrong), style="bold"))
@@ -40,6 +42,7 @@ def status(
     for cause, group in _by_cause(wrong):
         _print_trouble(console, cause, group, every)
     _print_rest(console, [one for one in sources if one not in wrong], every)
+    print_workers(console, machines, queue_of(db) if machines else None)
     raise typer.Exit(1 if wrong else 0)
 
 

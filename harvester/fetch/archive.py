@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING
 from harvester import clock
 from harvester.article import Raw
 from harvester.fetch.bodies import BodyTooLarge, unpack
+from harvester.fetch.depot import Depot, Mover, Place, hold
 from harvester.fetch.records import answer_records, first_record
 from harvester.fetch.warc import Archived, ArchiveFault, read_raw, response_at, responses
 
@@ -52,11 +53,13 @@ class Archive:
     """The WARC files that one process writes for one source in one run; never appends to a file it did not create.
 
     Files lie in one folder for each month and are named after source, run, second, process and serial number; a new
-    one is begun when `max_file` bytes are reached. Safe to use from several threads.
+    one is begun when `max_file` bytes are reached. In a depot each file is moved to its address when it is closed.
+    Safe to use from several threads.
     """
 
-    def __init__(self, folder: Path, run_id: int, source: str = "run", *, max_file: int = MAX_FILE) -> None:
-        self.folder = folder
+    def __init__(self, place: Place, run_id: int, source: str = "run", *, max_file: int = MAX_FILE) -> None:
+        self.place = place
+        self.folder = folder = place.folder if isinstance(place, Depot) else place
         self.run_id = run_id
         self.source = _safe_name(source)
         self.max_file = max_file
@@ -64,6 +67,9 @@ class Archive:
         """Names, relative to the folder, of the files this process has begun."""
         self.finished: list[Finished] = []
         """The same files once they are closed."""
+        self.unmoved: list[str] = []
+        """Why a file could not be moved to the depot, one line each; it waits in the folder."""
+        self._mover = Mover(place)
         self._out: IO[bytes] | None = None
         self._digest, self._records = sha256(), 0
         self._lock = threading.Lock()
@@ -108,9 +114,10 @@ class Archive:
         return Raw(kept.url, sha256(kept.body).hexdigest(), name, kept.offset, kept.length, kept.fetched_at)
 
     def close(self) -> None:
-        """Ends the last file; a later write would begin a new one."""
+        """Ends the last file, and waits until all are moved; a later write would begin a new one."""
         with self._lock:
             self._finish()
+        self.unmoved += self._mover.wait()
 
     def _finish(self) -> None:
         if self._out is not None:
@@ -118,6 +125,7 @@ class Archive:
             self._out.close()
             self._out = None
             self.finished.append(Finished(self.files[-1], self._records, size, self._digest.hexdigest()))
+            self._mover.move(self.files[-1])
 
     def _flush(self) -> None:
         """What was written is on disk."""
@@ -133,7 +141,11 @@ class Archive:
             now = clock.now()
             month = self.folder / f"{now:%Y-%m}"
             month.mkdir(parents=True, exist_ok=True)
-            self._out, path = _create(month, f"{self.source}-{self.run_id}-{now:%Y%m%dT%H%M%S}-{os.getpid()}")
+            stem = f"{self.source}-{self.run_id}-{now:%Y%m%dT%H%M%S}-{os.getpid()}"
+            self._out, path = _create(month, stem)
+            while isinstance(self.place, Depot) and not hold(self._out, path):
+                self._out.close()
+                self._out, path = _create(month, stem)
             self.files.append(path.relative_to(self.folder).as_posix())
             self._digest, self._records = sha256(), 0
             self._add(self._out, first_record(path.name, self.run_id), 1)

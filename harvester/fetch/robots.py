@@ -161,7 +161,7 @@ def _kept(services: Services, url: str) -> bytes | None:
     if rules is None or not 200 <= rules.status < 300:
         return None if rules is None else b""
     try:
-        return read_raw(rules.raw, services.archive.folder)
+        return read_raw(rules.raw, services.archive.place)
     except ArchiveFault as fault:
         logger.warning("%s: asked again, since %s", url, fault)
         return None

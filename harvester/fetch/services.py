@@ -12,6 +12,7 @@ from harvester.fetch.lists import Lists
 if TYPE_CHECKING:
     from harvester.extract.pool import ReaderPool
     from harvester.fetch.archive import Archive
+    from harvester.fetch.leases import Leases
     from harvester.fetch.ledger import Ledger
     from harvester.store.engine import Engine
     from harvester.store.write import Writer
@@ -32,6 +33,8 @@ class Services:
     limit: int | None = None
     """Most articles to fetch in this run; None: no limit."""
     lists: Lists = field(default_factory=Lists)
+    leases: Leases | None = None
+    """The hosts that this process may ask; None where all that write into the database stand on one machine."""
     validators: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     """ETag and Last-Modified of articles that are being read, until they are stored."""
     requests: Counter[str] = field(default_factory=Counter)

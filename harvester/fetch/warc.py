@@ -13,16 +13,13 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from harvester.article import Raw
-from harvester.fault import Fault
 from harvester.fetch.bodies import MAX_BODY, BodyTooLarge, unchunk, unpack
+from harvester.fetch.depot import Depot, Place
+from harvester.fetch.faults import ArchiveFault as ArchiveFault
 from harvester.fetch.framing import records
 
 logging.getLogger("warcio").setLevel(logging.ERROR)  # it warns of every odd address; we read them all the same
 _SILENT = frozenset({"warcinfo", "request", "metadata", "conversion", "continuation"})
-
-
-class ArchiveFault(Fault):
-    """An archive that cannot be written or read; the message says which file, what is wrong, and the mend."""
 
 
 @dataclass(slots=True)
@@ -86,6 +83,33 @@ def response_at(path: Path, offset: int, length: int, url: str | None = None) ->
             chunk = BytesIO(file.read(length))
     except OSError as error:
         raise ArchiveFault(f"{path}: cannot be read ({error.strerror}); is the archive folder mounted?") from error
+    return _only_answer(chunk, path, offset, length, url)
+
+
+def kept_answer(raw: Raw, place: Place) -> Archived:
+    """The answer as it is kept. Raises ArchiveFault when its file is gone, cut, or holds other bytes."""
+    if raw.archive is None or raw.offset is None or raw.length is None:
+        raise ArchiveFault(f"{raw.url}: was stored without its page; nothing to read again")
+    if PurePath(raw.archive).is_absolute() or ".." in PurePath(raw.archive).parts:  # months may be links to other disks
+        raise ArchiveFault(f"{raw.archive}: lies outside {place}; only files of the archive folder are read")
+    if isinstance(place, Depot):
+        path = Path(raw.archive)
+        chunk = BytesIO(place.read(raw.archive, raw.offset, raw.length))
+        answer = _only_answer(chunk, path, raw.offset, raw.length, None)
+    else:
+        path = place / raw.archive
+        answer = response_at(path, raw.offset, raw.length)
+    if sha256(answer.body).hexdigest() != raw.sha256:
+        raise ArchiveFault(f"{path}: the record at byte {raw.offset} is not the page of {raw.url} (other SHA-256)")
+    return answer
+
+
+def read_raw(raw: Raw, place: Place) -> bytes:
+    """The unpacked body of a page as it came. Raises ArchiveFault when the file is gone, cut, or holds other bytes."""
+    return kept_answer(raw, place).body
+
+
+def _only_answer(chunk: BytesIO, path: Path, offset: int, length: int, url: str | None) -> Archived:
     counts = Counter[str]()
     for _, _, record in records(chunk, counts):
         answer = _answer(record, offset, length, counts)
@@ -94,19 +118,6 @@ def response_at(path: Path, offset: int, length: int, url: str | None = None) ->
             return answer
     why = ", ".join(counts) or "nothing there"
     raise ArchiveFault(f"{path}: no readable answer at byte {offset} ({why}); the file is cut or was changed")
-
-
-def read_raw(raw: Raw, folder: Path) -> bytes:
-    """The unpacked body of a page as it came. Raises ArchiveFault when the file is gone, cut, or holds other bytes."""
-    if raw.archive is None or raw.offset is None or raw.length is None:
-        raise ArchiveFault(f"{raw.url}: was stored without its page; nothing to read again")
-    path = folder / raw.archive
-    if PurePath(raw.archive).is_absolute() or ".." in PurePath(raw.archive).parts:  # months may be links to other disks
-        raise ArchiveFault(f"{raw.archive}: lies outside {folder}; only files of the archive folder are read")
-    body = response_at(path, raw.offset, raw.length).body
-    if sha256(body).hexdigest() != raw.sha256:
-        raise ArchiveFault(f"{path}: the record at byte {raw.offset} is not the page of {raw.url} (other SHA-256)")
-    return body
 
 
 def _answer(record: Any, offset: int, length: int, counts: Counter[str]) -> Archived | None:

@@ -20,7 +20,7 @@ from harvester.fault import Fault
 from harvester.fetch.archive import Archive
 from harvester.fetch.replay import warc_files
 from harvester.fetch.warc import responses
-from harvester.run.worker import _environment
+from harvester.run.worker import environment
 
 PATIENCE = 300.0
 """Seconds in which one page must come, its robots.txt, retries and the wait between requests included."""
@@ -114,7 +114,7 @@ class Asker:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "harvester.run.answering"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL if _quiet() else None,
-            start_new_session=True, env=_environment(),
+            start_new_session=True, env=environment(),
         )  # fmt: skip
         self._tell(self.manners.as_json())
         return self

@@ -12,7 +12,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from harvester import __version__, clock
+from harvester import clock
 from harvester.article import Article, Raw, Refused, RefusedPage
 from harvester.extract.pages import join_pages
 from harvester.extract.pool import ReaderPool
@@ -24,14 +24,15 @@ from harvester.layout import Declaration
 from harvester.run.order import EXIT_TROUBLE, EXIT_WELL
 from harvester.run.steps import reading_of, ready
 from harvester.run.verdict import report_of
-from harvester.store import runs
-from harvester.store.engine import Connection, Engine
+from harvester.store.engine import Engine, open_database
 from harvester.store.furniture import chrome_days
-from harvester.store.patience import note
-from harvester.store.write import Writer, save
+from harvester.store.write import Saved, Writer, save
 
 WINDOW = 16
-"""Most pages that are read ahead: all others handed over are stored."""
+"""Most pages that are read ahead."""
+SAVING = 8
+"""Most articles that wait for the writer, who commits together what waits: two processes on one SQLite file drop each
+other's cache at every commit. All pages handed over but the last WINDOW + SAVING are stored."""
 MOST_PARTS = 30
 logger = logging.getLogger(__name__)
 
@@ -72,35 +73,44 @@ class Tally:
     exit_code: int
     run_id: int | None = None
     problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What a person should hear of single pages and files, one line each; no trouble by itself."""
+
+
+class Desk:
+    """What a process reads and stores with, for as many batches as come: database, writer, readers."""
+
+    def __init__(self, db: str, readers: int | None = None) -> None:
+        self._stack = ExitStack()
+        self.engine: Engine = open_database(db)
+        self._stack.callback(self.engine.dispose)
+        self.writer = self._stack.enter_context(Writer(self.engine))
+        self.readers = self._stack.enter_context(ReaderPool(readers))
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, *raised: Any) -> None:
+        self._stack.__exit__(*raised)
 
 
 class Batch:
-    """One run of a command that reads pages at hand; use as a context manager, then ask for `tally`."""
+    """Pages at hand, read and stored within a run; then ask for `tally`."""
 
-    def __init__(self, engine: Engine, command: str, arguments: dict[str, Any], readers: int | None = None) -> None:
-        self.engine, self.command = engine, command
+    def __init__(self, desk: Desk, command: str, run_id: int) -> None:
+        self.engine, self.command, self.run_id = desk.engine, command, run_id
         self.ledger = Ledger(command)
         self.skipped: Counter[str] = Counter()
         self.notes: list[str] = []
         self._furniture: dict[str, frozenset[date]] = {}
-        """What a person should hear of single pages, one line each."""
         self._lost = 0
-        self._stack = ExitStack()
-        with engine.begin() as conn:
-            runs.mark_crashed(conn)
-            self.run_id = runs.open_run(conn, command, version=__version__, arguments=arguments)
-            runs.open_run_source(conn, self.run_id, command)
-        self._writer = self._stack.enter_context(Writer(engine))
-        self._readers = self._stack.enter_context(ReaderPool(readers))
+        self._saving: deque[tuple[Job, list[str], Future[Saved]]] = deque()
+        self._writer, self._readers = desk.writer, desk.readers
 
-    def __enter__(self) -> Batch:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        self._stack.close()
-        if error is not None:
-            stopped = isinstance(error, KeyboardInterrupt)
-            self._close("interrupted" if stopped else "failed", f"{type(error).__name__}: {error}", None)
+    @property
+    def gave_up(self) -> bool:
+        """Whether the database has gone, so that not every page was tried."""
+        return self._lost >= MOST_LOST
 
     def run(self, jobs: Iterable[Job]) -> None:
         """Read and store every job's article; pages are read ahead while others are written."""
@@ -109,21 +119,24 @@ class Batch:
             waiting.append((job, self._submit(job, job.pages[0])))
             if len(waiting) > WINDOW:
                 self._store(*waiting.popleft())
-            if self._lost >= MOST_LOST:
+            if self.gave_up:
                 break
         while waiting:
             self._store(*waiting.popleft())
+        while self._saving:
+            self._settle(*self._saving.popleft())
 
     def tally(self) -> Tally:
-        """Closes the run's rows; what became of every page."""
+        """What became of every page so far."""
         report = report_of(self.ledger, "finished", (), listless=True)
         hurt = self.skipped["torn"] + self.skipped["damaged"]
         if hurt:
             report.problems.append(f"{hurt} records of the WARC files are torn or damaged")
         code = EXIT_TROUBLE if report.problems else EXIT_WELL
-        self._close("failed" if code else "finished", report.problems[0] if report.problems else None, code)
         counts = {name: count for name, count in report.counts.items() if name not in ("list_pages", "requests")}
-        return Tally(counts, report.reasons, dict(self.skipped), code, self.run_id, [*report.problems, *self.notes[:3]])
+        return Tally(
+            counts, report.reasons, dict(self.skipped), code, self.run_id, list(report.problems), self.notes[:3]
+        )
 
     def _submit(self, job: Job, page: Page) -> Future[Reading]:
         declaration = replace(job.declaration, chrome_dates=self._furniture_of(job.source))
@@ -142,24 +155,35 @@ class Batch:
         return self._furniture[source]
 
     def _store(self, job: Job, first: Future[Reading]) -> None:
-        """The job's article in the database, or its address marked with the reason; the ledger settled."""
-        addresses = [job.url]
+        """The job's article on its way into the database, or its address marked with the reason."""
         try:
             article = ready(self._assemble(job, first), job.pages[0].raw.fetched_at or clock.now())
             addresses = self.ledger.seen_among([job.url, article.url, *article.aliases])
-            saved = save(self._writer, article, self.run_id).result()
-            self.ledger.revised += saved.outcome == "revised"
-            outcome = "stored" if saved.outcome == "revised" else saved.outcome
-            for url in addresses:
-                self.ledger.settle(url, outcome)
-            self._lost = 0
+            self._saving.append((job, addresses, save(self._writer, article, self.run_id)))
         except Refused as refused:
             self._refuse(job, refused)
-        except Exception as error:
-            logger.debug("%s", job.url, exc_info=True)
-            self._lost += 1
-            self.notes.append(f"{job.url}: not stored: {type(error).__name__}: {error}"[:300])
-            self.ledger.settle(job.url, "refused", "store_failed")
+        except Exception as error:  # noqa: BLE001  # of any kind: it is told, and the others are read
+            self._lose(job, error)
+        if len(self._saving) > SAVING:
+            self._settle(*self._saving.popleft())
+
+    def _settle(self, job: Job, addresses: list[str], saving: Future[Saved]) -> None:
+        """The ledger tells what became of an article that was handed to the writer."""
+        try:
+            saved = saving.result()
+        except Exception as error:  # noqa: BLE001  # of any kind: it is told, and the others are stored
+            self._lose(job, error)
+            return
+        self.ledger.revised += saved.outcome == "revised"
+        for url in addresses:
+            self.ledger.settle(url, "stored" if saved.outcome == "revised" else saved.outcome)
+        self._lost = 0
+
+    def _lose(self, job: Job, error: Exception) -> None:
+        logger.debug("%s", job.url, exc_info=error)
+        self._lost += 1
+        self.notes.append(f"{job.url}: not stored: {type(error).__name__}: {error}"[:300])
+        self.ledger.settle(job.url, "refused", "store_failed")
 
     def _assemble(self, job: Job, first: Future[Reading]) -> Article:
         """The article of all the job's pages, and of those that follow."""
@@ -192,26 +216,3 @@ class Batch:
             page = RefusedPage(job.url, job.source or "", refused.reason, refused.detail, 200, raw)
             self._writer.submit(partial(mark_refused, page=page, addresses=[job.url], run_id=self.run_id)).result()
         self.ledger.settle(job.url, "refused", refused.reason)
-
-    def _close(self, status: str, error: str | None, code: int | None) -> None:
-        report = report_of(self.ledger, "finished", (), listless=True)
-
-        def close(conn: Connection) -> None:
-            self._close_source(conn, status, error, report.counts, report.reasons)
-            runs.close_run(conn, self.run_id, status=status, finish_reason=status, exit_code=code, error=error)
-
-        note(self.engine, close)
-
-    def _close_source(
-        self, conn: Connection, status: str, error: str | None, counts: dict[str, int], reasons: dict[str, int]
-    ) -> None:
-        runs.close_run_source(
-            conn,
-            self.run_id,
-            self.command,
-            status=status,
-            finish_reason=status,
-            counts=counts,
-            reasons=reasons,
-            error=error,
-        )

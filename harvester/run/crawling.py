@@ -1,4 +1,4 @@
-"""Crawls some sources in this process, each with its own archive and account, sharing readers, database and reactor."""
+"""Crawls some sources in this process, one story: an archive and account each, and one reactor, database, pool."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from functools import partial
-from typing import Any
 
-from scrapy import signals
 from scrapy.crawler import AsyncCrawlerRunner, Crawler
 from scrapy.settings import Settings
 from scrapy.utils.log import configure_logging
-from twisted.python.failure import Failure
 
 from harvester.clock import now
 from harvester.discover.base import ArticleSpider
@@ -23,16 +20,18 @@ from harvester.extract.pool import ReaderPool
 from harvester.fetch.archive import Archive
 from harvester.fetch.ending import FAULT
 from harvester.fetch.keep import close_files
+from harvester.fetch.leases import Leases
 from harvester.fetch.ledger import Ledger
 from harvester.fetch.lists import Lists
 from harvester.fetch.services import Services
-from harvester.run.order import Order, SourceReport, waiting_report
+from harvester.run.errors import Errors, stats_of
+from harvester.run.order import Order, SourceReport, held_report, waiting_report
 from harvester.run.plan import fronts_of
 from harvester.run.prepare import changes_of, settings_of, spider_of
 from harvester.run.reactor import run_reactor
 from harvester.run.verdict import report_of
 from harvester.settings import for_run
-from harvester.store import pages
+from harvester.store import leases, pages
 from harvester.store.cadence import quiet_from
 from harvester.store.engine import Connection, Engine, open_database
 from harvester.store.lists import ListOutcome, settle
@@ -56,7 +55,8 @@ def crawl_chains(order: Order, run_id: int, chains: Sequence[Sequence[str]], tel
         if not order.due:
             readers.warm()
         writer = stack.enter_context(Writer(engine))
-        group = _Group(order, run_id, settings, engine, writer, readers, tell)
+        held = stack.enter_context(closing(Leases(engine, order.lease))) if leases.needed(engine) else None
+        group = _Group(order, run_id, settings, engine, writer, readers, tell, held)
         run_reactor(settings, group.crawl_all(chains), group.stop)
 
 
@@ -64,17 +64,11 @@ class _Group:
     """The sources that this process crawls."""
 
     def __init__(
-        self,
-        order: Order,
-        run_id: int,
-        settings: Settings,
-        engine: Engine,
-        writer: Writer,
-        readers: ReaderPool,
-        tell: Tell,
-    ) -> None:
+        self, order: Order, run_id: int, settings: Settings, engine: Engine, writer: Writer, readers: ReaderPool,
+        tell: Tell, held: Leases | None,
+    ) -> None:  # fmt: skip
         self._order, self._run_id, self._tell = order, run_id, tell
-        self._engine, self._writer, self._readers = engine, writer, readers
+        self._engine, self._writer, self._readers, self._leases = engine, writer, readers, held
         self._runner = AsyncCrawlerRunner(settings)
         self._stopping = False
         self._end = time.monotonic() + order.budget if order.budget is not None else None
@@ -93,28 +87,59 @@ class _Group:
             self._tell("ended", await self._crawl_source(name))
 
     async def _crawl_source(self, name: str) -> SourceReport:
-        order, ledger = self._order, Ledger(name)
+        ledger = Ledger(name)
         if self._stopping:
             return report_of(ledger, "shutdown", ())
-        spider = spider_of(order, name)
+        spider = spider_of(self._order, name)
         left = self._seconds_left(spider)
         if left is not None and left <= 0:
             return waiting_report(name)
-        archive = Archive(order.archive, self._run_id, name)
+        hosts = list(spider.allowed_domains)
+        try:
+            held = await self._claim(hosts)
+        except Exception as error:
+            logger.exception("%s: its hosts could not be taken", name)
+            return report_of(ledger, "database", [f"{type(error).__name__}: {error}"[:300]])
+        if held:
+            return held_report(name, held)
+        try:
+            left = self._seconds_left(spider)  # some were spent on waiting until the hosts had rested
+            return await self._crawl_ours(spider, ledger, None if left is None else max(1.0, left))
+        finally:
+            if self._leases is not None:
+                await asyncio.to_thread(self._leases.release, hosts)
+
+    async def _crawl_ours(self, spider: type[ArticleSpider], ledger: Ledger, left: float | None) -> SourceReport:
+        """The account of a source whose hosts this process may ask."""
+        order = self._order
+        archive = Archive(order.archive, self._run_id, ledger.source)
         services = self._services(ledger, archive)
         crawler = Crawler(spider, settings_of(spider, self._runner.settings, left))
-        errors = _Errors(crawler)
+        errors = Errors(crawler)
         progress = asyncio.ensure_future(self._tell_progress(crawler, ledger))
         try:
             told = {"urls": order.urls, "place": order.spiders} if order.urls else {}
             await self._runner.crawl(crawler, services=services, **told)
         except Exception as error:  # one source that cannot start must not end the others
-            logger.exception("%s: cannot be crawled", name)
+            logger.exception("%s: cannot be crawled", ledger.source)
             errors.said.append(f"{type(error).__name__}: {error}")
         finally:
             progress.cancel()
-            archive.close()
+            await asyncio.to_thread(archive.close)  # a depot takes its time
+            errors.said += [f"archive: {why}" for why in archive.unmoved]
         return await self._close(crawler, services, errors, spider)
+
+    async def _claim(self, hosts: list[str]) -> list[str]:
+        """Hosts that another process is asking; none: they are ours, and have rested since they were last asked."""
+        held = self._leases
+        if held is None or self._order.replay:
+            return []
+        while others := await asyncio.to_thread(held.take, hosts):
+            rest = await asyncio.to_thread(held.rest_of, others)
+            if rest is None or self._stopping:
+                return others
+            await asyncio.sleep(rest + 0.05)
+        return []
 
     def _seconds_left(self, spider: type[ArticleSpider]) -> float | None:
         """Until the run's budget is used up, or in a planned run the source's quiet hours begin."""
@@ -130,15 +155,15 @@ class _Group:
         lists = Lists(planned=order.due, remembers=not (bounded or order.replay or order.urls))
         return Services(
             self._run_id, self._engine, self._writer, archive, self._readers, ledger, order.since, order.until,
-            order.limit, lists, requests=self._requests,
+            order.limit, lists, None if order.replay else self._leases, requests=self._requests,
         )  # fmt: skip
 
     async def _close(
-        self, crawler: Crawler, services: Services, errors: _Errors, spider: type[ArticleSpider]
+        self, crawler: Crawler, services: Services, errors: Errors, spider: type[ArticleSpider]
     ) -> SourceReport:
         """The account as it stands, after links that were not reached have been put aside for another run."""
         ledger, lists = services.ledger, services.lists
-        stats = _stats_of(crawler)
+        stats = stats_of(crawler)
         reason = str(stats.get("finish_reason", "start_error"))
         ledger.requests = int(stats.get("downloader/request_count", 0))
         left = [] if reason == "finished" else ledger.open()
@@ -160,7 +185,7 @@ class _Group:
         report.seconds = float(stats.get("elapsed_time_seconds", 0.0))
         return report
 
-    async def _note(self, job: Callable[[Connection], None], errors: _Errors) -> None:
+    async def _note(self, job: Callable[[Connection], None], errors: Errors) -> None:
         """One last thing for the database; if it has gone, that must not take the other sources with it."""
         try:
             await asyncio.wrap_future(self._writer.submit(job))
@@ -174,25 +199,6 @@ class _Group:
             so_far = report_of(ledger, "", ())
             so_far.status, so_far.problems = "running", []
             self._tell("progress", so_far)
-
-
-def _stats_of(crawler: Crawler) -> dict[str, Any]:
-    try:
-        return dict(crawler.stats.get_stats())
-    except RuntimeError:  # the crawl ended before it began
-        return {}
-
-
-class _Errors:
-    """Exceptions in a source's own code, and in the steps after it, as one line each."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self.said: list[str] = []
-        crawler.signals.connect(self._note, signals.spider_error)
-        crawler.signals.connect(self._note, signals.item_error)
-
-    def _note(self, failure: Failure) -> None:
-        self.said.append(f"{failure.type.__name__ if failure.type else 'Error'}: {failure.getErrorMessage()}"[:300])
 
 
 def _plan(conn: Connection, outcomes: Sequence[ListOutcome], fronts: Sequence[str], source: str, run_id: int) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from harvester.article import Article, Refused
 from harvester.discover.base import ArticleSpider
 from harvester.discover.selectors import candidates, place_of
 from harvester.extract.page import Page, open_page
+from harvester.fetch.depot import Place
 from harvester.fetch.warc import ArchiveFault, read_raw
 from harvester.run.asking import Answer
 from harvester.run.repair import missing_spots, repairs, value_of
@@ -18,7 +17,9 @@ _SURE = 0.05
 """Fit below which a selector holds its value among too much else to be proposed."""
 
 
-def likeliest(spider: type[ArticleSpider], place: str, bad: Article, good: Article | None, archive: Path) -> str | None:
+def likeliest(
+    spider: type[ArticleSpider], place: str, bad: Article, good: Article | None, archive: Place
+) -> str | None:
     """One line that names the likeliest selector for a field or declared place; None where no page can tell.
 
     `bad` is the first new article without it, `good` the last one before that has it; both are looked at as they lie in
@@ -41,7 +42,7 @@ def likeliest(spider: type[ArticleSpider], place: str, bad: Article, good: Artic
     return _where_it_stood(spot, page[0], good, archive)
 
 
-def _where_it_stood(spot: str, page: Page, good: Article | None, archive: Path) -> str | None:
+def _where_it_stood(spot: str, page: Page, good: Article | None, archive: Place) -> str | None:
     """Of a field that no layout declares: its place on the last good page, and whether the bad page has that place."""
     before = _page(good, archive) if good else None
     if good is None or before is None:
@@ -54,7 +55,7 @@ def _where_it_stood(spot: str, page: Page, good: Article | None, archive: Path) 
     return f"{spot} stood in {found[0].selector!r}, which {there}"
 
 
-def _page(article: Article, archive: Path) -> tuple[Page, bytes] | None:
+def _page(article: Article, archive: Place) -> tuple[Page, bytes] | None:
     """The article's first page as it came; None where the archive no longer has it."""
     if not article.raw:
         return None

@@ -11,6 +11,7 @@ from types import TracebackType
 from urllib.parse import urlsplit
 
 from harvester.fault import Fault
+from harvester.fetch.depot import Depot, Place, is_address
 from harvester.store.runs import process_key, process_lives
 
 STATE = "HARVESTER_STATE"
@@ -30,6 +31,13 @@ def state_folder() -> Path:
         return Path(said)
     base = os.environ.get("XDG_STATE_HOME")
     return (Path(base) if base else Path.home() / ".local" / "state") / "harvester"
+
+
+def place_of(archive: str, state: Path | None = None) -> Place:
+    """Where raw pages are kept: a folder, or an address with the folder in which its files wait on this machine."""
+    if not is_address(archive):
+        return Path(archive)
+    return Depot(archive.rstrip("/"), (state or state_folder()) / "waiting")
 
 
 def database_key(db: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
+import threading
 import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
@@ -85,6 +86,8 @@ def tell_source(report: SourceReport) -> None:
 def run_log(folder: Path) -> Iterator[None]:
     """What `tell` is told meanwhile stands in `run.jsonl`; nothing of it on the terminal."""
     log, handler = logging.getLogger(_OWN), JsonLines(folder / "run.jsonl")
+    mine = threading.get_ident()  # a worker has several runs in one process, each on a thread of its own
+    handler.addFilter(lambda record: record.thread == mine)
     log.setLevel(logging.INFO)
     log.propagate = False
     log.addHandler(handler)

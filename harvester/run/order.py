@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from harvester.fetch.depot import Depot, Place
 
 if TYPE_CHECKING:
     from harvester.run.watch import News
@@ -22,7 +25,7 @@ class Order:
 
     sources: tuple[str, ...]
     db: str
-    archive: Path
+    archive: Place
     since: date | None = None
     until: date | None = None
     limit: int | None = None
@@ -51,6 +54,8 @@ class Order:
     """The same for a planned run, in which most sources cost one request: there a process costs more than its work."""
     readers: int = 2
     """Reader processes for each crawling process."""
+    lease: float = 120.0
+    """Seconds for which a host stays reserved for a process that has died, over all machines (PostgreSQL)."""
     command: str = "crawl"
     state: Path | None = None
     """Folder of locks and logs; None: HARVESTER_STATE, or the user's state folder."""
@@ -66,7 +71,8 @@ class Order:
         """The order as plain JSON values."""
         plain = asdict(self)
         plain |= {name: plain[name] and plain[name].isoformat() for name in ("since", "until")}
-        plain |= {"archive": str(self.archive), "replay": [str(path) for path in self.replay]}
+        waiting = str(self.archive.waiting) if isinstance(self.archive, Depot) else None
+        plain |= {"archive": str(self.archive), "waiting": waiting, "replay": [str(path) for path in self.replay]}
         return plain | {"state": str(self.state) if self.state else None}
 
     @classmethod
@@ -75,7 +81,9 @@ class Order:
         values = {key.name: plain[key.name] for key in fields(cls)}
         values |= {name: values[name] and date.fromisoformat(values[name]) for name in ("since", "until")}
         values |= {name: tuple(values[name]) for name in ("sources", "urls")}
-        values |= {"archive": Path(values["archive"]), "replay": tuple(map(Path, values["replay"]))}
+        archive, waiting = values["archive"], plain.get("waiting")
+        values["archive"] = Depot(archive, Path(waiting)) if waiting else Path(archive)
+        values["replay"] = tuple(map(Path, values["replay"]))
         return cls(**values | {"state": Path(values["state"]) if values["state"] else None})
 
 
@@ -134,6 +142,12 @@ class SourceReport:
     def adds_up(self) -> bool:
         """Whether every link seen has an outcome."""
         return self.seen == self.stored + self.known + self.duplicate + self.refused
+
+
+def held_report(source: str, hosts: Sequence[str] = ()) -> SourceReport:
+    """The account of a source that another run, or another machine, is crawling."""
+    told = [f"another machine is asking {', '.join(hosts)}"] if hosts else []
+    return SourceReport(source, "held", "held", told)
 
 
 def waiting_report(source: str, why: str = "budget") -> SourceReport:

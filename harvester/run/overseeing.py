@@ -36,13 +36,14 @@ class Run:
 
     def __init__(
         self, order: Order, engine: Engine, spiders: dict[str, Any], locks: dict[str, SourceLock], folder: Path,
-        watch: Watch | None,
+        watch: Watch | None, halt: threading.Event | None = None,
     ) -> None:  # fmt: skip
         self._order, self._engine, self._spiders, self._locks = order, engine, spiders, locks
         self._folder, self._watch = folder, watch or (lambda report: None)
         self._ended: dict[str, SourceReport] = {}
         self._crashed: list[int] = []
         self._signal: int | None = None
+        self._halt = halt or threading.Event()
         self._workers: list[Worker] = []
         self._end = time.monotonic() + order.budget if order.budget is not None else None
 
@@ -55,6 +56,8 @@ class Run:
             while waiting or self._workers:
                 while waiting and len(self._workers) < self._order.processes and self._may_start:
                     self._workers.append(self._start(run_id, waiting.popleft(), kept))
+                if self._halt.is_set():
+                    self._signal = self._signal or signal.SIGTERM
                 if self._signal is not None or self._seconds_left == 0:
                     waiting.clear()
                 self._look_after()
@@ -115,7 +118,8 @@ class Run:
     def _close(self, run_id: int, held: list[SourceReport], folder: Path) -> Report:
         for name in self._spiders.keys() - self._ended.keys():
             self._account(run_id, waiting_report(name, "signal" if self._signal else "budget"))
-        ended = [self._ended[name] for name in self._spiders]
+        held += [report for report in self._ended.values() if report.status == "held"]  # by another machine
+        ended = [self._ended[name] for name in self._spiders if self._ended[name].status != "held"]
         news, unjudged = look_over(self._engine, self._order, run_id, self._spiders, ended, folder)
         code = exit_code_of([*ended, *held], self._signal)
         code = EXIT_TROUBLE if unjudged and not code else code
@@ -154,7 +158,7 @@ class Run:
 
 
 def _close_share(conn: Connection, run_id: int, report: SourceReport, *, replayed: bool) -> None:
-    if report.status == "waiting":
+    if report.status in ("waiting", "held"):
         runs.drop_run_source(conn, run_id, report.source)
         return
     runs.close_run_source(

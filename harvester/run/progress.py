@@ -1,70 +1,37 @@
-"""How far a command that goes through all articles has come, kept in its run's row: the next one goes on from there."""
+"""How far a command that reads many pages has come, always behind what is still being read, and by which rules."""
 
 from __future__ import annotations
 
 import inspect
 from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import harvester
-from harvester.store import runs
-from harvester.store.engine import Engine
-from harvester.store.patience import note
 
-EVERY = 20
+EVERY = 16
 """Pages read between two marks: what a kill may cost, against one small transaction each."""
-MARK = "done"
 _READERS = ("text", "extract", "identity", "discover", "layout.py", "article.py")
-_STOPPED = ("crashed", "interrupted")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The last article, by number, and then the last refused address, in their order, that are done with."""
-
-    article: int = 0
-    refused: str = ""
 
 
 class Progress:
-    """The place of one run, written down every EVERY pages, always behind what is still being read."""
+    """The place in one file, told every EVERY pages to who writes it down."""
 
-    def __init__(self, engine: Engine, run_id: int, arguments: dict[str, Any], window: int) -> None:
-        self._engine, self._run_id, self._arguments, self._window = engine, run_id, arguments, window
-        self._taken: deque[Place] = deque()
+    def __init__(self, note: Callable[[int], object], window: int) -> None:
+        self._note, self._window = note, window
+        self._taken: deque[int] = deque()
         self._settled = 0
 
-    def taken(self, place: Place) -> None:
-        """The page at this place was handed over; all but the last `window` pages handed over are stored."""
+    def taken(self, place: int) -> None:
+        """The page at this byte was handed over; all but the last `window` pages handed over are stored."""
         self._taken.append(place)
         if len(self._taken) <= self._window:
             return
         settled = self._taken.popleft()
         self._settled += 1
         if self._settled % EVERY == 0:
-            arguments = with_place(self._arguments, settled)
-            note(self._engine, lambda conn: runs.note_arguments(conn, self._run_id, arguments))
-
-
-def left_off(engine: Engine, command: str, asked: dict[str, Any]) -> Place:
-    """Where the latest run of the command that was asked for the same was killed or stopped; else the beginning."""
-    with engine.begin() as conn:
-        runs.mark_crashed(conn)
-        for status, arguments in runs.latest(conn, command):
-            told = dict(arguments or {})
-            place = told.pop(MARK, {})
-            if told == asked:
-                return Place(**place) if status in _STOPPED else Place()
-    return Place()
-
-
-def with_place(asked: dict[str, Any], place: Place) -> dict[str, Any]:
-    """What was asked for, and the place, as a run's row keeps them."""
-    return asked | {MARK: {"article": place.article, "refused": place.refused}}
+            self._note(settled + 1)
 
 
 def rules_of(spiders: Iterable[type]) -> str:

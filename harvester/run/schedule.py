@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from harvester.fault import Fault
+from harvester.fetch.depot import is_address
 
 SHARE = 0.8
 """The part of the interval that a run may use: what is in flight ends after it, and the next run finds no lock."""
@@ -27,7 +28,7 @@ class Schedule:
 
     program: tuple[str, ...]
     db: str
-    archive: Path
+    archive: Path | str
     state: Path
     every: int
     """Minutes between two runs."""
@@ -60,6 +61,11 @@ def absolute_db(db: str, folder: Path) -> str:
     if not found or not scheme.startswith("sqlite") or path.startswith("/") or not path:
         return db
     return f"{scheme}:///{(folder / path).resolve()}"
+
+
+def absolute_archive(archive: str) -> str:
+    """The folder by its full path, an address as it is."""
+    return archive if is_address(archive) else str(Path(archive).resolve())
 
 
 def has_password(db: str) -> bool:

@@ -14,6 +14,7 @@ _STOPS = {
     "closespider_timeout": "budget",
     "closespider_pagecount": "budget",
     "allowance": "budget",
+    "lease": "lease",
     "memusage_exceeded": "memory",
 }
 _FATAL = {
@@ -70,7 +71,7 @@ def report_of(
     cut = reason in ("signal", "budget")
     report.status = (
         "failed" if fatal and not (cut and not errors and reason == "signal")
-        else "interrupted" if reason == "signal"
+        else "interrupted" if reason in ("signal", "lease")
         else "degraded" if degraded or errors
         else "finished"
     )  # fmt: skip
@@ -81,7 +82,7 @@ def _failures(report: SourceReport, ledger: Ledger, errors: Sequence[str], parti
     """What makes the whole crawl of the source worthless."""
     if report.finish_reason in _FATAL:
         return [_FATAL[report.finish_reason]]
-    if report.seen or report.finish_reason == "signal":
+    if report.seen or report.finish_reason in ("signal", "lease"):
         return []
     unread = report.list_pages == report.lists_unchanged
     if not report.list_failures and unread and (partial or report.finish_reason == "budget"):

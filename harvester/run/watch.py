@@ -169,7 +169,7 @@ def _hint(conn: Connection, order: Order, run_id: int, spider: type[ArticleSpide
         return None
     held = (one for one in read.latest(conn, 60, source=name) if getattr(one, finding.place, None))
     good = next((one for one in held if one.url != bad.url), None)
-    return likeliest(spider, finding.place, bad, good, Path(order.archive))
+    return likeliest(spider, finding.place, bad, good, order.archive)
 
 
 def _with_hint(judged: Judgement, hint: str) -> Judgement:

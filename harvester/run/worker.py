@@ -36,7 +36,7 @@ class Worker:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "harvester.run.child"],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors,
-                start_new_session=True, pass_fds=tuple(locks), env=_environment(),
+                start_new_session=True, pass_fds=tuple(locks), env=environment(),
             )  # fmt: skip
         assert self._process.stdin is not None  # a pipe was asked for
         told = {"order": order.as_json(), "run_id": run_id, "chains": chains, "log": str(log.with_suffix(".jsonl"))}
@@ -118,7 +118,7 @@ def lost_report(name: str, worker: Worker) -> SourceReport:
     return last
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Ours, and the folder that harvester is imported from: the command may have been started anywhere."""
     path = os.environ.get("PYTHONPATH")
     return os.environ | {"PYTHONPATH": f"{_ROOT}{os.pathsep}{path}" if path else str(_ROOT)}

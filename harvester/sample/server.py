@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from time import sleep
+from time import monotonic, sleep
 from urllib.parse import urlsplit
 
 from harvester.sample.province import Province
@@ -34,6 +34,10 @@ class Visit:
     path: str
     status: int
     cookie: str = ""
+    client: str = ""
+    """The address that it came from."""
+    at: float = 0.0
+    """When it came, in seconds of the server's own clock."""
 
     @property
     def url(self) -> str:
@@ -155,7 +159,9 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(_UNSPOKEN, "", self.path)
 
     def _send(self, answer: Answer, host: str, path: str) -> None:
-        self.server.sample.log(Visit(self.command, host, path, answer.status, self.headers.get("Cookie", "")))
+        client = str(self.client_address[0])
+        cookie = self.headers.get("Cookie", "")
+        self.server.sample.log(Visit(self.command, host, path, answer.status, cookie, client, monotonic()))
         sleep(answer.delay)
         self.close_connection = self.close_connection or answer.cut
         self.send_response(answer.status)

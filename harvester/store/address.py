@@ -63,3 +63,8 @@ def check_sqlite_file(url: URL, *, must_exist: bool) -> None:
         raise DatabaseFault(f"database: cannot read {path}: {error}; mend its rights, or name another") from None
     except sqlite3.DatabaseError:
         raise DatabaseFault(f"database: {path} is not a SQLite database; name another file with --db") from None
+
+
+def libpq_address(address: str) -> str:
+    """The address of a PostgreSQL database as its own library reads it."""
+    return read_address(address).set(drivername="postgresql").render_as_string(hide_password=False)

@@ -93,8 +93,8 @@ _SEQUENCE = text("SELECT pg_get_serial_sequence(:table, :column)")
 _GROWING = ("revision", "image", "attachment", "fetch")
 """Tables whose rows are never changed once written: a copy goes on behind the last one; all others are gone through."""
 
-_ERASED = ("dup_band", "dup_sentence")
-"""Tables that lose rows when an article changes: begun anew, so that none stays that the source has no more."""
+_ERASED = ("dup_band", "dup_sentence", "host_lease", "worker", "bulk_file")
+"""Tables that lose rows meanwhile: begun anew, so that none stays that the source has no more."""
 
 
 def _news(statement: Any, table: Table) -> dict[str, Any]:

@@ -22,6 +22,9 @@ __all__ = ["LOCK_WAIT", "Connection", "DatabaseFault", "Engine", "build_engine",
 LOCK_WAIT = 60.0
 """Seconds that a connection waits for another's lock before it gives up."""
 _WRITES = "harvester_writes"
+_WATCHED = "-c tcp_keepalives_idle=20 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4"
+"""What the server does to notice that a machine is gone; TCP by itself takes hours, and its locks stay so long."""
+_NO_SLEEPER = f"SET LOCAL idle_in_transaction_session_timeout = '{LOCK_WAIT:.0f}s'"
 
 
 class Engine(sqlalchemy.Engine):
@@ -43,6 +46,9 @@ class Engine(sqlalchemy.Engine):
     def begin(self) -> Iterator[Connection]:
         """One writing transaction: committed at the end of the block, rolled back by an error."""
         with super().connect().execution_options(**{_WRITES: True}) as conn, conn.begin():
+            if self.dialect.name == "postgresql":
+                # a machine that falls asleep in here, or is cut off, must not keep its locks from all others
+                conn.exec_driver_sql(_NO_SLEEPER)
             yield conn
 
 
@@ -86,7 +92,11 @@ def build_engine(url: URL, *, readonly: bool = False, foreign_keys: bool = True)
     if url.get_backend_name() == "sqlite":
         options["connect_args"] = {"timeout": LOCK_WAIT, "isolation_level": None}
     else:
-        options["connect_args"] = {"connect_timeout": 10, "options": "-c timezone=UTC", "application_name": "harvester"}
+        options["connect_args"] = {
+            "connect_timeout": 10, "options": f"-c timezone=UTC {_WATCHED}", "application_name": "harvester",
+            # a server that is gone without a word is noticed within a minute; TCP alone takes a quarter of an hour
+            "keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 4, "tcp_user_timeout": 45_000,
+        }  # fmt: skip
     plain = create_engine(url, **options)
     engine = Engine(plain.pool, plain.dialect, plain.url)
     if url.get_backend_name() == "sqlite":

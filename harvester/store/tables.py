@@ -259,7 +259,7 @@ class Revision(Base):
     made_at: Mapped[datetime] = mapped_column(index=True, comment="when it was stored (UTC)")
     made_on: Mapped[date] = _is("Shanghai calendar day of made_at")
     run_id: Mapped[int | None] = _to("run.id", "the run that stored it", index=True)
-    fetch_id: Mapped[int | None] = _to("fetch.id", "the answer it was read from")
+    fetch_id: Mapped[int | None] = _to("fetch.id", "the answer it was read from", index=True)
     content_hash: Mapped[str] = _is("SHA-256 of all fields that a revision is made for, hex")
     text_hash: Mapped[str | None] = _is("SHA-256 of the folded text without punctuation, hex; null: no text to compare")
     title: Mapped[str] = _is("headline without site suffix")
@@ -435,6 +435,55 @@ class Collection(Base):
     sources: Mapped[list[str]] = _is("names of its sources, sorted")
     note: Mapped[str | None] = _is("what it is for, in its maker's words")
     made_at: Mapped[datetime] = _is("when it was made or last changed (UTC)")
+
+
+class HostLease(Base):
+    """Which crawling process may ask a host, and until when: one at a time over all machines (PostgreSQL)."""
+
+    __tablename__ = "host_lease"
+    __table_args__ = ({"comment": "Which crawling process may ask a host, over all machines; unused on SQLite"},)
+
+    host: Mapped[str] = mapped_column(primary_key=True, comment="name of the host")
+    holder: Mapped[str] = _is("machine, process id and a random word of the process that holds it")
+    until: Mapped[datetime] = _is("until when it is held unless renewed, by the database's clock (UTC)")
+
+
+class Worker(Base):
+    """A worker of some machine that takes jobs from the queue."""
+
+    __tablename__ = "worker"
+    __table_args__ = ({"comment": "A worker of some machine that takes jobs from the queue"},)
+
+    name: Mapped[str] = mapped_column(primary_key=True, comment="machine, process id and a random word")
+    host: Mapped[str] = _is("machine it runs on")
+    pid: Mapped[int] = _is("process id on that machine")
+    version: Mapped[str] = _is("version of harvester")
+    concurrency: Mapped[int] = _is("most jobs it does at the same time")
+    started_at: Mapped[datetime] = _is("when it began (UTC)")
+    seen_at: Mapped[datetime] = _is("when it was last heard of (UTC)")
+    ended_at: Mapped[datetime | None] = _is("when it ended cleanly (UTC); null: it works, or was killed")
+
+
+class BulkFile(Base):
+    """How far a command that reads many WARC files has come with one of them."""
+
+    __tablename__ = "bulk_file"
+    __table_args__ = (
+        UniqueConstraint("command", "file", "asked"),
+        {"comment": "How far an import or a reextract has come with one WARC file"},
+    )
+
+    id: Mapped[int] = _id("number of the mark")
+    command: Mapped[str] = _is("import, reextract")
+    file: Mapped[str] = _is("import: SHA-256 of the file, hex; reextract: its name inside the archive folder")
+    asked: Mapped[str] = _is("digest of what was asked for (and of the reading rules, for reextract)")
+    name: Mapped[str] = _is("the file as it was named")
+    run_id: Mapped[int | None] = _to("run.id", "the run that was last at it")
+    place: Mapped[int] = mapped_column(default=0, server_default="0", comment="byte before which all is done")
+    counts: Mapped[dict[str, Any] | None] = _is("what became of its pages: stored, known, …")
+    reasons: Mapped[dict[str, Any] | None] = _is("why refused: reason → count")
+    skipped: Mapped[dict[str, Any] | None] = _is("records that hold no page to read: why → count")
+    done_at: Mapped[datetime | None] = _is("when all of it was done (UTC); null: not yet")
 
 
 class DupBand(Base):
