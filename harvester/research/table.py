@@ -10,8 +10,8 @@ from datetime import date, datetime
 from itertools import chain, islice
 from typing import Any, Literal
 
-Kind = Literal["text", "whole", "share", "day", "moment", "flag", "words"]
-"""What a column holds: text, a whole number, a number, a day, a moment in UTC, true or false, a list of words."""
+Kind = Literal["text", "whole", "share", "day", "moment", "flag", "words", "record"]
+"""What a column holds: text, a whole number, a number, a day, a moment in UTC, true or false, words, a JSON object."""
 _SHOWN = 50
 
 
@@ -67,6 +67,10 @@ class Table:
         places = [self.names.index(name) for name in names]
         rows = (tuple(row[place] for place in places) for row in self)
         return Table([self.columns[place] for place in places], rows, title=self.title, notes=self.notes)
+
+    def first(self, number: int) -> Table:
+        """The table with so many rows at most; as lazy as it is, with the same notes."""
+        return Table(self.columns, islice(self, number), title=self.title, notes=self.notes)
 
     def to_json(self) -> str:
         """Columns, notes and rows as one JSON object."""

@@ -14,7 +14,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
 
 from harvester.fault import Fault
 from harvester.research.export.forms import UnknownForm
@@ -22,6 +22,7 @@ from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
 from harvester.store.collections import NoCollection
 from harvester.store.engine import Connection
+from harvester.web.api.routes import build_api
 from harvester.web.asked import LONGEST, MOST_PAIRS, Asked
 from harvester.web.desk import citation, decide, raw_page
 from harvester.web.handout import handout
@@ -59,13 +60,15 @@ _TYPES = {"css": "text/css; charset=utf-8", "svg": "image/svg+xml"}
 
 def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
     """The site over this room, answering to these host names (None: to every name)."""
-    routes = [Route(path, _shows(template, view)) for path, template, view in PAGES]
+    threads = CapacityLimiter(THREADS)
+    routes: list[BaseRoute] = [Route(path, _shows(template, view)) for path, template, view in PAGES]
     routes += [
         Route("/article/{key}/decide", _decides, methods=["POST"]),
         Route("/article/{key}/raw/{number:int}", _raw),
         Route("/article/{key}/cite/{form}", _cites),
         Route("/export", _exports),
         Route("/static/{name}", _static),
+        Mount("/api", build_api(room, threads)),
     ]
     handlers: Mapping[Any, Any] = {Fault: _fault, HTTPException: _http_fault, Exception: _bug}
     app = Starlette(
@@ -73,7 +76,7 @@ def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
         middleware=[Middleware(Guard, hosts=hosts), Middleware(GZipMiddleware, minimum_size=1000)],
     )  # fmt: skip
     app.state.room = room
-    app.state.threads = CapacityLimiter(THREADS)
+    app.state.threads = threads
     return app
 
 
