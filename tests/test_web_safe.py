@@ -142,14 +142,15 @@ def test_exports_beyond_the_turns_there_are_wait_for_another_minute(database: st
 
 
 def test_the_raw_page_is_plain_text_without_an_origin(database: str, engine: Engine, tmp_path: Path) -> None:
-    folder = write_warc(tmp_path / "archive", {URL: f"<html>{SCRIPT}<p>轮渡".encode("gb18030")})
-    (kept,) = responses(next(folder.rglob("*.warc.gz")))
-    raw = Archive(folder, 1, "x").refer(kept)
-    assert raw is not None
+    pages = {URL: f"<html>{SCRIPT}<p>轮渡".encode("gb18030"), f"{URL}?page=2": b"%PDF-1.7 \x00\x01\x02"}
+    folder = write_warc(tmp_path / "archive", pages)  # type: ignore[arg-type]  # bytes are answers too
+    kept = {one.url: one for one in responses(next(folder.rglob("*.warc.gz")))}
+    raws = [Archive(folder, 1, "x").refer(kept[url]) for url in pages]
     with engine.begin() as conn:
-        save_article(conn, article(raw=[raw]))
+        save_article(conn, article(raw=raws))
     with reader(database, archive=folder) as client:
-        answer = client.get(f"/article/{KEY}/raw/1")
+        answer, pdf = client.get(f"/article/{KEY}/raw/1"), client.get(f"/article/{KEY}/raw/2")
+    assert pdf.status_code == 404 and "no text" in pdf.text
     assert (answer.status_code, answer.text) == (200, f"<html>{SCRIPT}<p>轮渡")
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"
     assert answer.headers["content-security-policy"] == INERT and "sandbox" in INERT

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
+from harvester.article import Refused
 from harvester.store import read, translations
 from harvester.web.asked import Asked, address
 from harvester.web.room import Forbidden, Missing, Room
@@ -27,15 +28,17 @@ def raw_page(room: Room, key: str, number: int, asked: Asked) -> Response:
     if article is None or not 1 <= number <= len(article.raw):
         raise Missing("no such page is recorded for this article")
     try:
-        body = read_raw(article.raw[number - 1], room.archive)
+        source = decode(read_raw(article.raw[number - 1], room.archive)).text
     except ArchiveFault as fault:
         _log.warning("%s", fault)  # it names files of this machine, which are no reader's business
         raise Missing("the raw page cannot be shown: it is not in this room's archive folder, or was changed") from None
+    except Refused as refused:
+        raise Missing(f"the raw page is no text that could be shown: {refused}") from None
     headers = {
         "Content-Disposition": f'inline; filename="{quote(key, safe="")}-{number}.txt"',
         "Cache-Control": "no-cache",
     }
-    return PlainTextResponse(decode(body).text, headers=headers)
+    return PlainTextResponse(source, headers=headers)
 
 
 def citation(room: Room, form: str, asked: Asked) -> Response:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from starlette.background import BackgroundTask
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
 from harvester.research.export import FORMS, export, export_to, form_of
 from harvester.search import count
 from harvester.web.asked import Asked, Wanted
-from harvester.web.pipe import Pipe
+from harvester.web.pipe import CHUNK, Pipe
 from harvester.web.room import Busy, Room
 
 TYPES = {
@@ -48,18 +47,22 @@ def handout(room: Room, asked: Asked) -> Response:
 
 
 def _whole(room: Room, query: str, form: str, headers: dict[str, str]) -> Response:
-    folder = Path(tempfile.mkdtemp(prefix="harvester-export-"))
+    """A file that is written before it is sent; its name is gone by then, so that nothing of it can be left behind."""
     try:
-        with room.corpus.connection() as conn:
-            done = export(conn, query, folder / "articles", form)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
+        with tempfile.TemporaryDirectory(prefix="harvester-export-") as folder, room.corpus.connection() as conn:
+            done = export(conn, query, Path(folder) / "articles", form)
+            file = done.file.open("rb")
+            headers["Content-Length"] = str(done.file.stat().st_size)
     finally:
         room.exports.release()
-    return FileResponse(
-        done.file, headers=headers, media_type=TYPES[form], background=BackgroundTask(shutil.rmtree, folder, True)
-    )
+    headers["Content-Encoding"] = "identity"
+    return StreamingResponse(_parts(file), headers=headers, media_type=TYPES[form])
+
+
+def _parts(file: BinaryIO) -> Iterator[bytes]:
+    with file:
+        while part := file.read(CHUNK):
+            yield part
 
 
 def _written(room: Room, query: str, form: str, out: BinaryIO) -> None:

@@ -27,10 +27,8 @@ SEED = "reading room"
 def wordlists(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page of the most used words, or of those used more than in the rest."""
     page = _form(conn, asked) | {"keyness": asked.one("keyness") == "1"}
-    against = REST if page["against"] else None
-    return page | _told(
-        lambda query: wordlist(conn, query, top=TOP, against=against, most=page["read"], seed=SEED), page, conn
-    )
+    options: dict[str, Any] = {"top": TOP, "keyness": page["keyness"], "most": page["read"], "seed": SEED}
+    return page | _told(lambda query: wordlist(conn, query, **options), page, conn)
 
 
 def beside(conn: Connection, asked: Asked) -> dict[str, Any]:
