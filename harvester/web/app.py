@@ -22,6 +22,7 @@ from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
 from harvester.store.collections import NoCollection
 from harvester.store.engine import Connection
+from harvester.web import feed
 from harvester.web.api.routes import build_api
 from harvester.web.asked import LONGEST, MOST_PAIRS, Asked
 from harvester.web.desk import citation, decide, raw_page
@@ -29,7 +30,7 @@ from harvester.web.handout import handout
 from harvester.web.paper import asset, page
 from harvester.web.room import Busy, Forbidden, Missing, Room
 from harvester.web.safe import INERT, LOOPBACK, Guard, same_origin
-from harvester.web.views import about, article, coverage, guide, places, search, sources, timeline, versions, words
+from harvester.web.views import about, api, article, coverage, guide, places, search, sources, timeline, versions, words
 from harvester.web.words import Words, language
 
 View = Callable[[Connection, Asked], Mapping[str, Any]]
@@ -49,6 +50,7 @@ PAGES: tuple[tuple[str, str, View], ...] = (
     ("/sources/{name}", "source.html", sources.one),
     ("/coverage", "coverage.html", coverage.view),
     ("/about", "about.html", about.view),
+    ("/api", "api.html", api.view),
 )
 STATUS: tuple[tuple[type[Exception], int], ...] = (
     (Missing, 404), (Forbidden, 403), (TooSlow, 503), (Busy, 503), (BadQuery, 400),
@@ -68,6 +70,7 @@ def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
         Route("/article/{key}/cite/{form}", _cites),
         Route("/export", _exports),
         Route("/static/{name}", _static),
+        *feed.ROUTES,
         Mount("/api", build_api(room, threads)),
     ]
     handlers: Mapping[Any, Any] = {Fault: _fault, HTTPException: _http_fault, Exception: _bug}
