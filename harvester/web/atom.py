@@ -18,7 +18,7 @@ from harvester.web.api.calls import FILTERS, Q
 from harvester.web.api.makers import query_of
 from harvester.web.api.params import Param, read_all
 from harvester.web.asked import address
-from harvester.web.paper import environment
+from harvester.web.paper import environment, is_language_tag
 from harvester.web.room import Missing
 from harvester.web.safe import outward
 from harvester.web.words import Words
@@ -29,7 +29,6 @@ BEFORE = Param("before", "Entries stored before this one: the `next` link of a f
 EXCERPT = 300
 """Characters of a summary where the page prints none."""
 _NOT_XML = re.compile("[\ufffe\uffff]")
-_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -69,17 +68,21 @@ def _feed(
         "page": address("/", page), "next": address(path, more) if more else None,
         "entries": [_entry(row) for row in rows], "t": Words("en"),
     }  # fmt: skip
-    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", environment().get_template("feed.xml").render(values))
+    return well_formed(environment().get_template("feed.xml").render(values))
+
+
+def well_formed(xml: str) -> str:
+    """The document without the two signs that XML forbids and that no filter of ours takes away."""
+    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", xml)
 
 
 def _entry(row: Held) -> dict[str, Any]:
     """One article; its id is made of its key, and so is the same on every database and at every address."""
-    tag = row.language or ""
     return {
         "id": f"urn:harvester:article:{row.key}", "title": row.title, "page": f"/article/{row.key}",
         "url": outward(row.url), "updated": _updated(row).isoformat(), "published": _published(row),
-        "authors": row.listed("authors"), "source": row.source, "language": tag if _LANGUAGE.fullmatch(tag) else None,
-        "summary": row.summary or _excerpt(row.text),
+        "authors": row.listed("authors"), "source": row.source, "summary": row.summary or _excerpt(row.text),
+        "language": row.language if is_language_tag(row.language) else None,
     }  # fmt: skip
 
 
