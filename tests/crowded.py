@@ -63,6 +63,8 @@ def _read(host: str, paths: list[str], at: int, end: float, told: Told) -> None:
             continue
         told.seconds.append(time.monotonic() - began)
         told.statuses[answer.status] += 1
+        if answer.status != 200:
+            told.broken.append(f"{path}: {answer.status}")
     conn.close()
 
 

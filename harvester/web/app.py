@@ -34,8 +34,12 @@ from harvester.web.views import about, api, article, coverage, guide, places, se
 from harvester.web.words import Words, language
 
 View = Callable[[Connection, Asked], Mapping[str, Any]]
-THREADS = 12
-"""Pages that are made at once: no more than the database pool has connections for."""
+THREADS, COUNTING = 4, 1
+"""Pages that are made at once, and besides those that count words; the others wait, and waiting is not limited.
+
+Python makes one page after the other anyway: more of them at once would only end at their time limits together.
+"""
+COUNTED = ("/words", "/collocates", "/concordance")
 PAGES: tuple[tuple[str, str, View], ...] = (
     ("/", "search.html", search.view),
     ("/guide", "guide.html", guide.view),
@@ -62,7 +66,7 @@ _TYPES = {"css": "text/css; charset=utf-8", "svg": "image/svg+xml"}
 
 def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
     """The site over this room, answering to these host names (None: to every name)."""
-    threads = CapacityLimiter(THREADS)
+    threads, counting = CapacityLimiter(THREADS), CapacityLimiter(COUNTING)
     routes: list[BaseRoute] = [Route(path, _shows(template, view)) for path, template, view in PAGES]
     routes += [
         Route("/article/{key}/decide", _decides, methods=["POST"]),
@@ -71,7 +75,7 @@ def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
         Route("/export", _exports),
         Route("/static/{name}", _static),
         *feed.ROUTES,
-        Mount("/api", build_api(room, threads)),
+        Mount("/api", build_api(room, threads, counting)),
     ]
     handlers: Mapping[Any, Any] = {Fault: _fault, HTTPException: _http_fault, Exception: _bug}
     app = Starlette(
@@ -79,7 +83,7 @@ def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
         middleware=[Middleware(Guard, hosts=hosts), Middleware(GZipMiddleware, minimum_size=1000)],
     )  # fmt: skip
     app.state.room = room
-    app.state.threads = threads
+    app.state.threads, app.state.counting = threads, counting
     return app
 
 
@@ -91,7 +95,8 @@ def _shows(template: str, view: View) -> Callable[[Request], Any]:
 
 
 async def _in_thread(request: Request, work: Callable[[], Response]) -> Response:
-    return await to_thread.run_sync(work, limiter=request.app.state.threads)
+    state = request.app.state
+    return await to_thread.run_sync(work, limiter=state.counting if request.url.path in COUNTED else state.threads)
 
 
 def _answer(request: Request, template: str, view: View) -> Response:

@@ -29,6 +29,8 @@ class Call:
     sometimes: tuple[str, ...] = ()
     """Columns that stand there only where they were asked for."""
     paged: bool = False
+    counts: bool = False
+    """Whether it reads many texts, and so takes its turn with others that do."""
 
     @property
     def all_params(self) -> tuple[Param, ...]:
@@ -86,14 +88,14 @@ CALLS = (
          timeline.columns("month", GROUPS), makers.timeline, limit=(10_000, 10_000), sometimes=GROUPS),
     Call("words", "The most used words of each language, or those used more than elsewhere.",
          (Q, *FILTERS, TOP, KEYNESS, AGAINST, EVERY_WORD, TEXTS, SEED), (*wordlist.COLUMNS, *wordlist.KEYNESS),
-         makers.words, limit=(10_000, 10_000), sometimes=tuple(one.name for one in wordlist.KEYNESS)),
+         makers.words, limit=(10_000, 10_000), sometimes=tuple(one.name for one in wordlist.KEYNESS), counts=True),
     Call("kwic", "Every occurrence of the words in its line: a concordance.",
-         (SOUGHT, *FILTERS, SIDE, WIDTH, TEXTS, SEED), concordance.COLUMNS, makers.kwic),
+         (SOUGHT, *FILTERS, SIDE, WIDTH, TEXTS, SEED), concordance.COLUMNS, makers.kwic, counts=True),
     Call("collocates", "Words that stand beside those sought oftener than elsewhere.",
          (SOUGHT, *FILTERS, WINDOW, LEAST, TOP, ELSEWHERE, EVERY_WORD, TEXTS, SEED), collocates.COLUMNS,
-         makers.collocates, limit=(10_000, 10_000)),
+         makers.collocates, limit=(10_000, 10_000), counts=True),
     Call("sample", "Articles at random, the same for the same seed.", (Q, *FILTERS, SIZE, SEED), found.COLUMNS,
-         makers.sample, limit=(1_000, 1_000)),
+         makers.sample, limit=(1_000, 1_000), counts=True),
     Call("coverage", "Each source day by day: crawled, failed, not scheduled.", FILTER_SOURCES, coverage.COLUMNS,
          makers.coverage, limit=(10_000, 10_000)),
     Call("sources", "Every source and its health: how it stands, since when, and why.", (), standing.COLUMNS,

@@ -28,16 +28,19 @@ from harvester.web.pipe import Pipe
 from harvester.web.room import Busy, Room
 
 
-def build_api(room: Room, threads: CapacityLimiter) -> Starlette:
-    """The API over this room, to be mounted at /api."""
-    routes = [Route(f"/v1/{call.path}", _in_thread(partial(_table, call))) for call in CALLS]
+def build_api(room: Room, threads: CapacityLimiter, counting: CapacityLimiter) -> Starlette:
+    """The API over this room, to be mounted at /api; `counting` bounds the calls that read many texts."""
+    routes = [
+        Route(f"/v1/{call.path}", _in_thread(partial(_table, call), counting if call.counts else threads))
+        for call in CALLS
+    ]
     routes += [
-        Route("/v1/articles/{key}", _in_thread(_article)),
-        Route("/openapi.json", _in_thread(_document)),
+        Route("/v1/articles/{key}", _in_thread(_article, threads)),
+        Route("/openapi.json", _in_thread(_document, threads)),
     ]
     handlers: Any = {Fault: problem, HTTPException: problem, Exception: problem}
     app = Starlette(routes=routes, exception_handlers=handlers)
-    app.state.room, app.state.threads = room, threads
+    app.state.room = room
     return app
 
 
@@ -52,9 +55,9 @@ def is_known(request: Request, tag: str) -> bool:
     return tag in [known.strip() for known in request.headers.get("if-none-match", "").split(",")]
 
 
-def _in_thread(work: Callable[[Request], Response]) -> Callable[[Request], Any]:
+def _in_thread(work: Callable[[Request], Response], limiter: CapacityLimiter) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
-        return await to_thread.run_sync(work, request, limiter=request.app.state.threads)
+        return await to_thread.run_sync(work, request, limiter=limiter)
 
     return endpoint
 
