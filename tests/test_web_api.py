@@ -101,6 +101,16 @@ def test_csv_and_json_lines_have_every_row(database: str, engine: Engine, form: 
     assert len(rows[1]) == 7
 
 
+def test_the_best_are_handed_out_to_the_last(database: str, engine: Engine) -> None:
+    many(engine, 450)
+    asked = {"q": "ferry", "sort": "relevance", "format": "jsonl"}
+    with reader(database) as client:
+        best = [json.loads(line)["key"] for line in client.get("/api/v1/search", params=asked).text.splitlines()]
+        page = client.get("/api/v1/search", params=asked | {"format": "json", "limit": 200}).json()
+    assert len(set(best)) == 450 and [row["key"] for row in page["rows"]] == best[:200]
+    assert page["next"] is None and page["more"] is True
+
+
 def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(database: str, engine: Engine) -> None:
     with engine.begin() as conn:
         put(conn, "=HYPERLINK(1)", "轮渡")
@@ -120,16 +130,24 @@ def test_the_form_liked_best_is_given() -> None:
 
 def test_a_tag_holds_until_anything_is_written(engine: Engine, room: TestClient) -> None:
     for path in ("/api/v1/search?q=轮渡", "/api/v1/sources", f"/api/v1/articles/{KEY}", "/feed.atom?q=轮渡"):
-        first = room.get(path)
-        known = {"if-none-match": f'"other", {first.headers["etag"]}'}
-        again = room.get(path, headers=known)
+        first, again = _asked_twice(room, path)
         assert (again.status_code, again.content) == (304, b""), path
         with engine.begin() as conn:
-            put(conn, "新轮渡", "轮渡", key=f"{hash(path) & 0xFFFFFFFF:016x}")
-        changed = room.get(path, headers=known)
+            put(conn, "新轮渡", "轮渡", key=f"{abs(hash(path)):016x}"[:16])
+        changed = room.get(path, headers={"if-none-match": first.headers["etag"]})
         assert changed.status_code == 200 and changed.headers["etag"] != first.headers["etag"], path
     csv_tag = room.get("/api/v1/search?q=轮渡&format=csv").headers["etag"]
     assert csv_tag != room.get("/api/v1/search?q=轮渡").headers["etag"]
+
+
+def _asked_twice(room: TestClient, path: str) -> tuple[Any, Any]:
+    """The answer, and the answer to one who has it; PostgreSQL's tag changes with a commit in any of its databases."""
+    for _ in range(100):
+        first = room.get(path)
+        again = room.get(path, headers={"if-none-match": f'"other", {first.headers["etag"]}'})
+        if again.status_code == 304:
+            break
+    return first, again
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from lxml import etree
@@ -77,6 +78,14 @@ def test_a_saved_search_is_a_feed(room: TestClient) -> None:
     assert entry.find(f"{ATOM}link[@rel='alternate']").get("href") == f"/article/{ENGLISH_KEY}"
     assert [one.findtext(f"{ATOM}name") for one in entry.findall(f"{ATOM}author")] == ["Luo Lan"]
     assert room.get("/feed/unknown.atom").status_code == 404
+
+
+def test_a_search_of_any_name_has_its_feed(database: str, engine: Engine) -> None:
+    SavedSearches(database, engine).add("港/口 100% a.atom?", "ferry")
+    with reader(database) as client:
+        feed = valid(client.get(f"/feed/{quote('港/口 100% a.atom?', safe='')}.atom").content)
+        assert client.get(feed.find(f"{ATOM}link[@rel='self']").get("href")).status_code == 200
+    assert feed.findtext(f"{ATOM}title") == "港/口 100% a.atom?"
 
 
 def test_any_search_is_a_feed_and_its_page_says_so(room: TestClient) -> None:

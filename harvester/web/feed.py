@@ -37,4 +37,4 @@ async def _endpoint(request: Request) -> Any:
     return await to_thread.run_sync(partial(_feed, request), limiter=request.app.state.threads)
 
 
-ROUTES: tuple[BaseRoute, ...] = (Route("/feed.atom", _endpoint), Route("/feed/{name}.atom", _endpoint))
+ROUTES: tuple[BaseRoute, ...] = (Route("/feed.atom", _endpoint), Route("/feed/{name:path}.atom", _endpoint))

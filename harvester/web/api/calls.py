@@ -73,6 +73,8 @@ SIDE = Param("sort", "Newest article first, or by what stands to the left or rig
              choices=concordance.SORTS)  # fmt: skip
 ELSEWHERE = Param("against", "All text of the filters, or the answers' alone.", "choice", default="corpus",
                   choices=("corpus", "texts"))  # fmt: skip
+BESIDE = Param("texts", "Sorted by a side: read a sample where more articles answer; newest first reads all.", "whole",
+               default=1_000, most=MOST_TEXTS)  # fmt: skip
 WIDTH = Param("width", "Columns of context on each side; a Han character takes two.", "whole", default=40, least=5,
               most=200)  # fmt: skip
 WINDOW = Param("window", "Words on each side.", "whole", default=collocates.WINDOW, most=20)
@@ -90,7 +92,7 @@ CALLS = (
          (Q, *FILTERS, TOP, KEYNESS, AGAINST, EVERY_WORD, TEXTS, SEED), (*wordlist.COLUMNS, *wordlist.KEYNESS),
          makers.words, limit=(10_000, 10_000), sometimes=tuple(one.name for one in wordlist.KEYNESS), counts=True),
     Call("kwic", "Every occurrence of the words in its line: a concordance.",
-         (SOUGHT, *FILTERS, SIDE, WIDTH, TEXTS, SEED), concordance.COLUMNS, makers.kwic, counts=True),
+         (SOUGHT, *FILTERS, SIDE, WIDTH, BESIDE, SEED), concordance.COLUMNS, makers.kwic, counts=True),
     Call("collocates", "Words that stand beside those sought oftener than elsewhere.",
          (SOUGHT, *FILTERS, WINDOW, LEAST, TOP, ELSEWHERE, EVERY_WORD, TEXTS, SEED), collocates.COLUMNS,
          makers.collocates, limit=(10_000, 10_000), counts=True),

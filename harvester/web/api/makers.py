@@ -16,14 +16,13 @@ from harvester.research.sample import sample as drawn
 from harvester.research.table import Table
 from harvester.research.timeline import timeline as over_time
 from harvester.research.wordlist import wordlist
-from harvester.search import Hit, count, find
+from harvester.search import Hit, asked, count, find
+from harvester.search.hits import hits_of, ranked
 from harvester.search.token import read_token, write_token
 from harvester.store.engine import Connection
 from harvester.web.asked import Wanted
 
 Values = Mapping[str, Any]
-MOST_BEST = 10_000
-"""Answers in the order of relevance that are handed out at once: they cannot be read page by page."""
 PAGE = 200
 
 
@@ -50,11 +49,11 @@ def search(conn: Connection, values: Values, rows: int | None) -> Answer:
     query, sort = query_of(conn, values), values["sort"]
     place = read_token(query, values["after"]) if values["after"] else None
     total = count(conn, query)
-    if rows is None and sort == "newest":
-        return Answer(hits_table(_all(conn, query, place), title=query))
-    hits = find(conn, query, limit=min(total, MOST_BEST) if rows is None else rows + 1, sort=sort, after=place)
-    shown = hits if rows is None else hits[:rows]
-    more = len(hits) > len(shown)
+    if rows is None:
+        ranks = sort == "relevance" and asked(conn, query).sought()
+        return Answer(hits_table(_best(conn, query) if ranks else _all(conn, query, place), title=query))
+    hits = find(conn, query, limit=rows + 1, sort=sort, after=place)
+    shown, more = hits[:rows], len(hits) > rows
     token = write_token(query, shown[-1].place) if more and sort == "newest" else None
     return Answer(hits_table(shown, title=query), {"total": total, "next": token}, more)
 
@@ -63,6 +62,12 @@ def _all(conn: Connection, query: str, place: Any) -> Iterator[Hit]:
     while hits := find(conn, query, limit=PAGE, after=place):
         yield from hits
         place = hits[-1].place
+
+
+def _best(conn: Connection, query: str) -> Iterator[Hit]:
+    numbers = ranked(conn, query)
+    for at in range(0, len(numbers), PAGE):
+        yield from hits_of(conn, query, numbers[at : at + PAGE])
 
 
 def timeline(conn: Connection, values: Values, rows: int | None) -> Answer:
