@@ -13,8 +13,9 @@ from harvester.store.engine import Engine
 class Moments:
     """Names the states of one database: `now()` gives another word as soon as anything was committed.
 
-    PostgreSQL names its snapshots itself, over all databases of its server; SQLite counts, for one connection,
-    the commits of all others. Words of another process say nothing. Two states may have two words and the same rows; never one word and different rows.
+    PostgreSQL names its snapshots itself, over all databases of its server; SQLite counts, for one connection, the
+    commits of all others. Words of another process say nothing. Two states may have two words and the same rows; never
+    one word and different rows.
     """
 
     def __init__(self, engine: Engine) -> None:
