@@ -173,6 +173,7 @@ def _asked_twice(room: TestClient, path: str) -> tuple[Any, Any]:
         ("articles/0123456789abcdef", 404, "not-found", "no article"),
         ("articles/x", 404, "not-found", "16 digits"),
         ("nothing", 404, "not-found", "Nothing stands"),
+        ("articles/line%0Aend", 404, "not-found", "Nothing stands"),
     ],
 )
 def test_what_is_refused_is_a_problem_that_says_the_mend(

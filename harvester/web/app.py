@@ -23,6 +23,7 @@ from harvester.search.limits import TooSlow
 from harvester.store.collections import NoCollection
 from harvester.store.engine import Connection
 from harvester.web import feed
+from harvester.web.api.problem import problem
 from harvester.web.api.routes import build_api
 from harvester.web.asked import LONGEST, MOST_PAIRS, Asked
 from harvester.web.desk import citation, decide, raw_page
@@ -180,6 +181,8 @@ def _fault(request: Request, fault: Exception) -> Response:
 
 
 def _http_fault(request: Request, fault: Exception) -> Response:
+    if request.url.path.startswith("/api/"):  # such as one with a line end in it, which no mount takes for its own
+        return problem(request, fault)
     status = fault.status_code if isinstance(fault, HTTPException) else 500
     return _told(request, status, "")
 
