@@ -29,10 +29,10 @@ demo: $(VENV)/.installed           ## crawl the sample province into demo.db and
 	@$(BIN)/harvester demo
 
 test: $(VENV)/.installed-dev       ## every test but the slow ones (under 10 minutes on 2 cores)
-	$(BIN)/python -m pytest -n $(JOBS) -m "not slow"
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup -m "not slow"
 
 test-all: $(VENV)/.installed-dev   ## every test
-	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
 
 lint: $(VENV)/.installed-dev       ## ruff, mypy --strict, and the test that holds the house
 	$(BIN)/ruff check .

@@ -16,7 +16,7 @@ from harvester.store import collections, translations
 from harvester.store.engine import Engine, open_database
 
 PAGES = ("/", "/guide", "/timeline", "/words", "/collocates", "/concordance", "/map", "/sources", "/sources/linyuan_zh",
-         "/coverage", "/about", f"/article/{KEY}", f"/article/{KEY}/versions")  # fmt: skip
+         "/coverage", "/about", "/api", f"/article/{KEY}", f"/article/{KEY}/versions")  # fmt: skip
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_every_page_is_a_page_in_both_languages(room: TestClient, ui: str) -> No
         assert len(seen.all("h1")) == 1 and len(seen.all("main")) == 1
         own = [href for one in seen.all("a") if (href := one["href"] or "").startswith("/")]
         elsewhere = [href for href in own if f"ui={ui}" not in href and "hreflang" not in href]
-        assert set(elsewhere) <= {one["href"] for one in seen.all("a") if "hreflang" in one or "download" in one}
+        assert set(elsewhere) <= {one["href"] for one in seen.all("a") if {"hreflang", "download", "type"} & set(one)}
 
 
 def test_the_interface_speaks_the_language_that_the_browser_asks_for(room: TestClient) -> None:

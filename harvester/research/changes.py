@@ -36,7 +36,7 @@ PAIRS = (
     Column("status", meaning="suggested, confirmed or rejected"),
     Column("decided_by", meaning="rule and version, or a person"),
     Column("decided_at", "moment", "when (UTC)"),
-    Column("signals", meaning="what matched: figures, days, names, Latin words, glosses"),
+    Column("signals", "record", "what matched: figures, days, names, Latin words, glosses"),
 )
 
 

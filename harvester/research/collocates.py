@@ -22,7 +22,7 @@ from harvester.store.engine import Connection
 WINDOW = 5
 LEAST = 3
 Against = Literal["corpus", "texts"]
-_COLUMNS = (
+COLUMNS = (
     Column("language", meaning="main language of the texts (zh, en, …)"),
     Column("word", meaning="folded: simplified characters, small letters"),
     Column("count", "whole", "times it stands within the window of a hit"),
@@ -94,7 +94,7 @@ def collocates(
             f"and oftener than elsewhere{more}"
         )
         rows += listed[:top]
-    return Table(_COLUMNS, rows, title=query, notes=notes)
+    return Table(COLUMNS, rows, title=query, notes=notes)
 
 
 def beside(told: Iterable[Told], places: list[Words | Near], window: int) -> dict[str, Beside]:

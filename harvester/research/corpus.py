@@ -38,6 +38,7 @@ from harvester.search.totals import Group, Period
 from harvester.store import read
 from harvester.store.collections import sources_of
 from harvester.store.engine import Connection, open_database
+from harvester.store.moment import Moments
 
 if TYPE_CHECKING:
     from harvester.research.export import Exported
@@ -59,11 +60,13 @@ class Corpus:
         self.db = db or os.environ.get("HARVESTER_DB") or DEFAULT_DB
         self.filters = filters
         self._engine = open_database(self.db, readonly=True)
+        self._moments: Moments | None = None
 
     def within(self, **filters: Any) -> Corpus:
         """The same corpus, narrowed further; it shares the database."""
         other = object.__new__(Corpus)
         other.db, other._engine, other.filters = self.db, self._engine, self.filters | filters
+        other._moments = self._moments
         return other
 
     def query(self, query: str = "") -> str:
@@ -148,8 +151,16 @@ class Corpus:
         """The named collections of sources: `add`, `list`, `remove`; see `harvester.research.collections`."""
         return Collections(self.db, self._engine)
 
+    def moments(self) -> Moments:
+        """Names the states of the database, so that an answer may be kept as long as it is true."""
+        if self._moments is None:
+            self._moments = Moments(self._engine)
+        return self._moments
+
     def close(self) -> None:
         """Give the database back."""
+        if self._moments is not None:
+            self._moments.close()
         self._engine.dispose()
 
     def __enter__(self) -> Corpus:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from harvester.research.plot.canvas import Picture
 
-Kind = Literal["text", "whole", "share", "day", "moment", "flag", "words"]
-"""What a column holds: text, a whole number, a number, a day, a moment in UTC, true or false, a list of words."""
+Kind = Literal["text", "whole", "share", "day", "moment", "flag", "words", "record"]
+"""What a column holds: text, a whole number, a number, a day, a moment in UTC, true or false, words, a JSON object."""
 _SHOWN = 50
 
 
@@ -70,6 +70,10 @@ class Table:
         places = [self.names.index(name) for name in names]
         rows = (tuple(row[place] for place in places) for row in self)
         return Table([self.columns[place] for place in places], rows, title=self.title, notes=self.notes)
+
+    def first(self, number: int) -> Table:
+        """The table with so many rows at most; as lazy as it is, with the same notes."""
+        return Table(self.columns, islice(self, number), title=self.title, notes=self.notes)
 
     def to_json(self) -> str:
         """Columns, notes and rows as one JSON object."""

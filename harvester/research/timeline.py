@@ -37,17 +37,21 @@ def timeline(
     looked = _looked(conn, query, by)
     filled = list(_filled(rows, _periods(_span(conn, query, rows, looked), per), per, by, looked))
     unit = "stories" if stories else "articles"
-    columns = (
+    whole = totals(conn, query, stories=stories)[0]
+    notes = [f"{whole.count:,} of {whole.of:,} {unit}", *_notes(filled, rows, per, looked)] if filled else []
+    return Table(columns(per, (by,) if by else (), unit), filled, title=query, notes=notes)
+
+
+def columns(per: str, groups: tuple[Group, ...], unit: str = "articles") -> tuple[Column, ...]:
+    """The columns of a timeline that counts these groups apart."""
+    return (
         Column("period", "day", f"first day of the {per}; empty: {unit} that print no day"),
-        *([Column(by, meaning="what is counted apart")] if by else []),
+        *(Column(group, meaning="what is counted apart") for group in groups),
         Column("count", "whole", f"{unit} that answer; empty: nobody looked"),
         Column("of", "whole", "those that the filters admit without the words"),
         Column("ratio", "share", "count / of"),
         Column("crawled_days", "whole", "days of the period on which such a source was crawled well"),
     )
-    whole = totals(conn, query, stories=stories)[0]
-    notes = [f"{whole.count:,} of {whole.of:,} {unit}", *_notes(filled, rows, per, looked)] if filled else []
-    return Table(columns, filled, title=query, notes=notes)
 
 
 @dataclass(frozen=True, slots=True)

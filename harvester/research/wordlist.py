@@ -13,7 +13,7 @@ from harvester.search.nodes import BadQuery
 from harvester.search.texts import draw, texts
 from harvester.store.engine import Connection
 
-_COLUMNS = (
+COLUMNS = (
     Column("language", meaning="main language of the texts (zh, en, …)"),
     Column("word", meaning="folded: simplified characters, small letters"),
     Column("count", "whole", "times it is used in the texts read"),
@@ -22,7 +22,7 @@ _COLUMNS = (
     Column("texts", "whole", "texts read that use it"),
     Column("of_texts", "whole", "texts read in this language"),
 )
-_KEYNESS = (
+KEYNESS = (
     Column("elsewhere", "whole", "times it is used in the texts it is compared with"),
     Column("of_elsewhere", "whole", "all words of those in this language"),
     Column(
@@ -67,7 +67,7 @@ def wordlist(
     rows = _lines(here, there, top, every_word, notes)
     if not every_word:
         notes.append("function words and numbers are left out of the list, not out of the number of all words")
-    return Table(_COLUMNS + (_KEYNESS if there is not None else ()), rows, title=query, notes=notes)
+    return Table(COLUMNS + (KEYNESS if there is not None else ()), rows, title=query, notes=notes)
 
 
 def _reference(conn: Connection, wanted: Query, against: str | None) -> Query:

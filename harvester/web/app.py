@@ -14,7 +14,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
 
 from harvester.fault import Fault
 from harvester.research.export.forms import UnknownForm
@@ -22,18 +22,25 @@ from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
 from harvester.store.collections import NoCollection
 from harvester.store.engine import Connection
+from harvester.web import feed
+from harvester.web.api.problem import problem
+from harvester.web.api.routes import build_api
 from harvester.web.asked import LONGEST, MOST_PAIRS, Asked
 from harvester.web.desk import citation, decide, raw_page
 from harvester.web.handout import handout
 from harvester.web.paper import asset, page
 from harvester.web.room import Busy, Forbidden, Missing, Room
 from harvester.web.safe import INERT, LOOPBACK, Guard, same_origin
-from harvester.web.views import about, article, coverage, guide, places, search, sources, timeline, versions, words
+from harvester.web.views import about, api, article, coverage, guide, places, search, sources, timeline, versions, words
 from harvester.web.words import Words, language
 
 View = Callable[[Connection, Asked], Mapping[str, Any]]
-THREADS = 12
-"""Pages that are made at once: no more than the database pool has connections for."""
+THREADS, COUNTING = 4, 1
+"""Pages that are made at once, and besides those that count words; the others wait, and waiting is not limited.
+
+Python makes one page after the other anyway: more of them at once would only end at their time limits together.
+"""
+COUNTED = ("/words", "/collocates", "/concordance")
 PAGES: tuple[tuple[str, str, View], ...] = (
     ("/", "search.html", search.view),
     ("/guide", "guide.html", guide.view),
@@ -48,6 +55,7 @@ PAGES: tuple[tuple[str, str, View], ...] = (
     ("/sources/{name}", "source.html", sources.one),
     ("/coverage", "coverage.html", coverage.view),
     ("/about", "about.html", about.view),
+    ("/api", "api.html", api.view),
 )
 STATUS: tuple[tuple[type[Exception], int], ...] = (
     (Missing, 404), (Forbidden, 403), (TooSlow, 503), (Busy, 503), (BadQuery, 400),
@@ -59,13 +67,16 @@ _TYPES = {"css": "text/css; charset=utf-8", "svg": "image/svg+xml"}
 
 def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
     """The site over this room, answering to these host names (None: to every name)."""
-    routes = [Route(path, _shows(template, view)) for path, template, view in PAGES]
+    threads, counting = CapacityLimiter(THREADS), CapacityLimiter(COUNTING)
+    routes: list[BaseRoute] = [Route(path, _shows(template, view)) for path, template, view in PAGES]
     routes += [
         Route("/article/{key}/decide", _decides, methods=["POST"]),
         Route("/article/{key}/raw/{number:int}", _raw),
         Route("/article/{key}/cite/{form}", _cites),
         Route("/export", _exports),
         Route("/static/{name}", _static),
+        *feed.ROUTES,
+        Mount("/api", build_api(room, threads, counting)),
     ]
     handlers: Mapping[Any, Any] = {Fault: _fault, HTTPException: _http_fault, Exception: _bug}
     app = Starlette(
@@ -73,7 +84,7 @@ def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
         middleware=[Middleware(Guard, hosts=hosts), Middleware(GZipMiddleware, minimum_size=1000)],
     )  # fmt: skip
     app.state.room = room
-    app.state.threads = CapacityLimiter(THREADS)
+    app.state.threads, app.state.counting = threads, counting
     return app
 
 
@@ -85,7 +96,8 @@ def _shows(template: str, view: View) -> Callable[[Request], Any]:
 
 
 async def _in_thread(request: Request, work: Callable[[], Response]) -> Response:
-    return await to_thread.run_sync(work, limiter=request.app.state.threads)
+    state = request.app.state
+    return await to_thread.run_sync(work, limiter=state.counting if request.url.path in COUNTED else state.threads)
 
 
 def _answer(request: Request, template: str, view: View) -> Response:
@@ -169,6 +181,8 @@ def _fault(request: Request, fault: Exception) -> Response:
 
 
 def _http_fault(request: Request, fault: Exception) -> Response:
+    if request.url.path.startswith("/api/"):  # such as one with a line end in it, which no mount takes for its own
+        return problem(request, fault)
     status = fault.status_code if isinstance(fault, HTTPException) else 500
     return _told(request, status, "")
 

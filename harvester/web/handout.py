@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from queue import Empty, Full, Queue
-from threading import Event, Thread
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from anyio import to_thread
 from starlette.responses import Response, StreamingResponse
 
 from harvester.research.export import FORMS, export, export_to, form_of
 from harvester.search import count
 from harvester.web.asked import Asked, Wanted
+from harvester.web.pipe import CHUNK, Pipe
 from harvester.web.room import Busy, Room
 
 TYPES = {
@@ -26,9 +24,6 @@ TYPES = {
 }  # fmt: skip
 NEEDS_FILE = ("parquet", "sqlite")
 """Forms that cannot be written from front to back."""
-CHUNK, AHEAD = 65_536, 8
-STALLED = 60.0
-"""Seconds that a reader may take nothing: then the download is torn, so that no old state of the database is held."""
 
 
 def handout(room: Room, asked: Asked) -> Response:
@@ -47,7 +42,8 @@ def handout(room: Room, asked: Asked) -> Response:
         return _whole(room, query, form, headers)
     if form == "jsonl.gz":
         headers["Content-Encoding"] = "identity"  # packed already: nobody packs it again on the way
-    return StreamingResponse(_Pipe(room, query, form).chunks(), headers=headers, media_type=TYPES[form])
+    pipe = Pipe(partial(_written, room, query, form), room.exports.release)
+    return StreamingResponse(pipe.chunks(), headers=headers, media_type=TYPES[form])
 
 
 def _whole(room: Room, query: str, form: str, headers: dict[str, str]) -> Response:
@@ -69,64 +65,6 @@ def _parts(file: BinaryIO) -> Iterator[bytes]:
             yield part
 
 
-class _Pipe(io.RawIOBase):
-    """What a thread writes on one side comes out in chunks on the other; an error there is an error here."""
-
-    def __init__(self, room: Room, query: str, form: str) -> None:
-        self._queue: Queue[Any] = Queue(AHEAD)
-        self._gone = Event()
-        self._room, self._query, self._form = room, query, form
-        # begun here, not by the first chunk: a reader who never asks for that still gives his turn back
-        Thread(target=self._write_all, daemon=True).start()
-
-    async def chunks(self) -> AsyncIterator[bytes]:
-        """The file; raises what the writer raised, so that the connection breaks instead of ending well."""
-        try:
-            while (part := await to_thread.run_sync(self._next, abandon_on_cancel=True)) is not None:
-                if isinstance(part, BaseException):
-                    raise part
-                yield part
-        finally:
-            self._gone.set()
-
-    def writable(self) -> bool:
-        """A pipe takes bytes."""
-        return True
-
-    def write(self, data: Any) -> int:
-        """Hand on; raises BrokenPipeError when the reader has gone, or takes nothing for long."""
-        self._put(bytes(data))
-        return len(data)
-
-    def _next(self) -> Any:
-        while not self._gone.is_set():
-            try:
-                return self._queue.get(timeout=1)
-            except Empty:
-                continue
-        return None
-
-    def _write_all(self) -> None:
-        last: Any = None
-        try:
-            with self._room.corpus.connection() as conn, io.BufferedWriter(self, CHUNK) as out:
-                export_to(conn, self._query, out, self._form)
-        except BrokenPipeError:
-            return
-        except BaseException as error:  # noqa: BLE001 - raised again by the side that sends
-            last = error
-        finally:
-            self._room.exports.release()
-        self._put(last)
-
-    def _put(self, part: Any) -> None:
-        for _ in range(int(STALLED)):
-            if self._gone.is_set():
-                break
-            try:
-                self._queue.put(part, timeout=1)
-            except Full:
-                continue
-            return
-        self._gone.set()
-        raise BrokenPipeError("the reader is gone")
+def _written(room: Room, query: str, form: str, out: BinaryIO) -> None:
+    with room.corpus.connection() as conn:
+        export_to(conn, query, out, form)

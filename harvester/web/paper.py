@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
@@ -24,6 +25,7 @@ ROOMS = (
     ("/coverage", "Coverage"), ("/about", "About"),
 )  # fmt: skip
 """The pages that stand in the head of every page."""
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 TONGUES = {"zh-Hans": "Chinese, simplified", "zh-Hant": "Chinese, traditional", "zh": "Chinese", "en": "English"}
 
 
@@ -38,6 +40,7 @@ def environment() -> Environment:
         "outward": outward, "number": number, "percent": percent, "figure": figure, "moment": moment, "exact": exact,
         "plain_day": plain_day,
     }  # fmt: skip
+    found.tests["language_tag"] = is_language_tag
     return found
 
 
@@ -92,6 +95,11 @@ def tongue(tag: str | None, words: Words) -> str:
 def number(value: int | None) -> str:
     """A whole number with its thousands told apart; a stroke where there is none."""
     return "–" if value is None else f"{value:,}"
+
+
+def is_language_tag(value: Any) -> bool:
+    """Whether the value has the shape of a BCP 47 tag: what was stored may be anything."""
+    return isinstance(value, str) and _TAG.fullmatch(value) is not None
 
 
 def percent(value: float | None) -> str:

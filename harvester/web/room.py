@@ -12,6 +12,7 @@ from harvester.fault import Fault
 from harvester.research import Corpus
 from harvester.search.limits import time_limit
 from harvester.store.engine import Connection, Engine
+from harvester.store.moment import Moments
 from harvester.web.safe import Seal
 
 EXPORTS = 3
@@ -43,6 +44,11 @@ class Room:
     seconds: float = SECONDS
     seal: Seal = field(default_factory=Seal)
     exports: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(EXPORTS))
+
+    moments: Moments = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.moments = self.corpus.moments()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -38,7 +38,7 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The page of the article that the address names, as it stands or as it stood; raises `Missing`."""
     number = find(conn, asked)
     day, version = asked.day("as_of"), asked.whole("version", 0, 10**6)
-    article = _record(conn, number, day, version)
+    article = record(conn, number, day, version)
     kept = holding(conn, number)
     assert kept is not None  # its number was just found
     return {
@@ -128,7 +128,7 @@ def parts(blocks: list[Block]) -> list[dict[str, Any]]:
     return found
 
 
-def _record(conn: Connection, number: int, day: date | None, version: int) -> Article:
+def record(conn: Connection, number: int, day: date | None, version: int) -> Article:
     if version:
         ids = read.revision_ids(conn, number)
         article = next(read.of_revisions(conn, ids[version - 1 : version]), None)

@@ -13,7 +13,7 @@ from harvester.search.token import read_token, write_token
 from harvester.search.totals import Group
 from harvester.store.engine import Connection
 from harvester.store.holding import Repeated, repeated, span
-from harvester.web.asked import Asked, Pairs, Wanted, flat
+from harvester.web.asked import Asked, Pairs, Wanted, address, flat
 from harvester.web.marked import segments
 from harvester.web.views.asking import fault_of, form
 
@@ -42,6 +42,7 @@ def view(conn: Connection, asked: Asked) -> dict[str, Any]:
     page |= {
         "sorts": _sorts(wanted, sort, size), "chosen": _chosen(wanted), "span": None, "later": bool(asked.one("after")),
         "home": not wanted.words and not wanted.narrowed(), "permanent": wanted.pairs() + _order(sort, size),
+        "feed": address("/feed.atom", wanted.pairs(once="true" if wanted.once else None)),
         "forms": {name: (_NAMES.get(name, name.upper()), known.meaning) for name, known in FORMS.items()},
     }  # fmt: skip
     try:
