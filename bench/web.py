@@ -45,7 +45,7 @@ def main() -> None:
     """Fill, measure, print."""
     asked = argparse.ArgumentParser()
     asked.add_argument(
-        "db", nargs="?", help="filled where it holds too few; unsaid: a SQLite file that is gone afterwards"
+        "db", nargs="?", help="filled where it holds too few; unsaid: SQLite, gone afterwards"
     )
     asked.add_argument("--articles", type=int, default=100_000)
     asked.add_argument("--rounds", type=int, default=20)
