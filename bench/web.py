@@ -44,9 +44,7 @@ PAGES = (
 def main() -> None:
     """Fill, measure, print."""
     asked = argparse.ArgumentParser()
-    asked.add_argument(
-        "db", nargs="?", help="filled where it holds too few; unsaid: SQLite, gone afterwards"
-    )
+    asked.add_argument("db", nargs="?", help="filled where it holds too few; unsaid: SQLite, gone afterwards")
     asked.add_argument("--articles", type=int, default=100_000)
     asked.add_argument("--rounds", type=int, default=20)
     asked.add_argument("--readers", type=int, default=50)
