@@ -1,6 +1,6 @@
 """Server time of every page and call of the reading room over 100,000 articles, and readers while a crawl writes.
 
-    python bench/web.py sqlite:////tmp/ballast.db [--articles 100000] [--rounds 20]
+    python bench/web.py [sqlite:///ballast.db] [--articles 100000] [--rounds 20]
 
 Prints the median and 95th percentile of each page in milliseconds of wall clock and CPU, and for 50 readers at once
 beside a writer: requests, errors, the slowest. `tests/test_web_load.py` holds the same over fewer articles.
@@ -12,6 +12,7 @@ import argparse
 import os
 import statistics
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -43,13 +44,19 @@ PAGES = (
 def main() -> None:
     """Fill, measure, print."""
     asked = argparse.ArgumentParser()
-    asked.add_argument("db")
+    asked.add_argument("db", nargs="?", help="filled where it holds too few; unsaid: SQLite, gone afterwards")
     asked.add_argument("--articles", type=int, default=100_000)
     asked.add_argument("--rounds", type=int, default=20)
     asked.add_argument("--readers", type=int, default=50)
     asked.add_argument("--seconds", type=float, default=20)
     asked.add_argument("--only", default="")
     options = asked.parse_args()
+    with tempfile.TemporaryDirectory(prefix="harvester-bench-") as folder:
+        options.db = options.db or f"sqlite:///{folder}/room.db"
+        _run(options)
+
+
+def _run(options: argparse.Namespace) -> None:
     engine = open_database(options.db)
     with engine.connect() as conn:
         held = conn.exec_driver_sql("SELECT count(*) FROM article").scalar_one()
