@@ -10,7 +10,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from time import monotonic, sleep
 from urllib.parse import urlsplit
@@ -34,9 +34,9 @@ class Visit:
     path: str
     status: int
     cookie: str = ""
-    client: str = ""
-    """The address that it came from."""
-    at: float = 0.0
+    client: str = field(default="", compare=False)
+    """The address that it came from; two visits are equal whoever asked, and whenever."""
+    at: float = field(default=0.0, compare=False)
     """When it came, in seconds of the server's own clock."""
 
     @property
