@@ -137,7 +137,14 @@ def one_article(folder: Path) -> Path:
     return folder / "many.db"
 
 
-@pytest.mark.parametrize("form", sorted(set(FORMS) - {"parquet"}))  # its groups have a number of rows of their own
+# the groups of Parquet have a number of rows of their own; SQLite and vertical text take their time
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param(form, marks=[pytest.mark.slow] if form in ("sqlite", "vrt") else [])
+        for form in sorted(set(FORMS) - {"parquet"})
+    ],
+)
 def test_memory_does_not_grow_with_the_rows(form: str, tmp_path: Path) -> None:
     database = one_article(tmp_path)
     multiply(database, FEW, MANY)
