@@ -75,6 +75,17 @@ def database(request: pytest.FixtureRequest) -> Iterator[str]:
     yield from _database(request, with_tables=True)
 
 
+@pytest.fixture(scope="module", params=KINDS)
+def shared_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a database with today's tables that the tests of a module share, since they only read; one a kind."""
+    if request.param == "sqlite":
+        path = tmp_path_factory.mktemp("shared") / "test.db"
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+    else:
+        yield from _postgresql(request, with_tables=True)
+
+
 @pytest.fixture(params=KINDS)
 def empty_database(request: pytest.FixtureRequest) -> Iterator[str]:
     """Address of a fresh database without tables, once of each kind."""

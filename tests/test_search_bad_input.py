@@ -14,7 +14,7 @@ from harvester import Corpus
 from harvester.cli import main
 from harvester.search import BadQuery
 from harvester.search.grammar import LONGEST_QUERY
-from harvester.store.engine import Engine
+from harvester.store.engine import open_database
 from harvester.store.write import save_article
 
 COMMANDS = (("search",), ("timeline",), ("words",), ("kwic",), ("collocates",), ("sample",))
@@ -48,14 +48,16 @@ INJECTED = (
 FORBIDDEN = "INSERT INTO note (name, value) VALUES ('a', 'b')"
 
 
-@pytest.fixture
-def corpus(database: str, engine: Engine) -> Iterator[Corpus]:
+@pytest.fixture(scope="module")
+def corpus(shared_database: str) -> Iterator[Corpus]:
     """Thirty notices of a landing, every one with 渡 and the."""
+    engine = open_database(shared_database)
     with engine.begin() as conn:
         for number in range(1, 31):
             text = f"第{number * 6151}号渡口通知：今天的轮渡改为 {number} 班，the {number * 37} ferries。"
             save_article(conn, told(number, f"渡口通知{number}", text, published_on=date(2024, 5, number)))
-    with Corpus(database) as opened:
+    engine.dispose()
+    with Corpus(shared_database) as opened:
         yield opened
 
 
