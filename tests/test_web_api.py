@@ -19,7 +19,7 @@ from search_corpus import put
 from starlette.testclient import TestClient
 
 from harvester.research import Corpus
-from harvester.store.engine import Engine
+from harvester.store.engine import Engine, open_database
 from harvester.web.api.calls import CALLS
 from harvester.web.api.forms import form_of
 from harvester.web.api.openapi import document
@@ -29,9 +29,19 @@ HOST = {"host": "127.0.0.1:8000"}
 EXAMPLES = 10
 
 
+@pytest.fixture(scope="module")
+def room(shared_database: str) -> Iterator[TestClient]:
+    """A reader of the furnished room, which the tests share that only read."""
+    opened = open_database(shared_database)
+    furnish(opened)
+    opened.dispose()
+    with reader(shared_database) as client:
+        yield client
+
+
 @pytest.fixture
-def room(database: str, engine: Engine) -> Iterator[TestClient]:
-    """A reader of the furnished room."""
+def own_room(database: str, engine: Engine) -> Iterator[TestClient]:
+    """The same over the test's own database."""
     furnish(engine)
     with reader(database) as client:
         yield client
@@ -49,11 +59,11 @@ def test_every_call_answers_in_the_shape_that_its_document_gives(room: TestClien
         assert bool(answer.json()["rows"]) is (call.path not in quiet) or call.path == "translations", call.path
 
 
-def test_an_answer_is_that_of_the_call_in_python(database: str, room: TestClient) -> None:
+def test_an_answer_is_that_of_the_call_in_python(database: str, own_room: TestClient) -> None:
     with Corpus(database, lang="zh") as corpus:
         wanted = list(corpus.timeline("轮渡", per="month", by="source").plain())
     asked = {"q": "轮渡", "lang": "zh", "per": "month", "by": "source"}
-    assert room.get("/api/v1/timeline", params=asked).json()["rows"] == wanted
+    assert own_room.get("/api/v1/timeline", params=asked).json()["rows"] == wanted
 
 
 def test_an_article_comes_with_evidence_versions_reprints_and_pairs(room: TestClient) -> None:
@@ -128,16 +138,16 @@ def test_the_form_liked_best_is_given() -> None:
             form_of(None, none)
 
 
-def test_a_tag_holds_until_anything_is_written(engine: Engine, room: TestClient) -> None:
+def test_a_tag_holds_until_anything_is_written(engine: Engine, own_room: TestClient) -> None:
     for path in ("/api/v1/search?q=轮渡", "/api/v1/sources", f"/api/v1/articles/{KEY}", "/feed.atom?q=轮渡"):
-        first, again = _asked_twice(room, path)
+        first, again = _asked_twice(own_room, path)
         assert (again.status_code, again.content) == (304, b""), path
         with engine.begin() as conn:
             put(conn, "新轮渡", "轮渡", key=f"{abs(hash(path)):016x}"[:16])
-        changed = room.get(path, headers={"if-none-match": first.headers["etag"]})
+        changed = own_room.get(path, headers={"if-none-match": first.headers["etag"]})
         assert changed.status_code == 200 and changed.headers["etag"] != first.headers["etag"], path
-    csv_tag = room.get("/api/v1/search?q=轮渡&format=csv").headers["etag"]
-    assert csv_tag != room.get("/api/v1/search?q=轮渡").headers["etag"]
+    csv_tag = own_room.get("/api/v1/search?q=轮渡&format=csv").headers["etag"]
+    assert csv_tag != own_room.get("/api/v1/search?q=轮渡").headers["etag"]
 
 
 def _asked_twice(room: TestClient, path: str) -> tuple[Any, Any]:

@@ -19,9 +19,19 @@ PAGES = ("/", "/guide", "/timeline", "/words", "/collocates", "/concordance", "/
          "/coverage", "/about", "/api", f"/article/{KEY}", f"/article/{KEY}/versions")  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def room(shared_database: str) -> Iterator[TestClient]:
+    """A reader of the furnished room, which the tests share that only read."""
+    opened = open_database(shared_database)
+    furnish(opened)
+    opened.dispose()
+    with reader(shared_database) as client:
+        yield client
+
+
 @pytest.fixture
-def room(database: str, engine: Engine) -> Iterator[TestClient]:
-    """A reader of the furnished room."""
+def own_room(database: str, engine: Engine) -> Iterator[TestClient]:
+    """The same over the test's own database."""
     furnish(engine)
     with reader(database) as client:
         yield client
@@ -67,24 +77,24 @@ def test_each_filter_narrows_and_is_taken_away_by_its_link(room: TestClient) -> 
         assert any(parse_qs(urlsplit(one["href"] or "").query) == rest for one in seen.all("a")), name
 
 
-def test_sources_named_together_narrow_a_search(room: TestClient, engine: Engine) -> None:
+def test_sources_named_together_narrow_a_search(own_room: TestClient, engine: Engine) -> None:
     with engine.begin() as conn:
         collections.add(conn, "english", ["linyuan_en"])
-    page = room.get("/", params={"collection": "english"}).text
+    page = own_room.get("/", params={"collection": "english"}).text
     assert "1 article" in Seen(page).text and "Collection: english" in Seen(page).text
-    assert room.get("/", params={"collection": "nobody"}).status_code == 404
+    assert own_room.get("/", params={"collection": "nobody"}).status_code == 404
 
 
-def test_a_story_is_shown_once_or_with_all_its_printings(database: str, engine: Engine, room: TestClient) -> None:
+def test_a_story_is_shown_once_or_with_all_its_printings(database: str, engine: Engine, own_room: TestClient) -> None:
     from reading_room import article, save_article
 
     with engine.begin() as conn:
         again = article(url="https://daily.linyuan.example/a.html", aliases=[], source="daily_zh", raw=[])
         assert save_article(conn, again).outcome == "duplicate"
-    assert "one of 2 printings" in room.get("/", params={"q": "source:daily_zh"}).text
-    whole, once = (Seen(room.get("/", params={"q": "title:轮渡", "once": one}).text).text for one in ("", "1"))
+    assert "one of 2 printings" in own_room.get("/", params={"q": "source:daily_zh"}).text
+    whole, once = (Seen(own_room.get("/", params={"q": "title:轮渡", "once": one}).text).text for one in ("", "1"))
     assert "2 articles" in whole and "1 article " in once
-    page = room.get(f"/article/{KEY}").text
+    page = own_room.get(f"/article/{KEY}").text
     assert "Printed 2 times" in page
 
 
@@ -228,12 +238,12 @@ def test_sources_and_coverage_say_who_looked_and_when(room: TestClient) -> None:
     assert room.get("/coverage", params={"until": "x"}).status_code == 400
 
 
-def test_a_page_that_has_not_changed_is_not_sent_again(room: TestClient, engine: Engine) -> None:
-    first = room.get("/", params={"q": "轮渡"})
-    again = room.get("/", params={"q": "轮渡"}, headers={"if-none-match": first.headers["etag"]})
+def test_a_page_that_has_not_changed_is_not_sent_again(own_room: TestClient, engine: Engine) -> None:
+    first = own_room.get("/", params={"q": "轮渡"})
+    again = own_room.get("/", params={"q": "轮渡"}, headers={"if-none-match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
     many(engine, 1)
-    assert room.get("/", params={"q": "轮渡"}, headers={"if-none-match": first.headers["etag"]}).status_code == 200
+    assert own_room.get("/", params={"q": "轮渡"}, headers={"if-none-match": first.headers["etag"]}).status_code == 200
 
 
 def test_an_unknown_address_says_what_to_do(room: TestClient) -> None:

@@ -16,7 +16,7 @@ from test_store_write import URL, article
 from harvester.fetch.archive import Archive, responses
 from harvester.research import Corpus
 from harvester.search.limits import TooSlow, time_limit
-from harvester.store.engine import Engine
+from harvester.store.engine import Engine, open_database
 from harvester.store.write import save_article
 from harvester.web.room import Room
 from harvester.web.safe import INERT, POLICY, outward, visible
@@ -28,9 +28,19 @@ PATHS = (f"/article/{NASTY_KEY}", f"/article/{NASTY_KEY}/versions", "/?q=恶意"
 DEAD = {"script", "iframe", "object", "embed", "base", "style", "video", "audio", "source", "math", "foreignobject"}
 
 
+@pytest.fixture(scope="module")
+def room(shared_database: str) -> Iterator[TestClient]:
+    """A reader of a room in which one article is an attack, which the tests share that only read."""
+    opened = open_database(shared_database)
+    furnish(opened)
+    opened.dispose()
+    with reader(shared_database) as client:
+        yield client
+
+
 @pytest.fixture
-def room(database: str, engine: Engine) -> Iterator[TestClient]:
-    """A reader of a room in which one article is an attack."""
+def own_room(database: str, engine: Engine) -> Iterator[TestClient]:
+    """The same over the test's own database."""
     furnish(engine)
     with reader(database) as client:
         yield client
@@ -50,14 +60,14 @@ def test_no_stored_string_becomes_an_element_an_attribute_or_a_link(room: TestCl
     assert "\u202e" not in page.text
 
 
-def test_an_attack_is_shown_as_the_words_it_is(room: TestClient, engine: Engine) -> None:
+def test_an_attack_is_shown_as_the_words_it_is(own_room: TestClient, engine: Engine) -> None:
     with engine.begin() as conn:  # what we store is cleaned of such signs; another writer's rows need not be
         conn.execute(text("UPDATE revision SET title = :title"), {"title": f"{SCRIPT} {TURNED}"})
         conn.execute(text("UPDATE article SET title = :title"), {"title": f"{SCRIPT} {TURNED}"})
     for path in (f"/article/{NASTY_KEY}", "/?q=source:linyuan_zh"):
-        page = room.get(path).text
+        page = own_room.get(path).text
         assert "<script>alert(1)</script> safe[U+202E]fdp.exe" in Seen(page).text and "\u202e" not in page, path
-    assert "javascript:alert(4)" in Seen(room.get(f"/article/{NASTY_KEY}").text).text
+    assert "javascript:alert(4)" in Seen(own_room.get(f"/article/{NASTY_KEY}").text).text
 
 
 def test_what_a_reader_types_comes_back_as_text(room: TestClient) -> None:
