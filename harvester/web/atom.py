@@ -59,7 +59,7 @@ def _feed(
     if before is not None and not numbers:
         raise Missing("this feed has no entries before that one; begin again without `before`")
     rows = list(held(conn, numbers[:ENTRIES]))
-    more = [*kept, ("before", str(rows[-1].id))] if len(numbers) > ENTRIES else None
+    more = [*kept, ("before", str(numbers[ENTRIES - 1]))] if len(numbers) > ENTRIES else None
     here = [*kept, ("before", str(before))] if before is not None else kept
     values = {
         "id": f"urn:harvester:query:{hashlib.sha256(address(path, kept).encode()).hexdigest()[:32]}",
