@@ -154,8 +154,8 @@ def test_crawling_process_that_is_killed_hurts_its_own_sources_alone(tmp_path: P
 @pytest.mark.slow
 def test_crawl_that_does_not_end_is_killed_at_its_wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("harvester.run.overseeing.GRACE", 1.0)
-    site = Troubled(delay=8.0)
-    report = crawl(order(tmp_path, site, "cangbei_en", wall=4.0, settings={"DOWNLOAD_TIMEOUT": 60}))
+    site = Troubled(delay=30.0)  # and a wall that a process on a busy machine is up and crawling before
+    report = crawl(order(tmp_path, site, "cangbei_en", wall=10.0, settings={"DOWNLOAD_TIMEOUT": 60}))
     [share] = report.sources
     assert (report.exit_code, share.status, share.finish_reason) == (1, "crashed", "killed")
     assert "did not stop in time" in share.problems[0]
