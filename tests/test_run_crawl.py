@@ -147,7 +147,7 @@ def test_budget_stops_cleanly_and_the_rest_comes_next_time(tmp_path: Path) -> No
     rest = crawl(order(tmp_path, site, "cangbei_en"))
     assert rest.exit_code == 0
     assert cut.total("stored") + rest.total("stored") == 9
-    assert len(site.articles_asked()) - len(set(site.articles_asked())) <= 2  # pages of the one article that was cut off
+    assert len(site.articles_asked()) - len(set(site.articles_asked())) <= 2  # pages of the one article cut off
 
 
 @pytest.mark.slow
