@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from harvester.article import Block, BlockKind, text_of
 from harvester.extract.flow import Flow, Line, weight
@@ -15,13 +14,6 @@ _HAN_LETTER = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _OTHER = re.compile(r"[^\W\d_a-zA-Z]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ENDINGS = '。！？；…，：、.!?;:,”"）)'
-
-
-@dataclass(slots=True)
-class Cells:
-    """The kept lines of one data table, cell by cell, row by row."""
-
-    rows: list[list[list[int]]] = field(default_factory=list)
 
 
 def find_tables(flow: Flow, kept: list[int]) -> dict[int, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -74,12 +73,6 @@ class Table:
     def first(self, number: int) -> Table:
         """The table with so many rows at most; as lazy as it is, with the same notes."""
         return Table(self.columns, islice(self, number), title=self.title, notes=self.notes)
-
-    def to_json(self) -> str:
-        """Columns, notes and rows as one JSON object."""
-        head = [{"name": c.name, "kind": c.kind, "meaning": c.meaning} for c in self.columns]
-        whole = {"title": self.title, "columns": head, "notes": self.notes, "rows": list(self.plain())}
-        return json.dumps(whole, ensure_ascii=False)
 
     def to_pandas(self) -> Any:
         """The rows as a pandas DataFrame; days and moments as datetimes. Raises ImportError without pandas."""

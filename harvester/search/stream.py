@@ -48,10 +48,3 @@ def stream_hashes(conn: Connection, text: str) -> Iterator[tuple[str, str]]:
     query = select(_A.key, _A.content_hash).where(condition(asked(conn, text), conn.dialect.name)).order_by(_A.key)
     for row in conn.execute(query.execution_options(yield_per=_BATCH)):
         yield row.key, row.content_hash
-
-
-def stream_keys(conn: Connection, text: str) -> Iterator[tuple[str, int]]:
-    """Key and number of every answer, in no order; raises `BadQuery`."""
-    query = select(_A.key, _A.id).where(condition(asked(conn, text), conn.dialect.name))
-    for row in conn.execute(query.execution_options(yield_per=_BATCH)):
-        yield row.key, row.id

@@ -144,11 +144,6 @@ def latest(conn: Connection, command: str, limit: int = 20) -> list[tuple[str, d
     return [(row.status, row.arguments) for row in conn.execute(query)]
 
 
-def note_arguments(conn: Connection, run_id: int, arguments: dict[str, Any]) -> None:
-    """The run's row says that this was asked for, and how far it has come."""
-    conn.execute(update(Run).where(_R.id == run_id).values(arguments=arguments))
-
-
 def running(conn: Connection) -> list[tuple[int, datetime]]:
     """Open runs and when each began."""
     rows = conn.execute(select(_R.id, _R.started_at).where(_R.status == "running").order_by(_R.id))

@@ -52,8 +52,3 @@ def runs_by_script(text: str) -> dict[str, list[str]]:
     for script, run in script_runs(text):
         by_script.setdefault(script, []).append(run)
     return by_script
-
-
-def has_letters(text: str) -> bool:
-    """Whether the text has a letter of any script at all."""
-    return _OTHER_LETTER.search(text) is not None
