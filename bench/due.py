@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import resource
 import sqlite3
 import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
+
+from bench.processes import cpu_of_the_dead
 
 
 def due(lists: int) -> None:
@@ -38,11 +39,11 @@ def due(lists: int) -> None:
                     db.commit()
             time.sleep(3)  # the kernel drops the last run's locks when its last process is gone
             server.forget()
-            before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+            before, began = cpu_of_the_dead(), time.monotonic()
             parent = time.process_time()
             report = crawl(order)
-            after, seconds = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic() - began
-            cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+            seconds = time.monotonic() - began
+            cpu = cpu_of_the_dead() - before
             asked, robots = len(server.visits), sum(visit.path == "/robots.txt" for visit in server.visits)
             here_cpu = time.process_time() - parent
             print(f"{what:28} {len(report.sources):4} lists  {asked / lists:.2f} requests a list ({robots} robots.txt) "

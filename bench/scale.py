@@ -11,19 +11,20 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import signal
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from bench.processes import adopt, cpu_of_the_dead  # noqa: E402  # bench/ is run, not installed
 
 HOSTS, PAUSE, AT_A_TIME = 40, 2.0, 3
 WINDOW = 45.0
@@ -141,26 +142,9 @@ def reread(here: Path, workers: int) -> float:
     """Seconds of CPU that reading everything again takes, all processes included, however they end."""
     words = f"from pathlib import Path; from harvester.run.reextract import reextract; \
 reextract(db='sqlite:///{here}/a.db', archive=Path('{here}/archive'), workers={workers})"
-    wait_for_orphans()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    before = cpu_of_the_dead()
     subprocess.run([sys.executable, "-c", words], check=True, cwd=ROOT)
-    wait_for_orphans()
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
-def wait_for_orphans() -> None:
-    """Readers and their starter outlive who began them by a moment; they are ours then."""
-    with suppress(ChildProcessError):
-        while True:
-            os.waitpid(-1, 0)
-
-
-def inherit_orphans() -> None:
-    """Whoever loses its parent below us becomes our child, so that its time is told to us (Linux)."""
-    import ctypes
-
-    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER
+    return cpu_of_the_dead() - before
 
 
 def costs(server: str, count: int = 3000) -> None:
@@ -226,7 +210,7 @@ def main() -> None:
     parts = parser.parse_args().parts or ["bulk", "costs", "crawl"]
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}", flush=True)
     if "bulk" in parts:
-        inherit_orphans()
+        adopt()
         bulk()
     if {"crawl", "costs"} & set(parts):
         with postgresql() as server:

@@ -10,6 +10,7 @@ import tempfile
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -104,6 +105,30 @@ def engine(database: str) -> Iterator[Engine]:
     opened = open_database(database)
     yield opened
     opened.dispose()
+
+
+@pytest.fixture(scope="module")
+def room(shared_database: str) -> Iterator[Any]:
+    """A reader of the furnished room, which the tests share that only read."""
+    opened = open_database(shared_database)
+    _room().furnish(opened)
+    opened.dispose()
+    with _room().reader(shared_database) as client:
+        yield client
+
+
+@pytest.fixture
+def own_room(database: str, engine: Engine) -> Iterator[Any]:
+    """The same over the test's own database."""
+    _room().furnish(engine)
+    with _room().reader(database) as client:
+        yield client
+
+
+def _room() -> Any:
+    import reading_room  # Starlette is loaded by those tests alone that read pages
+
+    return reading_room
 
 
 def _database(request: pytest.FixtureRequest, *, with_tables: bool) -> Iterator[str]:

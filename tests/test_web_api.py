@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -13,13 +12,13 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from openapi_schema_validator import OAS31Validator
-from reading_room import ENGLISH_KEY, KEY, furnish, many, reader
+from reading_room import ENGLISH_KEY, KEY, many, reader
 from schemathesis import GenerationMode
 from search_corpus import put
 from starlette.testclient import TestClient
 
 from harvester.research import Corpus
-from harvester.store.engine import Engine, open_database
+from harvester.store.engine import Engine
 from harvester.web.api.calls import CALLS
 from harvester.web.api.forms import form_of
 from harvester.web.api.openapi import document
@@ -27,24 +26,6 @@ from harvester.web.api.problem import NotAcceptable
 
 HOST = {"host": "127.0.0.1:8000"}
 EXAMPLES = 10
-
-
-@pytest.fixture(scope="module")
-def room(shared_database: str) -> Iterator[TestClient]:
-    """A reader of the furnished room, which the tests share that only read."""
-    opened = open_database(shared_database)
-    furnish(opened)
-    opened.dispose()
-    with reader(shared_database) as client:
-        yield client
-
-
-@pytest.fixture
-def own_room(database: str, engine: Engine) -> Iterator[TestClient]:
-    """The same over the test's own database."""
-    furnish(engine)
-    with reader(database) as client:
-        yield client
 
 
 def test_every_call_answers_in_the_shape_that_its_document_gives(room: TestClient) -> None:

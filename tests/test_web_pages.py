@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -17,24 +16,6 @@ from harvester.store.engine import Engine, open_database
 
 PAGES = ("/", "/guide", "/timeline", "/words", "/collocates", "/concordance", "/map", "/sources", "/sources/linyuan_zh",
          "/coverage", "/about", "/api", f"/article/{KEY}", f"/article/{KEY}/versions")  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def room(shared_database: str) -> Iterator[TestClient]:
-    """A reader of the furnished room, which the tests share that only read."""
-    opened = open_database(shared_database)
-    furnish(opened)
-    opened.dispose()
-    with reader(shared_database) as client:
-        yield client
-
-
-@pytest.fixture
-def own_room(database: str, engine: Engine) -> Iterator[TestClient]:
-    """The same over the test's own database."""
-    furnish(engine)
-    with reader(database) as client:
-        yield client
 
 
 @pytest.mark.parametrize("ui", ["en", "zh"])

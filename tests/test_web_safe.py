@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from test_store_write import URL, article
 from harvester.fetch.archive import Archive, responses
 from harvester.research import Corpus
 from harvester.search.limits import TooSlow, time_limit
-from harvester.store.engine import Engine, open_database
+from harvester.store.engine import Engine
 from harvester.store.write import save_article
 from harvester.web.room import Room
 from harvester.web.safe import INERT, POLICY, outward, visible
@@ -26,24 +25,6 @@ PATHS = (f"/article/{NASTY_KEY}", f"/article/{NASTY_KEY}/versions", "/?q=恶意"
          "/timeline?by=origin", "/map", "/sources", f"/article/{KEY}?beside={NASTY_KEY}", "/words",
          "/concordance?q=恶意", "/collocates?q=恶意")  # fmt: skip
 DEAD = {"script", "iframe", "object", "embed", "base", "style", "video", "audio", "source", "math", "foreignobject"}
-
-
-@pytest.fixture(scope="module")
-def room(shared_database: str) -> Iterator[TestClient]:
-    """A reader of a room in which one article is an attack, which the tests share that only read."""
-    opened = open_database(shared_database)
-    furnish(opened)
-    opened.dispose()
-    with reader(shared_database) as client:
-        yield client
-
-
-@pytest.fixture
-def own_room(database: str, engine: Engine) -> Iterator[TestClient]:
-    """The same over the test's own database."""
-    furnish(engine)
-    with reader(database) as client:
-        yield client
 
 
 @pytest.mark.parametrize("path", PATHS)

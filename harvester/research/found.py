@@ -13,7 +13,7 @@ from harvester.search.hits import Sort, hits_of, ranked
 from harvester.search.token import read_token, write_token
 from harvester.store.engine import Engine
 
-COLUMNS = (
+ARTICLE = (
     Column("key", meaning="public id of the article"),
     Column("published_on", "day", "day of publication in Shanghai, as printed; empty: the page prints none"),
     Column("title", meaning="headline"),
@@ -22,8 +22,9 @@ COLUMNS = (
     Column("province", meaning="ISO 3166-2 code of the source"),
     Column("language", meaning="BCP 47 tag of the main language"),
     Column("url", meaning="canonical address"),
-    Column("snippet", meaning="the words around what was sought, as printed"),
 )
+"""What a row says of the article it is about."""
+COLUMNS = (*ARTICLE, Column("snippet", meaning="the words around what was sought, as printed"))
 _PAGE = 200
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from harvester.clock import SHANGHAI
+from harvester.research.found import ARTICLE
 from harvester.research.table import Column, Table
 from harvester.search import asked
 from harvester.search.delta import delta
@@ -20,14 +21,7 @@ from harvester.store.saved import START, Mark
 
 COLUMNS = (
     Column("what", meaning="new, changed or gone"),
-    Column("key", meaning="public id of the article"),
-    Column("published_on", "day", "day of publication in Shanghai, as printed; empty: the page prints none"),
-    Column("title", meaning="headline"),
-    Column("source", meaning="the source it came from"),
-    Column("origin", meaning="outlet the page credits (来源)"),
-    Column("province", meaning="ISO 3166-2 code of the source"),
-    Column("language", meaning="BCP 47 tag of the main language"),
-    Column("url", meaning="canonical address"),
+    *ARTICLE,
     Column("at", "moment", "when it was found new, changed or gone (UTC)"),
     Column("cause", meaning="who changed it: publisher, extractor, unclear; or what stood there instead"),
 )

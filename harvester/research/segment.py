@@ -14,14 +14,8 @@ from functools import cache
 from typing import NamedTuple
 
 from harvester.text.fold import fold, fold_with_offsets
-from harvester.text.tokens import OTHER_WORD, PACKED, is_packed
+from harvester.text.tokens import PACKED, is_packed, other_word
 
-_WORD = re.compile(
-    rf"[{PACKED}]+"
-    r"|(?<![^\W_])(?:[a-z]\.){2,}"  # u.s., p.m.
-    r"|\d+(?:[.,]\d+)+(?![0-9A-Za-z])"
-    rf"|{OTHER_WORD}(?:['’‑-]{OTHER_WORD})*"
-)
 _POSSESSIVE = re.compile("'s$")
 _SIGN = re.compile(r"\S")
 _NUMBER = re.compile("[〇零一二三四五六七八九十百千万亿两第]+")
@@ -33,6 +27,17 @@ class Word(NamedTuple):
     word: str
     start: int
     end: int
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    other = other_word()
+    return re.compile(
+        rf"[{PACKED}]+"
+        r"|(?<![^\W_])(?:[a-z]\.){2,}"  # u.s., p.m.
+        r"|\d+(?:[.,]\d+)+(?![0-9A-Za-z])"
+        rf"|{other}(?:['’‑-]{other})*"
+    )
 
 
 def words(text: str, lang: str | None = None) -> list[str]:
@@ -70,7 +75,7 @@ def folded_words(text: str, lang: str | None = None) -> list[str]:
     """
     folded, cut = fold(text), _cutter(lang)
     found: list[str] = []
-    for piece in _WORD.findall(folded):
+    for piece in _word().findall(folded):
         if is_packed(piece):
             found += cut(piece)
         else:
@@ -84,7 +89,7 @@ def placed_words(text: str, lang: str | None = None) -> list[Word]:
     offsets.append(len(text))
     cut = _cutter(lang)
     found: list[Word] = []
-    for piece in _WORD.finditer(folded):
+    for piece in _word().finditer(folded):
         at, whole = piece.start(), piece.group()
         for part in cut(whole) if is_packed(whole) else (_plain(whole),):
             after = at + len(part) if is_packed(part) else piece.end()

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
 from operator import add
 
 from harvester.text.fold import fold, fold_with_offsets
@@ -29,19 +30,30 @@ _VECTOR_BYTES = 1_000_000
 
 PACKED = HAN + "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3105-\u312f\u31a0-\u31bf"
 """The inside of a character class: letters that are written without blanks between words."""
-_MARKS = "".join(chr(code) for code in range(0x300, 0x1E947) if unicodedata.category(chr(code)).startswith("M"))
 _OTHER = f"[^\\W_{PACKED}]"
 # plain letters have a class of their own: those of all others and of marks take ten times as long to look through
 _ASCII = "[0-9A-Za-z]+"
-_TAIL = f"(?:{_ASCII}|(?![\\x00-\\x7f])(?:{_OTHER}+|[{re.escape(_MARKS)}]+))*"
-OTHER_WORD = f"(?:{_ASCII}|{_OTHER}+){_TAIL}"
-"""A run of the other letters, digits and their marks: for those scripts a word."""
-_RUN = re.compile(f"[{PACKED}]+|{OTHER_WORD}")
 _PACKED_LETTER = re.compile(f"[{PACKED}]")
 _FIRST_PACKED = "\u2e80"
 """No letter of a packed run stands before this one."""
 _FIRST_HAN, _BEHIND_HAN = "\u4e00", "\u9fff"
 """A run that begins between them is one of Han."""
+
+
+@cache
+def other_word() -> str:
+    """The pattern of a run of the other letters, digits and their marks: for those scripts a word.
+
+    Made when first asked for: it goes through all of Unicode for its marks, and many commands search nothing.
+    """
+    marks = "".join(chr(code) for code in range(0x300, 0x1E947) if unicodedata.category(chr(code)).startswith("M"))
+    tail = f"(?:{_ASCII}|(?![\\x00-\\x7f])(?:{_OTHER}+|[{re.escape(marks)}]+))*"
+    return f"(?:{_ASCII}|{_OTHER}+){tail}"
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    return re.compile(f"[{PACKED}]+|{other_word()}")
 
 
 def index_text(text: str) -> str:
@@ -121,7 +133,7 @@ def vector_of_runs(found: Iterable[str]) -> str:
 
 def runs(text: str) -> list[str]:
     """The folded text's runs of Han and of other letters, in order."""
-    found: list[str] = _RUN.findall(fold(text))
+    found: list[str] = _run().findall(fold(text))
     if found and max(map(len, found)) > LONGEST:
         found = [run if len(run) <= LONGEST or is_packed(run) else run[:LONGEST] for run in found]
     return found
@@ -158,7 +170,7 @@ def run_places(text: str) -> tuple[list[int], list[int]]:
     """
     folded, offsets = fold_with_offsets(text)
     offsets.append(len(text))
-    return [found.start() for found in _RUN.finditer(folded)], offsets
+    return [found.start() for found in _run().finditer(folded)], offsets
 
 
 def is_packed(run: str) -> bool:
