@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -197,3 +198,14 @@ def test_a_moment_without_a_zone_is_refused(engine: Engine) -> None:
         conn.execute(
             tables.SavedSearch.__table__.insert(), {"name": "a", "query": "b", "made_at": datetime(2024, 5, 6)}
         )
+
+
+def test_a_moment_that_a_person_wrote_as_a_day_is_read_with_its_zone(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path / 'a.db'}")
+    with engine.begin() as conn:
+        for written in ("2020-01-02", "2020-01-02 00:00:00.000000"):
+            conn.exec_driver_sql("DELETE FROM source")
+            conn.exec_driver_sql("INSERT INTO source (name, first_seen_at, failures) VALUES ('a_zh', ?, 0)", (written,))
+            read = conn.execute(select(tables.Source.first_seen_at)).scalar_one()
+            assert read == datetime(2020, 1, 2, tzinfo=UTC), written
+    engine.dispose()

@@ -48,4 +48,8 @@ class UtcTime(TypeDecorator[datetime]):
 
 
 def _from_text(stored: str | None) -> datetime | None:
-    return None if stored is None else datetime.fromisoformat(f"{stored}+00:00")
+    if stored is None:
+        return None
+    if len(stored) == len("2024-05-06"):  # a day alone, as a person writes it: its zone would be read as its hour
+        stored = f"{stored} 00:00"
+    return datetime.fromisoformat(f"{stored}+00:00")
