@@ -30,6 +30,7 @@ import crowd
 import heldout
 import heldout_fifth as fifth
 import heldout_fourth as fourth
+import heldout_sixth as sixth
 import heldout_third as third
 from databases import databases
 
@@ -157,7 +158,12 @@ def held_out() -> None:
     Each once by the texts alone, and once as a database knows them: notices of one publisher on two days and of two
     publishers on two, reprints of two publishers.
     """
-    further = {"third": (third, third.THIRD), "fourth": (fourth, fourth.FOURTH), "fifth": (fifth, fifth.FIFTH)}
+    further = {
+        "third": (third, third.THIRD),
+        "fourth": (fourth, fourth.FOURTH),
+        "fifth": (fifth, fifth.FIFTH),
+        "sixth": (sixth, sixth.SIXTH),
+    }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
         print(f"{name} forms: wrongly merged by the text alone, of one publisher, of two")
