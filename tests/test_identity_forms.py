@@ -156,6 +156,57 @@ def test_bylines_page_lines_variants_and_a_new_count_make_no_form(one: str, othe
     assert compare(near.matter(other), one) is not None
 
 
+MEMBER = (
+    "关于接收{0}同志为预备党员的公示。根据发展党员工作的有关规定，经党支部培养教育和考察，支委会审查，拟于近期召开大会讨论接收{0}同志。"
+    "为充分听取党员和群众的意见，现予公示，公示期为五个工作日。公示期间，可以通过书面或者口头形式反映其在思想作风、工作表现、群众基础、遵纪守法等方面的情况和问题。"
+    "反映情况应当实事求是，客观公正，提倡署实名。受理时间为工作日上午8时30分至12时，下午14时30分至17时30分，逾期不再受理。"
+)
+ACQUIRED = (
+    "因公共利益需要，拟征收{}村集体土地。自本公告发布之日起，任何单位和个人不得在拟征收范围内抢栽抢建；违反规定抢栽抢建的，对抢栽抢建部分不予补偿。"
+    "土地现状调查由镇人民政府组织开展，所有权人、使用权人应当予以配合，并对调查结果签字确认。社会稳定风险评估由县人民政府组织，有关单位和个人应当参加。"
+    "本公告在村公示栏张贴，公告时间为十个工作日。对本公告有异议的，可以书面提出。"
+)
+WATER_OFF = (
+    "Residents of {0} Road are told that the water will be off for essential repairs. Please store enough for drinking "
+    "and cooking before the work begins, keep taps closed, and let them run for a few minutes when the supply is back. "
+    "A tanker will stand at both ends of {0} Road. The company is sorry for any inconvenience. The helpline is "
+    "open day and night, and households with patients on dialysis are asked to call it beforehand."
+)
+ONE_NAME = {
+    "a person": (MEMBER, "何敏", "孙立群"),
+    "a person of a rare surname": (MEMBER, "缪长青", "尉文博"),
+    "a village": (ACQUIRED, "石桥", "柳树湾"),
+    "a road": (WATER_OFF, "Heron", "Quarry"),
+    "two words of a road": (WATER_OFF, "Old Heron", "Lower Quarry"),
+}
+
+
+@pytest.mark.parametrize("kind", ONE_NAME)
+def test_one_other_name_in_a_page_of_standing_rules_is_another_notice(kind: str) -> None:
+    form, one, other = ONE_NAME[kind]
+    assert compare(near.matter(form.format(one)), form.format(other)) is None
+    days = Imprint("青汀发布", date(2024, 5, 6)), Imprint("柘兰日报", date(2024, 5, 7))
+    assert compare(near.matter(form.format(one)), form.format(other), *days) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "corrected"),
+    [("何海波说", "何海博说"), ("新渡船投入", "本船投入"), ("由四十分钟", "由从前的四十分钟"), ("增派了", "加派了"),
+     ("老人和学生", "市民和学生"), ("柘兰镇", "该镇"), ("局长何海波", "局长何海波同志")],
+)  # fmt: skip
+def test_one_word_corrected_is_the_same_story(said: str, corrected: str) -> None:
+    assert LONG.count(said) == 1
+    assert compare(near.matter(LONG), LONG.replace(said, corrected)) is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "corrected"),
+    [("Monday", "Tuesday"), ("Marlin", "Marlyn"), ("Ann Marlin", "Anne Marlin"), ("the river", "the Tarn")],
+)
+def test_one_english_word_corrected_is_the_same_story(said: str, corrected: str) -> None:
+    assert compare(near.matter(ENGLISH), ENGLISH.replace(said, corrected)) is not None
+
+
 FEVER = (
     "市疾控中心{}提醒：近期气温升高，蚊虫活跃，请清除积水，开窗通风，外出穿长袖衣裤。"
     "出现发热应及时就诊，并告诉医生去过哪里。"

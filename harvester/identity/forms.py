@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from harvester.identity.facts import Kind, is_credit, kinds_of
 from harvester.identity.imprint import UNKNOWN, Imprint, leaning
 from harvester.identity.near import Matter
+from harvester.identity.renamed import is_renamed, names_another
 from harvester.identity.slots import differences
 
 WEIGHTS = {
@@ -36,6 +37,10 @@ ADDED, MOST_ADDED = 0.7, 3
 """Taken off for each sentence that only one has, and the most of them: forms are not cut, nor added to."""
 HOTLINE = re.compile(r"12\d{3}|9\d{4}|1[01]\d|\d{7,}")
 """Numbers to call, and long ones, which a form has from print."""
+ANOTHER = 1.5
+"""Added once where one person's name stands for another's: an editor corrects names, and writes them otherwise."""
+OTHER_NAME = 3.0
+"""The least weight of a text that is another with somebody else's name in it; the least of what is needed will do."""
 LEAST, PER_CHARACTER, LONGEST = 1.5, 1 / 100, 600
 """What is needed: at least, and for each character that two texts share, up to the longest."""
 
@@ -60,15 +65,21 @@ def judge(a: Matter, b: Matter, ours: Imprint = UNKNOWN, theirs: Imprint = UNKNO
     A substitution made throughout counts once: a name spelled otherwise is one change.
     """
     found = differences(a, b)
-    told = [slot for slot in found.slots if not is_credit(a, slot.ours) and not is_credit(b, slot.theirs)]
+    told = [
+        (slot, kinds_of(a, b, slot))
+        for slot in found.slots
+        if not is_credit(a, slot.ours) and not is_credit(b, slot.theirs)
+    ]
     facts: dict[tuple[tuple[str, ...], tuple[str, ...]], float] = {}
     wording, days = 0.0, 0
-    for slot in told:
-        kinds = kinds_of(a, b, slot)
+    for slot, kinds in told:
         facts[slot.ours.said, slot.theirs.said] = _weight(kinds)
         wording += WORDING * kinds.get(Kind.WORDING, 0)
         days += Kind.DAY in kinds
     weight = sum(facts.values()) + DAY_AGAIN * (days > 1)
+    if not found.edited and is_renamed(a, b, told):
+        return Verdict(max(weight, OTHER_NAME) + leaning(ours, theirs), LEAST)
+    weight += ANOTHER * any(names_another(slot) for slot, _ in told)
     if told:
         weight += leaning(ours, theirs)
     weight += max(0.0, wording - ALLOWED_WORDING * found.shared) if found.edited else wording
