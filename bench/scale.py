@@ -3,7 +3,8 @@
 Usage: bench/scale.py [crawl] [bulk] [costs]; all three unless named.
 crawl: 1, 2 and 4 workers on a province of 40 hosts with a pause of 2 s for each, three hosts a worker at a time:
 requests a second while hosts outnumber workers, from the server's log, once every worker asks all it may.
-bulk: `reextract` of the same archive by one process and by two: pages for each second of CPU, in turn.
+bulk: `reextract` of the same archive by one process and by two, and of two archives by two processes that know nothing
+of one another: pages for each second of CPU, in turn.
 costs: bytes an article takes in each database, table by table, and what 50 million come to.
 """
 
@@ -28,6 +29,8 @@ from bench.processes import adopt, cpu_of_the_dead  # noqa: E402  # bench/ is ru
 
 HOSTS, PAUSE, AT_A_TIME = 40, 2.0, 3
 WINDOW = 45.0
+KILOBYTES = 69
+"""Of a page that is read again."""
 ARTICLES = 50_000_000
 GROUPS = {
     "texts": ("revision", "image", "attachment"),
@@ -114,36 +117,69 @@ def crawled(db: str, number: int) -> tuple[float, int]:
                 kill(process)
 
 
-def bulk(rounds: int = 3, files: int = 4, few: int = 100, many: int = 800) -> None:
-    """Pages for each second of CPU, one process beside two: what `many` pages cost more than `few` do."""
-    from test_run_bulk import imported, town_files
+def bulk(rounds: int = 3, files: int = 4, few: int = 100, many: int = 700) -> None:
+    """Pages for each second of CPU: one process, two, two strangers at once; what `many` pages cost more than `few`.
 
+    Strangers share nothing but the machine: two processors of one core are each slower when both are at work.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        places = {count: Path(folder) / str(count) for count in (few, many)}
-        for count, here in places.items():
-            here.mkdir()
-            tally = imported(here, *town_files(here, count, files), workers=2)
-            if tally.counts["stored"] + tally.counts["duplicate"] != count:
-                raise SystemExit(f"the import went wrong: {tally}")
-        ratios = []
+        places = {}
+        for count in (few, many):
+            for copy in ("a", "b"):
+                here = places[count, copy] = Path(folder) / f"{count}{copy}"
+                here.mkdir()
+                fill(here, count, files)
+        kinds = {
+            "one process": lambda count: reread((places[count, "a"], 1)),
+            "two processes": lambda count: reread((places[count, "a"], 2)),
+            "two strangers": lambda count: reread((places[count, "a"], 1), (places[count, "b"], 1)) / 2,
+        }
+        rates: dict[str, list[float]] = {kind: [] for kind in kinds}
         for _ in range(rounds):
-            rates = {}
-            for workers in (1, 2):
-                spent = {count: reread(here, workers) for count, here in places.items()}
-                rates[workers] = (many - few) / (spent[many] - spent[few])
-                print(f"{workers} processes: {rates[workers]:6.1f} pages a second of CPU; starting and {few} pages "
-                      f"cost {spent[few]:.1f} s", flush=True)  # fmt: skip
-            ratios.append(rates[2] / rates[1])
-        told = ", ".join(f"{ratio:.2f}" for ratio in ratios)
-        print(f"two processes: {told} x the pages of one for a second of CPU; median {statistics.median(ratios):.2f}")
+            for kind, spent in kinds.items():
+                start = spent(few)
+                rates[kind].append((many - few) / (spent(many) - start))
+                print(f"{kind}: {rates[kind][-1]:6.1f} pages of {KILOBYTES} kB a second of CPU; starting and {few} "
+                      f"pages cost {start:.1f} s; load {os.getloadavg()[0]:.1f}", flush=True)  # fmt: skip
+        for kind in list(kinds)[1:]:
+            ratios = [one / alone for one, alone in zip(rates[kind], rates["one process"], strict=True)]
+            told = ", ".join(f"{ratio:.2f}" for ratio in ratios)
+            print(f"{kind}: {told} x the pages of one for a second of CPU; median {statistics.median(ratios):.2f}")
 
 
-def reread(here: Path, workers: int) -> float:
-    """Seconds of CPU that reading everything again takes, all processes included, however they end."""
-    words = f"from pathlib import Path; from harvester.run.reextract import reextract; \
-reextract(db='sqlite:///{here}/a.db', archive=Path('{here}/archive'), workers={workers})"
+def fill(here: Path, count: int, files: int) -> None:
+    """Import so many pages of a portal, from so many WARC files."""
+    from scrapy import Request
+    from scrapy.http import HtmlResponse
+
+    from bench.portal import Portal, declare
+    from harvester.fetch.archive import Archive
+    from harvester.run.importing import import_paths
+
+    portal, found = Portal(KILOBYTES), []
+    for number in range(files):
+        archive = Archive(here / f"from{number}", 1, "saved")
+        for at in range(number, count, files):
+            url = portal.urls(count)[at]
+            archive.write(HtmlResponse(url, 200, {"Content-Type": "text/html"}, portal.page(at), request=Request(url)))
+        archive.close()
+        found.append(here / f"from{number}" / archive.files[0])
+    db = f"sqlite:///{here}/a.db"
+    tally = import_paths(found, db=db, archive=here / "archive", spiders=str(declare(here / "spiders")), workers=2)
+    if tally.counts["stored"] + tally.counts["duplicate"] != count:
+        raise SystemExit(f"the import went wrong: {tally}")
+
+
+def reread(*works: tuple[Path, int]) -> float:
+    """Seconds of CPU that reading archives again takes, all at once, each in so many processes, however they end."""
     before = cpu_of_the_dead()
-    subprocess.run([sys.executable, "-c", words], check=True, cwd=ROOT)
+    runs = []
+    for here, workers in works:
+        words = f"from pathlib import Path; from harvester.run.reextract import reextract; \
+reextract(db='sqlite:///{here}/a.db', archive=Path('{here}/archive'), workers={workers}, spiders='{here}/spiders')"
+        runs.append(subprocess.Popen([sys.executable, "-c", words], cwd=ROOT))
+    if any(run.wait() for run in runs):
+        raise SystemExit("a run failed")
     return cpu_of_the_dead() - before
 
 
