@@ -30,6 +30,7 @@ import crowd
 import heldout
 import heldout_fifth as fifth
 import heldout_fourth as fourth
+import heldout_seventh as seventh
 import heldout_sixth as sixth
 import heldout_third as third
 from databases import databases
@@ -163,6 +164,7 @@ def held_out() -> None:
         "fourth": (fourth, fourth.FOURTH),
         "fifth": (fifth, fifth.FIFTH),
         "sixth": (sixth, sixth.SIXTH),
+        "seventh": (seventh, seventh.SEVENTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
