@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
-from harvester.extract.people import is_han_name, is_latin_name, is_unit, read_names, surnames
+from harvester.extract.people import is_han_name, is_latin_name, is_unit, read_names
+from harvester.text.surnames import surnames
 
 VALUES = [
     ("陈一帆", ["陈一帆"]),

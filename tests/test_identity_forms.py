@@ -172,7 +172,13 @@ WATER_OFF = (
     "A tanker will stand at both ends of {0} Road. The company is sorry for any inconvenience. The helpline is "
     "open day and night, and households with patients on dialysis are asked to call it beforehand."
 )
+EXPELLED = (
+    "日前，经县委批准，县纪委监委对{0}严重违纪违法问题进行了立案审查调查。经查，{0}丧失理想信念，背弃初心使命，违规收受礼品礼金，"
+    "利用职务便利为他人谋取利益。{0}身为党员领导干部，严重违反党的纪律，应予严肃处理。经研究并报批准，决定给予其开除党籍处分，收缴违纪违法所得，"
+    "将涉嫌犯罪问题移送检察机关依法审查起诉，所涉财物一并移送。"
+)
 ONE_NAME = {
+    "a name told by nothing but that it stands throughout": (EXPELLED, "甄洪海", "麻芳"),
     "a person": (MEMBER, "何敏", "孙立群"),
     "a person of a rare surname": (MEMBER, "缪长青", "尉文博"),
     "a village": (ACQUIRED, "石桥", "柳树湾"),
@@ -191,12 +197,18 @@ def test_one_other_name_in_a_page_of_standing_rules_is_another_notice(kind: str)
 
 @pytest.mark.parametrize(
     ("said", "corrected"),
-    [("何海波说", "何海博说"), ("新渡船投入", "本船投入"), ("由四十分钟", "由从前的四十分钟"), ("增派了", "加派了"),
+    [("何海波说", "何海博说"), ("县交通局局长何海波", "渡口管理所所长"),
+     ("新渡船投入", "本船投入"), ("由四十分钟", "由从前的四十分钟"), ("增派了", "加派了"),
      ("老人和学生", "市民和学生"), ("柘兰镇", "该镇"), ("局长何海波", "局长何海波同志")],
 )  # fmt: skip
 def test_one_word_corrected_is_the_same_story(said: str, corrected: str) -> None:
     assert LONG.count(said) == 1
     assert compare(near.matter(LONG), LONG.replace(said, corrected)) is not None
+
+
+def test_a_role_in_the_place_of_a_name_is_the_same_story() -> None:
+    told = EXPELLED.format("甄洪海")
+    assert compare(near.matter(told), told.replace("甄洪海", "老船工")) is not None
 
 
 @pytest.mark.parametrize(

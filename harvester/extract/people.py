@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from importlib.resources import files
 
 from harvester.extract.wordlist import words
+from harvester.text.surnames import surnames
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff"
 _COMPOUND = words(
@@ -62,12 +61,6 @@ _NOT_NAMES = words(
 _CAPITALS = re.compile(r"^\s*([A-Z]{2,}), ?([A-Z]{2,})\s*$")  # "XINGYING, CHEN" is one person
 _AND = re.compile(r"[和与及]")
 _HAN_LETTER = re.compile(rf"[{HAN}]")
-
-
-@cache
-def surnames() -> frozenset[str]:
-    """One-character family names, simplified and traditional."""
-    return frozenset("".join(files("harvester.extract").joinpath("surnames.txt").read_text("utf-8").split()))
 
 
 def is_han_name(word: str) -> bool:

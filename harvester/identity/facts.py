@@ -25,7 +25,7 @@ class Kind(Enum):
 
 PASSAGE = 14
 """Chinese characters beyond which other words are a passage written anew, unless they are a row of names."""
-SURNAMES = frozenset(
+_SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
     "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧阳司诸葛向符覃麻粟瞿"
     "滕舒蒲谌匡屈佘柯冉游岳齐翟聂辛祝左涂谷宁庞褚焦鲁莫倪牛兰詹殷庄鲍温纪关裴霍申苗盛俞景骆章耿翁严华费岑卞伍米全"
@@ -128,7 +128,7 @@ def _is_person(matter: Matter, words: Words, han: str) -> bool:
     if not 2 <= len(han) <= 4:
         return False
     before = matter.folded[max(0, words.start - 4) : words.start].rstrip(" :(")
-    return (len(han) < 4 and han[0] in SURNAMES) or bool(_ROLE.search(before))
+    return (len(han) < 4 and han[0] in _SURNAMES) or bool(_ROLE.search(before))
 
 
 def _people(matter: Matter, words: Words) -> int:

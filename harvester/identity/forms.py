@@ -79,7 +79,7 @@ def judge(a: Matter, b: Matter, ours: Imprint = UNKNOWN, theirs: Imprint = UNKNO
     weight = sum(facts.values()) + DAY_AGAIN * (days > 1)
     if not found.edited and is_renamed(a, b, told):
         return Verdict(max(weight, OTHER_NAME) + leaning(ours, theirs), LEAST)
-    weight += ANOTHER * any(names_another(slot) for slot, _ in told)
+    weight += ANOTHER * any(kinds.get(Kind.PERSON) and names_another(slot) for slot, kinds in told)
     if told:
         weight += leaning(ours, theirs)
     weight += max(0.0, wording - ALLOWED_WORDING * found.shared) if found.edited else wording

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from harvester.identity.facts import SURNAMES, Kind, is_capital
+from harvester.identity.facts import Kind, is_capital
 from harvester.identity.near import Matter
 from harvester.identity.slots import Slot, Words, similarity
+from harvester.text.surnames import surnames
 
 SPELLING = 0.5
 """Similarity of letters from which two names may be two spellings of one."""
@@ -26,6 +27,7 @@ _CALENDAR = re.compile(
 )
 _BEHIND = re.compile(r"[ '’s]*([^\W\d_]+)")
 _BEFORE = re.compile(r"([^\W\d_]+) ?$")
+_ROLE = re.compile(r"^[这该那某]|[长员人者师工主练手生民商家户任记理授]$")
 _LOOK_BACK = 30
 
 
@@ -33,29 +35,52 @@ def is_renamed(a: Matter, b: Matter, slots: list[tuple[Slot, Counter[Kind]]]) ->
     """Whether a whole name stands for another in one of these places, and only facts in the others.
 
     A person's name is told surely enough to count beside other words too, as a form has that gives sex and schooling.
+    What stands for one and the same thing in several places is what the text is about, whatever it is, unless other
+    words are others too: who writes a text anew says "stated" for "said" throughout. Nor may it be a role that stands
+    for a person.
     """
+    wordings = {(slot.ours.said, slot.theirs.said) for slot, kinds in slots if kinds.get(Kind.WORDING)}
     others = [kinds for slot, kinds in slots if _is_other(a, b, slot, kinds)]
-    if not others:
-        return False
-    return any(kinds.get(Kind.PERSON) for kinds in others) or not any(kinds.get(Kind.WORDING) for _, kinds in slots)
+    if others and (not wordings or any(kinds.get(Kind.PERSON) for kinds in others)):
+        return True
+    found = Counter((slot.ours.said, slot.theirs.said) for slot, _ in slots)
+    again = (_both(slot) for slot, _ in slots if found[slot.ours.said, slot.theirs.said] > 1 and not _is_latin(slot))
+    return len(wordings) <= 1 and any(_are_apart(*pair) and not _is_role(*pair) for pair in again)
 
 
 def names_another(slot: Slot) -> bool:
     """Whether a place names one person here and another there, told by surnames on both sides."""
-    ours, theirs = (_letters(one) for one in (slot.ours, slot.theirs))
-    return all(2 <= len(one) <= 3 and one[0] in SURNAMES for one in (ours, theirs)) and not set(ours) & set(theirs)
+    ours, theirs = _both(slot)
+    return all(2 <= len(one) <= 3 and one[0] in surnames() for one in (ours, theirs)) and _are_apart(ours, theirs)
 
 
 def _is_other(a: Matter, b: Matter, slot: Slot, kinds: Counter[Kind]) -> bool:
     if not (kinds.get(Kind.PERSON) or kinds.get(Kind.NAME)):
         return False
-    ours, theirs = (_letters(one) for one in (slot.ours, slot.theirs))
-    if ours.isascii() and theirs.isascii():
+    ours, theirs = _both(slot)
+    if _is_latin(slot):
         return _is_name(a, slot.ours, ours) and _is_name(b, slot.theirs, theirs) and similarity(ours, theirs) < SPELLING
-    if set(ours) & set(theirs) or not all(2 <= len(one) <= LONGEST_HAN for one in (ours, theirs)):
-        return False
     # a role before it makes a word no name: 市民到场 and 市民前来 say the same
-    return bool(kinds.get(Kind.NAME)) or (ours[0] in SURNAMES and theirs[0] in SURNAMES)
+    return _are_apart(ours, theirs) if kinds.get(Kind.NAME) else names_another(slot)
+
+
+def _is_role(ours: str, theirs: str) -> bool:
+    """Whether one of the two is a person's name and the other what the person is."""
+    other = [one for one in (ours, theirs) if one[0] not in surnames()]
+    return len(other) == 1 and _ROLE.search(other[0]) is not None
+
+
+def _are_apart(ours: str, theirs: str) -> bool:
+    """Whether words of some Chinese characters each are no two spellings, nor the long and the short, of one name."""
+    return all(2 <= len(one) <= LONGEST_HAN for one in (ours, theirs)) and similarity(ours, theirs) < SPELLING
+
+
+def _is_latin(slot: Slot) -> bool:
+    return all(one.isascii() for one in _both(slot))
+
+
+def _both(slot: Slot) -> tuple[str, str]:
+    return _letters(slot.ours), _letters(slot.theirs)
 
 
 def _letters(words: Words) -> str:
