@@ -183,6 +183,8 @@ ONE_NAME = {
     "a person of a rare surname": (MEMBER, "缪长青", "尉文博"),
     "a village": (ACQUIRED, "石桥", "柳树湾"),
     "a road": (WATER_OFF, "Heron", "Quarry"),
+    "a road spelled nearly so": (WATER_OFF, "Tongping", "Yangping"),
+    "a name of which one character is other, and sounds so": (EXPELLED, "陈立", "陈波"),
     "two words of a road": (WATER_OFF, "Old Heron", "Lower Quarry"),
 }
 
@@ -206,6 +208,17 @@ def test_one_word_corrected_is_the_same_story(said: str, corrected: str) -> None
     assert compare(near.matter(LONG), LONG.replace(said, corrected)) is not None
 
 
+@pytest.mark.parametrize("other", ["甄宏海", "甄洪洋海", "麻洪海"])
+def test_a_name_written_otherwise_throughout_is_the_same_notice(other: str) -> None:
+    told = EXPELLED.format("甄洪海")
+    assert compare(near.matter(told), told.replace("甄洪海", other)) is not None
+
+
+def test_a_place_named_in_full_is_the_same_story() -> None:
+    told = WATER_OFF.format("Lanxi's Main")
+    assert compare(near.matter(told), told.replace("Lanxi's", "Lanxi City's")) is not None
+
+
 def test_a_role_in_the_place_of_a_name_is_the_same_story() -> None:
     told = EXPELLED.format("甄洪海")
     assert compare(near.matter(told), told.replace("甄洪海", "老船工")) is not None
@@ -213,7 +226,14 @@ def test_a_role_in_the_place_of_a_name_is_the_same_story() -> None:
 
 @pytest.mark.parametrize(
     ("said", "corrected"),
-    [("Monday", "Tuesday"), ("Marlin", "Marlyn"), ("Ann Marlin", "Anne Marlin"), ("the river", "the Tarn")],
+    [
+        ("Monday", "Tuesday"),
+        ("Marlin", "Marlyn"),
+        ("Ann Marlin", "Anne Marlin"),
+        ("the river", "the Tarn"),
+        ("the river", "Tarn River's mouth"),
+        ("Ann Marlin", "Anna Merlyn"),
+    ],
 )
 def test_one_english_word_corrected_is_the_same_story(said: str, corrected: str) -> None:
     assert compare(near.matter(ENGLISH), ENGLISH.replace(said, corrected)) is not None

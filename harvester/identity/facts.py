@@ -25,7 +25,7 @@ class Kind(Enum):
 
 PASSAGE = 14
 """Chinese characters beyond which other words are a passage written anew, unless they are a row of names."""
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
     "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧阳司诸葛向符覃麻粟瞿"
     "滕舒蒲谌匡屈佘柯冉游岳齐翟聂辛祝左涂谷宁庞褚焦鲁莫倪牛兰詹殷庄鲍温纪关裴霍申苗盛俞景骆章耿翁严华费岑卞伍米全"
@@ -35,13 +35,13 @@ _ROLE = re.compile(
     r"(?:书记|(?:[县市区州省镇乡村局部厅院校所处科站队组]|董事|社)长|主任|主席|经理|总裁|教授|法官|居民|村民|市民|领导|代表人|专家|医生|老师|教师|选手|被告|原告"
     r"|(?:姓名|任命|免去|授予):?)$"
 )
-_NAMED = re.compile(
+NAMED = re.compile(
     r"(?:社区|小区|街道|大道|中学|小学|大学|学校|医院|公司|有限|集团|同志|先生|女士|法院|银行|广场|水库|林场|工业园|开发区|新区|项目"
     r"|[路街巷弄镇乡村县市区州省站港桥河湖江山岛园局厅院校馆所队厂矿店苑庄寨湾坝渠线号滩坪岭坳岗沟溪峡洲塘屯堡](?![民场域级内外里委政长容貌情振产]))"
 )
 VARIANT = 0.6
 """Similarity of two spellings of one name: Baihe and Bai, Chen Rui and Chen Ruy."""
-_HERE = re.compile(r"[我全本该各当此这那两辖某]")
+HERE = re.compile(r"[我全本该各当此这那两辖某]")
 """A reprint says "our city" for its name, and the other way round."""
 _NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+|[ivx]+")
 _ROW = re.compile(r"[、,\s]")
@@ -86,7 +86,7 @@ def kinds_of(a: Matter, b: Matter, slot: Slot) -> Counter[Kind]:
         if not _rounded(ours.figures, theirs.figures):
             found[kind] += min(len(ours.figures), len(theirs.figures))
     if ours.latin and theirs.latin and ours.latin != theirs.latin:
-        names = min(_capitals(a, slot.ours, ours.latin), _capitals(b, slot.theirs, theirs.latin))
+        names = min(capitals(a, slot.ours, ours.latin), capitals(b, slot.theirs, theirs.latin))
         names = 0 if similarity(" ".join(ours.latin), " ".join(theirs.latin)) >= VARIANT else names
         found[Kind.PERSON if names else Kind.WORDING] += min(names, 2) or 1
     if ours.han and theirs.han and ours.han != theirs.han:
@@ -115,7 +115,7 @@ def _han(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> Counter[Ki
     if _NUMERAL.fullmatch(ours) and _NUMERAL.fullmatch(theirs):
         return Counter([Kind.FIGURE])
     if _is_named(a, slot.ours) and _is_named(b, slot.theirs):
-        return Counter() if _HERE.match(ours) or _HERE.match(theirs) else Counter([Kind.NAME])
+        return Counter() if HERE.match(ours) or HERE.match(theirs) else Counter([Kind.NAME])
     if _in_row(a, slot.ours) and _in_row(b, slot.theirs):
         return Counter([Kind.NAME])
     return Counter([Kind.WORDING])
@@ -128,7 +128,7 @@ def _is_person(matter: Matter, words: Words, han: str) -> bool:
     if not 2 <= len(han) <= 4:
         return False
     before = matter.folded[max(0, words.start - 4) : words.start].rstrip(" :(")
-    return (len(han) < 4 and han[0] in _SURNAMES) or bool(_ROLE.search(before))
+    return (len(han) < 4 and han[0] in SURNAMES) or bool(_ROLE.search(before))
 
 
 def _people(matter: Matter, words: Words) -> int:
@@ -146,7 +146,7 @@ def _in_row(matter: Matter, words: Words) -> bool:
 
 def _is_named(matter: Matter, words: Words) -> bool:
     """Whether the words, or the one behind them, end as the names of places, roads, offices and firms do."""
-    return bool(_NAMED.match(matter.folded, words.stop) or _NAMED.match(matter.folded, words.stop - 1))
+    return bool(NAMED.match(matter.folded, words.stop) or NAMED.match(matter.folded, words.stop - 1))
 
 
 def _identify(figures: set[str]) -> bool:
@@ -163,7 +163,7 @@ def _rounded(ours: set[str], theirs: set[str]) -> bool:
     return float(fewer) == round(float(more), len(fewer.partition(".")[2]))
 
 
-def _capitals(matter: Matter, words: Words, latin: list[str]) -> int:
+def capitals(matter: Matter, words: Words, latin: list[str]) -> int:
     """How many of the words are written with a capital wherever they stand; the first of a sentence says nothing."""
     begins = _SENTENCE_BEGINS.search(matter.folded, max(0, words.start - _LOOK_BACK), words.start)
     return sum(is_capital(matter, one) for one in latin[bool(begins) and len(latin) == 1 :])

@@ -31,6 +31,17 @@ def spellings(text: str, shortest: int = 2, longest: int = 4) -> dict[str, str]:
     return found
 
 
+def sound(character: str) -> str:
+    """The commonest sound of one character, without its tone.
+
+    >>> sound("长")
+    'zhang'
+    """
+    from pypinyin import Style, lazy_pinyin
+
+    return plain("".join(lazy_pinyin(character, style=Style.NORMAL)))
+
+
 def plain(spelling: str) -> str:
     """One spelling of ü, which is printed ü, v, u and, in passports, yu behind l and n."""
     return re.sub("(?<=[ln])(?:yu|v|ü)", "u", spelling.lower())

@@ -10,28 +10,35 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from harvester.identity.facts import Kind, is_capital
+from harvester.identity.facts import HERE, NAMED, SURNAMES, Kind, capitals, is_capital
 from harvester.identity.near import Matter
+from harvester.identity.pinyin import sound
 from harvester.identity.slots import Slot, Words, similarity
 from harvester.text.surnames import surnames
 
-SPELLING = 0.5
-"""Similarity of letters from which two names may be two spellings of one."""
+SPELLING, LATIN_SPELLING = 0.5, 0.78
+"""Similarity of letters from which two names may be two spellings of one; of those that begin with other letters."""
 LONGEST_HAN, MOST_WORDS = 12, 5
 """Characters, and words, of the longest name."""
 LEAST_LETTERS = 4
 """Letters of a Latin name at least: Li and Lee are one name, and nothing tells them from two."""
+ALIKE = 0.6
+"""Similarity of two sounds from which one character may be a slip for the other: lin and ling."""
 _CALENDAR = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem"
     r"|decem)ber|spring|summer|autumn|winter|morning|today|yesterday|tomorrow"
 )
+_GENITIVE = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r"[ '’s]*([^\W\d_]+)")
 _BEFORE = re.compile(r"([^\W\d_]+) ?$")
 _ROLE = re.compile(r"^[这该那某]|[长员人者师工主练手生民商家户任记理授]$")
+_SURNAMES = SURNAMES - set("全常高方向于万")
+"""Without those that open words: 全都 and 全部."""
 _LOOK_BACK = 30
+Told = list[tuple[Slot, Counter[Kind]]]
 
 
-def is_renamed(a: Matter, b: Matter, slots: list[tuple[Slot, Counter[Kind]]]) -> bool:
+def is_renamed(a: Matter, b: Matter, slots: Told) -> bool:
     """Whether a whole name stands for another in one of these places, and only facts in the others.
 
     A person's name is told surely enough to count beside other words too, as a form has that gives sex and schooling.
@@ -43,9 +50,32 @@ def is_renamed(a: Matter, b: Matter, slots: list[tuple[Slot, Counter[Kind]]]) ->
     others = [kinds for slot, kinds in slots if _is_other(a, b, slot, kinds)]
     if others and (not wordings or any(kinds.get(Kind.PERSON) for kinds in others)):
         return True
+    if len(wordings) > 1:
+        return False
     found = Counter((slot.ours.said, slot.theirs.said) for slot, _ in slots)
-    again = (_both(slot) for slot, _ in slots if found[slot.ours.said, slot.theirs.said] > 1 and not _is_latin(slot))
-    return len(wordings) <= 1 and any(_are_apart(*pair) and not _is_role(*pair) for pair in again)
+    return any(_is_subject(a, b, slot, found[slot.ours.said, slot.theirs.said]) for slot, _ in slots)
+
+
+def _is_subject(a: Matter, b: Matter, slot: Slot, times: int) -> bool:
+    """Whether what is other in so many places, and nowhere is anything else, is a name whole or in part."""
+    if _is_latin(slot):
+        return _is_other_latin(a, b, slot)
+    ours, theirs = _both(slot)
+    if times > 1 and _are_apart(ours, theirs) and not _is_role(ours, theirs):
+        return True
+    if HERE.match(ours) or HERE.match(theirs) or not (_differs(ours, theirs) or _are_apart(ours, theirs)):
+        return False
+    sides = ((a, slot.ours), (b, slot.theirs))
+    if times < 2 or max(len(ours), len(theirs)) > 2:  # a scan has one character for another, once
+        return False
+    before = {one.folded[max(0, words.start - 1) : words.start] for one, words in sides}
+    behind = all(NAMED.match(one.folded, words.stop + 1) for one, words in sides)
+    return before <= _SURNAMES or (behind and len(ours) == 1)
+
+
+def _differs(ours: str, theirs: str) -> bool:
+    """Whether two characters sound so unlike that neither was written for the other."""
+    return len(ours) == len(theirs) == 1 and similarity(sound(ours), sound(theirs)) < ALIKE
 
 
 def names_another(slot: Slot) -> bool:
@@ -59,9 +89,17 @@ def _is_other(a: Matter, b: Matter, slot: Slot, kinds: Counter[Kind]) -> bool:
         return False
     ours, theirs = _both(slot)
     if _is_latin(slot):
-        return _is_name(a, slot.ours, ours) and _is_name(b, slot.theirs, theirs) and similarity(ours, theirs) < SPELLING
+        return _is_other_latin(a, b, slot)
     # a role before it makes a word no name: 市民到场 and 市民前来 say the same
     return _are_apart(ours, theirs) if kinds.get(Kind.NAME) else names_another(slot)
+
+
+def _is_other_latin(a: Matter, b: Matter, slot: Slot) -> bool:
+    ours, theirs = _both(slot)
+    most = SPELLING if ours[:1] == theirs[:1] else LATIN_SPELLING
+    if similarity(ours, theirs) >= most or ours.startswith(theirs) or theirs.startswith(ours):
+        return False
+    return _is_name(a, slot.ours, ours) and _is_name(b, slot.theirs, theirs)
 
 
 def _is_role(ours: str, theirs: str) -> bool:
@@ -85,7 +123,7 @@ def _both(slot: Slot) -> tuple[str, str]:
 
 def _letters(words: Words) -> str:
     """The words without figures; those of an alphabet with blanks between."""
-    told = [one for one in words.said if not one[0].isdigit()]
+    told = [_GENITIVE.sub("", one) for one in words.said if not one[0].isdigit()]
     return (" " if all(one.isascii() for one in told) else "").join(told)
 
 
@@ -94,7 +132,7 @@ def _is_name(matter: Matter, words: Words, said: str) -> bool:
     parts = said.split()
     if len(said) < LEAST_LETTERS or len(parts) > MOST_WORDS or any(_CALENDAR.fullmatch(one) for one in parts):
         return False
-    if not all(is_capital(matter, one) for one in parts):
+    if capitals(matter, words, parts) < len(parts):
         return False
     if " " in said:
         return True
