@@ -121,6 +121,24 @@ def test_an_article_changed_into_an_answer_is_told_as_changed(database: str, cor
     assert told(corpus, "salt") == [("changed", 0, "publisher")]
 
 
+def test_an_article_changed_so_that_it_answers_no_more_is_told_as_gone_once(database: str, corpus: Corpus) -> None:
+    for number in range(4):
+        store(database, number)
+    for name, query in (("ferries", "轮渡"), ("of the day", "轮渡 AND date:2024-05-06"), ("not salt", "NOT 盐场")):
+        corpus.saved.add(name, query)
+    store(database, 0, title="盐场", subtitles=[], text="晒盐", blocks=[])
+    store(database, 1, published_on=date(2024, 5, 7), published_at=None)
+    store(database, 2, origin="柘兰日报")
+    assert told(corpus) == [("changed", 1, "publisher"), ("changed", 2, "publisher"), ("gone", 0, "publisher")]
+    assert told(corpus) == []
+    assert {one for one in told(corpus, "of the day") if one[0] == "gone"} == {
+        ("gone", 0, "publisher"), ("gone", 1, "publisher")
+    }  # fmt: skip
+    assert [one for one in told(corpus, "not salt") if one[0] == "gone"] == [("gone", 0, "publisher")]
+    store(database, 0, title="盐场", subtitles=[], text="又晒盐", blocks=[])  # it had gone before
+    assert told(corpus) == []
+
+
 def test_saved_from_the_start_tells_all_that_is_held(database: str, corpus: Corpus) -> None:
     store(database, 0)
     corpus.saved.add("ferries", corpus.within(since="2024").query("轮渡"), from_start=True)

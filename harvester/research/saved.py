@@ -23,7 +23,7 @@ COLUMNS = (
     Column("what", meaning="new, changed or gone"),
     *ARTICLE,
     Column("at", "moment", "when it was found new, changed or gone (UTC)"),
-    Column("cause", meaning="who changed it: publisher, extractor, unclear; or what stood there instead"),
+    Column("cause", meaning="who changed it (publisher, extractor, unclear), or what stood there instead"),
 )
 
 

@@ -7,16 +7,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, not_, or_, select
 
 from harvester.search.asked import asked
-from harvester.search.compile import condition
+from harvester.search.before import answering
+from harvester.search.compile import condition, is_text
+from harvester.search.query import Query
+from harvester.store import read
 from harvester.store.saved import Mark
 from harvester.store.tables import Article, Revision
 
 What = Literal["new", "changed", "gone"]
 _NAMES = ("key", "published_on", "title", "source", "origin", "province", "language", "url")
 _A, _REV = Article.__table__.c, Revision.__table__.c
+_PAST: Any = Revision.__table__.alias("past").c
+_THEN: Any = Revision.__table__.alias("before").c
+AT_ONCE = 500
+"""Former versions that are held at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +31,7 @@ class Change:
     """One answer and what became of it; `at` is when that was found (UTC).
 
     `cause` of a change: publisher, extractor (the page stayed, its reading changed), unclear; of one that is gone:
-    what stood there instead.
+    what stood there instead, or who changed it so that it answers no more.
     """
 
     what: What
@@ -43,13 +50,15 @@ class Change:
 def delta(conn: Connection, text: str, since: Mark, until: Mark) -> Iterator[Change]:
     """The answers that came, were changed, or went between the two marks, in the order in which that was found.
 
-    An article that was changed into an answer stands among the changed ones; one that was changed so that it answers
-    no more is no answer, and is not told. Raises `BadQuery`.
+    An article that was changed into an answer stands among the changed ones, one that was changed so that it answers
+    no more among those that are gone. Raises `BadQuery`.
     """
-    fits = condition(asked(conn, text), conn.dialect.name)
+    query = asked(conn, text)
+    fits = condition(query, conn.dialect.name)
     yield from _new(conn, fits, since, until)
     yield from _changed(conn, fits, since, until)
     yield from _gone(conn, fits, since, until)
+    yield from _lost(conn, query, fits, since, until)
 
 
 def _new(conn: Connection, fits: ColumnElement[bool], since: Mark, until: Mark) -> Iterator[Change]:
@@ -75,6 +84,26 @@ def _gone(conn: Connection, fits: ColumnElement[bool], since: Mark, until: Mark)
     taken = query.where(fits, at > since.withdrawn, at <= until.withdrawn, _A.id <= until.article)
     for row in conn.execute(taken.order_by(at, _A.id)):
         yield _change("gone", row, row.withdrawn_reason)
+
+
+def _lost(conn: Connection, query: Query, fits: ColumnElement[bool], since: Mark, until: Mark) -> Iterator[Change]:
+    """Those that answered as they stood at the first mark, and have been changed so that they answer no more."""
+    if query.root is None:
+        return
+    past = select(func.max(_PAST.id)).where(_PAST.article_id == _A.id, _PAST.id <= since.revision)
+    earlier = past.correlate(Article).scalar_subquery()
+    newer = (
+        _some(_REV.made_at)
+        .add_columns(_A.id, _REV.cause, earlier.label("earlier"))
+        .join(Revision, _REV.id == _A.revision_id)
+        .where(not_(fits), _REV.id > since.revision, _REV.id <= until.revision, _A.id <= since.article)
+    )
+    if is_text(query.root):  # nothing but words is asked for: most changes are of something else
+        before = and_(_THEN.id == earlier, or_(_THEN.title != _REV.title, _THEN.text != _REV.text))
+        newer = newer.where(exists().where(before).correlate(Article, Revision))
+    for some in conn.execute(newer.order_by(_REV.id)).partitions(AT_ONCE):
+        were = answering(query, read.of_revisions(conn, [row.earlier for row in some if row.earlier is not None]))
+        yield from (_change("gone", row, row.cause) for row in some if row.url in were)
 
 
 def _change(what: What, row: Row[Any], cause: str | None) -> Change:
