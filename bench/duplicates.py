@@ -28,6 +28,7 @@ from types import ModuleType
 import corpus
 import crowd
 import heldout
+import heldout_eighth as eighth
 import heldout_fifth as fifth
 import heldout_fourth as fourth
 import heldout_seventh as seventh
@@ -165,6 +166,7 @@ def held_out() -> None:
         "fifth": (fifth, fifth.FIFTH),
         "sixth": (sixth, sixth.SIXTH),
         "seventh": (seventh, seventh.SEVENTH),
+        "eighth": (eighth, eighth.EIGHTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
