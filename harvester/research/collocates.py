@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from harvester.research.likelihood import CHANCE, log_likelihood, log_ratio
 from harvester.research.reading import MOST_TEXTS, is_listed, limit_of, main_language, note_of
-from harvester.research.segment import Word, folded_words, placed_words
+from harvester.research.segment import folded_words, places_of_words
 from harvester.research.table import Column, Table
 from harvester.search import asked
 from harvester.search.narrow import without_words
@@ -110,26 +110,48 @@ def beside(told: Iterable[Told], places: list[Words | Near], window: int) -> dic
 
 def _count(text: str, language: str | None, places: list[Words | Near], window: int, into: Beside) -> set[str]:
     """Counts the words of one text; those within its windows."""
-    hits = occurrences(text, places)
-    if not hits:  # most texts of a corpus: where their words stand is not asked
-        into.far.update(folded_words(text, language))
-        return set()
-    words = placed_words(text, language)
-    left, right, own = _windows(text, words, hits, window)
+    found: set[str] = set()
+    rest, at = [], 0
+    for first, last, hits in _lines_of(text, occurrences(text, places)):
+        rest.append(text[at:first])
+        found |= _count_line(text[first:last], language, hits, window, into)
+        at = last
+    rest.append(text[at:])
+    into.far.update(folded_words("\n".join(rest), language))  # most lines of a corpus: no place in them is asked
+    return found
+
+
+def _lines_of(text: str, hits: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
+    """The lines that have hits, several where a hit goes on in the next: start, end, the hits' places in them."""
+    at = 0
+    while at < len(hits):
+        first, last = text.rfind("\n", 0, hits[at][0]) + 1, hits[at][0]
+        inside: list[Mark] = []
+        while at < len(hits) and (not inside or hits[at][0] < last):
+            inside.append((hits[at][0] - first, hits[at][1] - first))
+            end = text.find("\n", hits[at][1])
+            last = max(last, end if end >= 0 else len(text))
+            at += 1
+        yield first, last, inside
+
+
+def _count_line(line: str, language: str | None, hits: list[Mark], window: int, into: Beside) -> set[str]:
+    """Counts the words of a line that has hits; those within its windows."""
+    words, starts, ends = places_of_words(line, language)
+    left, right, own = _windows(line, starts, ends, hits, window)
+    near = left | right
     into.hits += len(hits)
-    for at, (word, _, _) in enumerate(words):
-        if at in left or at in right:
-            into.near[word] += 1
-            into.left[word] += at in left
-            into.right[word] += at in right
-        elif at not in own:
-            into.far[word] += 1
-    return {words[at].word for at in left | right}
+    into.near.update(words[at] for at in near)
+    into.left.update(words[at] for at in left)
+    into.right.update(words[at] for at in right)
+    into.far.update(word for at, word in enumerate(words) if at not in near and at not in own)
+    return {words[at] for at in near}
 
 
-def _windows(text: str, words: list[Word], hits: list[Mark], window: int) -> tuple[set[int], set[int], set[int]]:
+def _windows(
+    text: str, starts: list[int], ends: list[int], hits: list[Mark], window: int
+) -> tuple[set[int], set[int], set[int]]:
     """The words, by their numbers, to the left of a hit, to the right of one, and of hits themselves."""
-    starts, ends = [word.start for word in words], [word.end for word in words]
     left: set[int] = set()
     right: set[int] = set()
     own: set[int] = set()
@@ -137,7 +159,7 @@ def _windows(text: str, words: list[Word], hits: list[Mark], window: int) -> tup
         before, behind = bisect_right(ends, start), bisect_left(starts, end)
         line, after = text.rfind("\n", 0, start) + 1, text.find("\n", end)
         left.update(range(max(before - window, bisect_left(starts, line)), before))
-        right.update(range(behind, min(behind + window, bisect_left(starts, after) if after >= 0 else len(words))))
+        right.update(range(behind, min(behind + window, bisect_left(starts, after) if after >= 0 else len(starts))))
         own.update(range(before, behind))
     return left - own, right - own, own
 

@@ -29,7 +29,7 @@ def newest_rows(
 ) -> list[Row[Any]]:
     """The newest articles that answer the query, `COLUMNS` of each; articles without a day last."""
     dialect = conn.dialect.name
-    walks = dialect == "sqlite" and _has_many_hits(conn, query)
+    walks = dialect == "sqlite" and has_many_hits(conn, query)
     wanted: Select[Any] = select(*COLUMNS).where(condition(query, dialect, probe=walks), *where)
     day: Any = Article.published_on
     if dialect == "sqlite" and not walks and text_part(query) is not None:
@@ -46,7 +46,8 @@ def newest_rows(
     return rows
 
 
-def _has_many_hits(conn: Connection, query: Query) -> bool:
+def has_many_hits(conn: Connection, query: Query) -> bool:
+    """Whether so many texts hold the words that on SQLite an index in the order wanted is walked faster (`PROBES`)."""
     part = text_part(query)
     if part is None or has_beginnings(part):
         return False

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from heapq import nsmallest
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, not_, select
+from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, not_, select
 
-from harvester.search.compile import condition
+from harvester.search.compile import condition, text_part
+from harvester.search.newest import has_many_hits
 from harvester.search.query import Query
 from harvester.store.tables import Article, Revision
 from harvester.text.tokens import headline
@@ -20,6 +20,10 @@ from harvester.text.tokens import headline
 _BATCH = 500
 _SLICE = 50
 """Articles whose texts are in memory at once."""
+BY_KEY = "key"
+"""The seed of the sample that costs no walk over all answers."""
+_BEYOND = b"\xff" * 33
+"""Higher than any hash."""
 _A, _R = Article.__table__.c, Revision.__table__.c
 
 
@@ -60,25 +64,40 @@ def draw(conn: Connection, query: Query, most: int | None, *, seed: int | str = 
     """At most `most` of the answers, all of them where it is None; `but`: what answers this one too is left out.
 
     The sample has those whose hash of seed and key is lowest: the same on every database that holds the same articles,
-    whatever the order in which they came; a larger sample of one seed holds the smaller.
+    whatever the order in which they came; a larger sample of one seed holds the smaller. The seed `BY_KEY` has those
+    whose keys are lowest: keys are hashes themselves, and in their order only the articles that are drawn are read.
     """
-    dialect = conn.dialect.name
-    wanted = select(_A.id, _A.key).where(condition(query, dialect))
+    fits = [condition(query, conn.dialect.name)]
     if but is not None:
-        wanted = wanted.where(not_(condition(but, dialect)))
+        fits.append(not_(condition(but, conn.dialect.name)))
     if most is None:
-        numbers = [row.id for row in _streamed(conn, wanted)]
+        numbers = [row.id for row in _streamed(conn, select(_A.id).where(*fits))]
         return Drawn(numbers, len(numbers), seed)
-    of = 0
+    if seed == BY_KEY:
+        of = int(conn.execute(select(func.count()).select_from(Article).where(*fits)).scalar_one())
+        return Drawn(_lowest_keys(conn, query, fits, most), of, seed)
+    return _lowest_hashes(conn, select(_A.id, _A.key).where(*fits), most, seed)
 
-    def ranked() -> Iterator[tuple[bytes, int]]:
-        nonlocal of
-        for row in _streamed(conn, wanted):
-            of += 1
-            yield sha256(f"{seed}\n{row.key}".encode()).digest(), row.id
 
-    numbers = [number for _, number in nsmallest(most, ranked())]
-    return Drawn(numbers, of, seed)
+def _lowest_keys(conn: Connection, query: Query, fits: list[ColumnElement[bool]], most: int) -> list[int]:
+    key: Any = _A.key
+    if conn.dialect.name == "sqlite" and text_part(query) is not None and not has_many_hits(conn, query):
+        key = literal_column("+article.key")  # keeps SQLite from walking all keys for a few hits
+    return list(conn.execute(select(_A.id).where(*fits).order_by(key).limit(most)).scalars())
+
+
+def _lowest_hashes(conn: Connection, wanted: Select[Any], most: int, seed: int | str) -> Drawn:
+    """In flat memory: of each batch only those are kept that are lower than the highest of the sample so far."""
+    begin, of = f"{seed}\n", 0
+    lowest: list[tuple[bytes, int]] = []
+    for some in conn.execute(wanted.execution_options(yield_per=_BATCH)).partitions():
+        of += len(some)
+        highest = lowest[-1][0] if len(lowest) >= most else _BEYOND
+        hashed = ((sha256((begin + key).encode()).digest(), number) for number, key in some)
+        lower = [pair for pair in hashed if pair[0] < highest]
+        if lower:
+            lowest = sorted(lowest + lower)[:most]
+    return Drawn([number for _, number in lowest], of, seed)
 
 
 def texts(conn: Connection, numbers: Iterable[int]) -> Iterator[Told]:
