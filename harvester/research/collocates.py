@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from harvester.research.likelihood import CHANCE, log_likelihood, log_ratio
 from harvester.research.reading import MOST_TEXTS, is_listed, limit_of, main_language, note_of
-from harvester.research.segment import folded_words, places_of_words
+from harvester.research.segment import kept_places, kept_words
 from harvester.research.table import Column, Table
 from harvester.search import asked
 from harvester.search.narrow import without_words
@@ -105,24 +105,22 @@ def beside(told: Iterable[Told], places: list[Words | Near], window: int) -> dic
         held = _count(one.title, one.language, places, window, counted)
         held |= _count(one.text, one.language, in_text(places), window, counted)
         counted.texts.update(held)
+    for counted in found.values():
+        counted.far = +counted.far  # without the words that stand in windows alone
     return found
 
 
 def _count(text: str, language: str | None, places: list[Words | Near], window: int, into: Beside) -> set[str]:
     """Counts the words of one text; those within its windows."""
     found: set[str] = set()
-    rest, at = [], 0
-    for first, last, hits in _lines_of(text, occurrences(text, places)):
-        rest.append(text[at:first])
-        found |= _count_line(text[first:last], language, hits, window, into)
-        at = last
-    rest.append(text[at:])
-    into.far.update(folded_words("\n".join(rest), language))  # most lines of a corpus: no place in them is asked
+    into.far.update(kept_words(text, language))
+    for line, hits in _lines_of(text, occurrences(text, places)):
+        found |= _count_line(line, language, hits, window, into)
     return found
 
 
-def _lines_of(text: str, hits: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
-    """The lines that have hits, several where a hit goes on in the next: start, end, the hits' places in them."""
+def _lines_of(text: str, hits: list[Mark]) -> Iterator[tuple[str, list[Mark]]]:
+    """The lines that have hits, with the hits' places in them; several as one where a hit goes on in the next."""
     at = 0
     while at < len(hits):
         first, last = text.rfind("\n", 0, hits[at][0]) + 1, hits[at][0]
@@ -132,24 +130,24 @@ def _lines_of(text: str, hits: list[Mark]) -> Iterator[tuple[int, int, list[Mark
             end = text.find("\n", hits[at][1])
             last = max(last, end if end >= 0 else len(text))
             at += 1
-        yield first, last, inside
+        yield text[first:last], inside
 
 
 def _count_line(line: str, language: str | None, hits: list[Mark], window: int, into: Beside) -> set[str]:
-    """Counts the words of a line that has hits; those within its windows."""
-    words, starts, ends = places_of_words(line, language)
+    """Moves the words of a line that has hits from those elsewhere to those within its windows, which it gives."""
+    words, starts, ends = kept_places(line, language)
     left, right, own = _windows(line, starts, ends, hits, window)
     near = left | right
     into.hits += len(hits)
     into.near.update(words[at] for at in near)
     into.left.update(words[at] for at in left)
     into.right.update(words[at] for at in right)
-    into.far.update(word for at, word in enumerate(words) if at not in near and at not in own)
+    into.far.subtract(words[at] for at in near | own)
     return {words[at] for at in near}
 
 
 def _windows(
-    text: str, starts: list[int], ends: list[int], hits: list[Mark], window: int
+    text: str, starts: Sequence[int], ends: Sequence[int], hits: list[Mark], window: int
 ) -> tuple[set[int], set[int], set[int]]:
     """The words, by their numbers, to the left of a hit, to the right of one, and of hits themselves."""
     left: set[int] = set()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from harvester.research.segment import folded_words, is_number
+from harvester.research.segment import folded_words, is_number, kept_words
 from harvester.search.nodes import BadQuery
 from harvester.search.texts import Drawn, Told
 
@@ -25,7 +25,7 @@ class Tally:
     counts: Counter[str] = field(default_factory=Counter)
     spread: Counter[str] = field(default_factory=Counter)
 
-    def add(self, words: list[str]) -> None:
+    def add(self, words: Sequence[str]) -> None:
         """Count the words of one more text."""
         self.texts += 1
         self.words += len(words)
@@ -37,8 +37,8 @@ def tally(texts: Iterable[Told]) -> dict[str, Tally]:
     """The words of headline and text, by language (zh for zh-Hans and zh-Hant; "" where none is known)."""
     found: dict[str, Tally] = {}
     for told in texts:
-        whole = f"{told.title}\n{told.text}"
-        found.setdefault(main_language(told.language), Tally()).add(folded_words(whole, told.language))
+        words = (*folded_words(told.title, told.language), *kept_words(told.text, told.language))
+        found.setdefault(main_language(told.language), Tally()).add(words)
     return found
 
 

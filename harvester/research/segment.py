@@ -8,9 +8,11 @@ to the machine's temporary folder and takes twenty times as long.
 from __future__ import annotations
 
 import re
+import sys
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from harvester.text.fold import fold, fold_with_offsets
@@ -19,6 +21,11 @@ from harvester.text.tokens import PACKED, is_packed, other_word
 _POSSESSIVE = re.compile("'s$")
 _SIGN = re.compile(r"\S")
 _NUMBER = re.compile("[〇零一二三四五六七八九十百千万亿两第]+")
+
+
+_TEXTS_KEPT, _LONGEST_KEPT = 1_500, 5_000
+"""Texts whose words are kept, and the most characters of each: some 10 MB of news, 60 MB at the very most."""
+_LINES_KEPT = 4_000
 
 
 class Word(NamedTuple):
@@ -83,13 +90,29 @@ def folded_words(text: str, lang: str | None = None) -> list[str]:
     return found
 
 
+def kept_words(text: str, lang: str | None = None) -> Sequence[str]:
+    """`folded_words` of a whole text, kept for who counts it again: most samples of a corpus share their texts."""
+    return _kept_words(text, lang) if len(text) <= _LONGEST_KEPT else folded_words(text, lang)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _kept_words(text: str, lang: str | None) -> tuple[str, ...]:
+    return tuple(map(sys.intern, folded_words(text, lang)))  # each word once in memory, however many texts have it
+
+
 def placed_words(text: str, lang: str | None = None) -> list[Word]:
     """The same words as in `folded_words`, each with its place in the text as printed."""
-    return list(map(Word, *places_of_words(text, lang)))
+    return list(map(Word, *_columns(text, lang)))
 
 
-def places_of_words(text: str, lang: str | None = None) -> tuple[list[str], list[int], list[int]]:
-    """`placed_words` as three columns, for who counts many texts: the words, their starts, their ends."""
+@lru_cache(maxsize=_LINES_KEPT)
+def kept_places(line: str, lang: str | None) -> tuple[list[str], array[int], array[int]]:
+    """The words of a line, their starts and their ends, kept as `kept_words` are; not to be changed."""
+    words, starts, ends = _columns(line, lang)
+    return list(map(sys.intern, words)), array("L", starts), array("L", ends)
+
+
+def _columns(text: str, lang: str | None) -> tuple[list[str], list[int], list[int]]:
     folded, offsets = fold_with_offsets(text)
     offsets.append(len(text))
     cut = _cutter(lang)

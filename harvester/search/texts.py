@@ -9,9 +9,9 @@ from hashlib import sha256
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, not_, select
+from sqlalchemy import ColumnElement, Connection, Select, literal_column, not_, select
 
-from harvester.search.compile import condition, text_part
+from harvester.search.compile import condition, counting, text_part
 from harvester.search.newest import has_many_hits
 from harvester.search.query import Query
 from harvester.store.tables import Article, Revision
@@ -74,16 +74,19 @@ def draw(conn: Connection, query: Query, most: int | None, *, seed: int | str = 
         numbers = [row.id for row in _streamed(conn, select(_A.id).where(*fits))]
         return Drawn(numbers, len(numbers), seed)
     if seed == BY_KEY:
-        of = int(conn.execute(select(func.count()).select_from(Article).where(*fits)).scalar_one())
-        return Drawn(_lowest_keys(conn, query, fits, most), of, seed)
+        of = counting(query, conn.dialect.name, *fits[1:])
+        return Drawn(_lowest_keys(conn, query, fits[1:], most), int(conn.execute(of).scalar_one()), seed)
     return _lowest_hashes(conn, select(_A.id, _A.key).where(*fits), most, seed)
 
 
-def _lowest_keys(conn: Connection, query: Query, fits: list[ColumnElement[bool]], most: int) -> list[int]:
+def _lowest_keys(conn: Connection, query: Query, but: list[ColumnElement[bool]], most: int) -> list[int]:
+    """In the order of the keys; on SQLite by way of the words' hits where these are few, as `newest_rows` does."""
     key: Any = _A.key
-    if conn.dialect.name == "sqlite" and text_part(query) is not None and not has_many_hits(conn, query):
-        key = literal_column("+article.key")  # keeps SQLite from walking all keys for a few hits
-    return list(conn.execute(select(_A.id).where(*fits).order_by(key).limit(most)).scalars())
+    walks = conn.dialect.name == "sqlite" and has_many_hits(conn, query)
+    if conn.dialect.name == "sqlite" and not walks and text_part(query) is not None:
+        key = literal_column("+article.key")
+    wanted = select(_A.id).where(condition(query, conn.dialect.name, probe=walks), *but)
+    return list(conn.execute(wanted.order_by(key).limit(most)).scalars())
 
 
 def _lowest_hashes(conn: Connection, wanted: Select[Any], most: int, seed: int | str) -> Drawn:
