@@ -10,7 +10,7 @@ from search_corpus import SEEN, ids, put
 from sqlalchemy import Connection, insert
 
 from harvester.article import Article, Attachment, Block, Document, Image
-from harvester.search import BadQuery, count, find, newest
+from harvester.search import BadQuery, count, find, ways
 from harvester.search.limits import time_limit
 from harvester.store.engine import Engine
 from harvester.store.tables import DuplicateGroup, TranslationLink
@@ -194,7 +194,7 @@ def fill(conn: Connection, number: int) -> None:
 def test_few_hits_and_many_are_answered_alike(corpus: Engine, query: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with corpus.connect() as conn:
         by_hits = find(conn, query)
-        monkeypatch.setattr(newest, "PROBES", 0)
+        monkeypatch.setattr(ways, "PROBES", 0)
         assert find(conn, query) == by_hits
         first = find(conn, query, limit=1)
         assert [*first, *find(conn, query, after=first[0].place)] == by_hits

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Select, SelectBase, and_, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Select, SelectBase, and_, func, literal_column, not_, or_, select, true
 
 from harvester.search import compile_postgres, compile_sqlite
 from harvester.search.filters import filter_condition
@@ -26,20 +27,31 @@ class Index(Protocol):
         """The articles with such an author."""
 
 
-def condition(query: Query, dialect: str, *, probe: bool = False) -> ColumnElement[bool]:
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How the index is asked: for each article alone, or for all hits, among which `number` is sought."""
+
+    index: Index
+    probe: bool
+    number: ColumnElement[int]
+
+
+def condition(query: Query, dialect: str, *, probe: bool = False, scan: bool = False) -> ColumnElement[bool]:
     """The articles that answer the query, as a condition over `article`; never NULL, all values bound.
 
     `dialect` is SQLAlchemy's name of the database: sqlite or postgresql. `probe` is for a reader that stops after a
-    few articles: the index is asked for each article alone.
+    few articles: the index is asked for each article alone. `scan` is for one that reads all articles off an index of
+    their own: SQLite is kept from looking up the row of each hit instead.
     """
-    return true() if query.root is None else _condition(query.root, _index(dialect), probe)
+    way = _Way(_index(dialect), probe, literal_column("+article.id", Article.id.type) if scan else Article.id)
+    return true() if query.root is None else _condition(query.root, way)
 
 
-def counting(query: Query, dialect: str, *where: ColumnElement[bool]) -> Select[Any]:
-    """The statement that counts the answers; the index counts alone where nothing else is asked."""
+def counting(query: Query, dialect: str, *where: ColumnElement[bool], scan: bool = False) -> Select[Any]:
+    """The statement that counts the answers; the index counts alone where nothing else is asked. `scan`: as above."""
     if query.root is not None and is_text(query.root) and not where:
         return select(func.count()).select_from(_index(dialect).hits(query.root).subquery())
-    return select(func.count()).select_from(Article).where(condition(query, dialect), *where)
+    return select(func.count()).select_from(Article).where(condition(query, dialect, scan=scan), *where)
 
 
 def text_part(query: Query) -> Node | None:
@@ -64,16 +76,16 @@ def _index(dialect: str) -> Index:
     return known[dialect]
 
 
-def _condition(node: Node, index: Index, probe: bool) -> ColumnElement[bool]:
+def _condition(node: Node, way: _Way) -> ColumnElement[bool]:
     if is_text(node):
-        return index.probe(node) if probe else Article.id.in_(index.hits(node))
+        return way.index.probe(node) if way.probe else way.number.in_(way.index.hits(node))
     if isinstance(node, Not):
-        return not_(_condition(node.part, index, probe))
+        return not_(_condition(node.part, way))
     if isinstance(node, And | Or):
         join = and_ if isinstance(node, And) else or_
-        return join(*(_condition(part, index, probe) for part in _gathered(node)))
+        return join(*(_condition(part, way) for part in _gathered(node)))
     if isinstance(node, Is) and node.field == "author":
-        return index.author_condition(node)
+        return way.index.author_condition(node)
     if isinstance(node, Words | Near):
         raise TypeError(f"{node} is for the index")
     return filter_condition(node)

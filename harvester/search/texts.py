@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, Select, literal_column, not_, select
 
 from harvester.search.compile import condition, counting, text_part
-from harvester.search.newest import has_many_hits
 from harvester.search.query import Query
+from harvester.search.ways import scans, walks
 from harvester.store.tables import Article, Revision
 from harvester.text.tokens import headline
 
@@ -74,7 +74,7 @@ def draw(conn: Connection, query: Query, most: int | None, *, seed: int | str = 
         numbers = [row.id for row in _streamed(conn, select(_A.id).where(*fits))]
         return Drawn(numbers, len(numbers), seed)
     if seed == BY_KEY:
-        of = counting(query, conn.dialect.name, *fits[1:])
+        of = counting(query, conn.dialect.name, *fits[1:], scan=scans(conn, query))
         return Drawn(_lowest_keys(conn, query, fits[1:], most), int(conn.execute(of).scalar_one()), seed)
     return _lowest_hashes(conn, select(_A.id, _A.key).where(*fits), most, seed)
 
@@ -82,10 +82,10 @@ def draw(conn: Connection, query: Query, most: int | None, *, seed: int | str = 
 def _lowest_keys(conn: Connection, query: Query, but: list[ColumnElement[bool]], most: int) -> list[int]:
     """In the order of the keys; on SQLite by way of the words' hits where these are few, as `newest_rows` does."""
     key: Any = _A.key
-    walks = conn.dialect.name == "sqlite" and has_many_hits(conn, query)
-    if conn.dialect.name == "sqlite" and not walks and text_part(query) is not None:
+    along = walks(conn, query)
+    if conn.dialect.name == "sqlite" and not along and text_part(query) is not None:
         key = literal_column("+article.key")
-    wanted = select(_A.id).where(condition(query, conn.dialect.name, probe=walks), *but)
+    wanted = select(_A.id).where(condition(query, conn.dialect.name, probe=along), *but)
     return list(conn.execute(wanted.order_by(key).limit(most)).scalars())
 
 

@@ -11,8 +11,8 @@ from harvester.research.concordance import SORTS, concordance
 from harvester.research.table import Table
 from harvester.research.wordlist import wordlist
 from harvester.search import BadQuery
-from harvester.search.texts import BY_KEY
 from harvester.search.limits import TooSlow
+from harvester.search.texts import BY_KEY
 from harvester.store.engine import Connection
 from harvester.web.asked import Asked
 from harvester.web.views.asking import fault_of, form
