@@ -13,6 +13,8 @@ from harvester.search.nodes import And, Is, Near, Node, Not, Or, Words
 from harvester.search.query import Query
 from harvester.store.tables import Article
 
+_NUMBER: ColumnElement[int] = Article.__table__.c.id
+
 
 class Index(Protocol):
     """What a database's compiler gives."""
@@ -43,7 +45,7 @@ def condition(query: Query, dialect: str, *, probe: bool = False, scan: bool = F
     few articles: the index is asked for each article alone. `scan` is for one that reads all articles off an index of
     their own: SQLite is kept from looking up the row of each hit instead.
     """
-    way = _Way(_index(dialect), probe, literal_column("+article.id", Article.id.type) if scan else Article.id)
+    way = _Way(_index(dialect), probe, literal_column("+article.id") if scan else _NUMBER)
     return true() if query.root is None else _condition(query.root, way)
 
 

@@ -101,7 +101,7 @@ def _best(conn: Connection, query: Query, limit: int, where: Sequence[ColumnElem
 
 
 def _best_ranks(query: Query, limit: int, fits: Sequence[ColumnElement[bool]]) -> Select[Any]:
-    """The articles that fit whose rank is no worse than that of the last one wanted, in the order of `_by_relevance`."""
+    """The articles that fit and rank no worse than the last one wanted, in the order of `_by_relevance`."""
     sought = Or(tuple(query.sought()))
     rank = func.bm25(FTS.table_valued(), *_WEIGHTS).label("rank")
     ranked = select(FTS.c.rowid.label("id"), rank).where(matching(sought))
