@@ -24,8 +24,11 @@ _NUMBER = re.compile("[〇零一二三四五六七八九十百千万亿两第]+"
 
 
 _TEXTS_KEPT, _LONGEST_KEPT = 1_500, 5_000
-"""Texts whose words are kept, and the most characters of each: some 10 MB of news, 60 MB at the very most."""
+"""Texts whose words are kept, and the most characters of each: some 10 MB of news."""
 _LINES_KEPT = 4_000
+
+
+Places = tuple[Sequence[str], Sequence[int], Sequence[int]]
 
 
 class Word(NamedTuple):
@@ -105,11 +108,15 @@ def placed_words(text: str, lang: str | None = None) -> list[Word]:
     return list(map(Word, *_columns(text, lang)))
 
 
-@lru_cache(maxsize=_LINES_KEPT)
-def kept_places(line: str, lang: str | None) -> tuple[list[str], array[int], array[int]]:
+def kept_places(line: str, lang: str | None) -> Places:
     """The words of a line, their starts and their ends, kept as `kept_words` are; not to be changed."""
+    return _kept_places(line, lang) if len(line) <= _LONGEST_KEPT else _columns(line, lang)
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def _kept_places(line: str, lang: str | None) -> Places:
     words, starts, ends = _columns(line, lang)
-    return list(map(sys.intern, words)), array("L", starts), array("L", ends)
+    return tuple(map(sys.intern, words)), array("L", starts), array("L", ends)
 
 
 def _columns(text: str, lang: str | None) -> tuple[list[str], list[int], list[int]]:
