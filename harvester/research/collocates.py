@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from harvester.research.likelihood import CHANCE, log_likelihood, log_ratio
-from harvester.research.reading import MOST_TEXTS, is_listed, limit_of, main_language, note_of
+from harvester.research.reading import MOST_TEXTS, is_listed, limit_of, main_language, named, note_of
 from harvester.research.segment import kept_places, kept_words
 from harvester.research.table import Column, Table
 from harvester.search import asked
@@ -18,6 +18,7 @@ from harvester.search.nodes import BadQuery, Near, Words
 from harvester.search.occurrences import Mark, in_text, occurrences
 from harvester.search.texts import Told, draw, texts
 from harvester.store.engine import Connection
+from harvester.text.sentence import Sentence
 
 WINDOW = 5
 LEAST = 3
@@ -81,18 +82,20 @@ def collocates(
     found = beside(texts(conn, drawn.numbers), places, window)
     if against == "corpus":
         whole = draw(conn, without_words(wanted), most, seed=seed)
-        notes.append(f"elsewhere: {note_of(whole, 'articles that the filters admit')}")
+        admitted = note_of(whole, Sentence("articles that the filters admit"))
+        notes.append(Sentence("elsewhere: {note}", note=admitted))
         others = beside(texts(conn, whole.numbers), places, window)
         for tag, one in found.items():
             one.far = others[tag].far if tag in others else Counter()
     rows: list[tuple[Any, ...]] = []
     for tag in sorted(found, key=lambda tag: (-found[tag].hits, tag)):
-        listed, language = _rows(tag, found[tag], least, every_word), tag or "no language"
-        more = f"; the first {top:,} are listed" if len(listed) > top else ""
-        notes.append(
-            f"{language}: {found[tag].hits:,} hits; {len(listed):,} words stand by them {least:,} times or more "
-            f"and oftener than elsewhere{more}"
-        )
+        listed = _rows(tag, found[tag], least, every_word)
+        more = Sentence("; the first {n} are listed", n=f"{top:,}") if len(listed) > top else ""
+        notes.append(Sentence(
+            "{language}: {hits} hits; {words} words stand by them {least} times or more "
+            "and oftener than elsewhere{more}",
+            language=named(tag), hits=f"{found[tag].hits:,}", words=f"{len(listed):,}", least=f"{least:,}", more=more,
+        ))  # fmt: skip
         rows += listed[:top]
     return Table(COLUMNS, rows, title=query, notes=notes)
 

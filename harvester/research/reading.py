@@ -11,6 +11,7 @@ from pathlib import Path
 from harvester.research.segment import folded_words, is_number, kept_words
 from harvester.search.nodes import BadQuery
 from harvester.search.texts import Drawn, Told
+from harvester.text.sentence import Sentence
 
 MOST_TEXTS = 5_000
 """Texts read where nothing else is asked for: some seconds."""
@@ -47,6 +48,11 @@ def main_language(tag: str | None) -> str:
     return (tag or "").partition("-")[0].lower()
 
 
+def named(language: str) -> str:
+    """The language as a note names it."""
+    return language or Sentence("no language")
+
+
 def limit_of(texts: int | None) -> int | None:
     """`texts` as the most that are read: 0 and None stand for all; raises `BadQuery` for a number below."""
     if texts is not None and texts < 0:
@@ -54,11 +60,15 @@ def limit_of(texts: int | None) -> int | None:
     return texts or None
 
 
-def note_of(drawn: Drawn, what: str = "answers") -> str:
-    """What a reader must know of the texts behind a number."""
+def note_of(drawn: Drawn, what: Sentence | None = None) -> Sentence:
+    """What a reader must know of the texts behind a number; `what` they are, answers where it is not said."""
+    of, what = f"{drawn.of:,}", what or Sentence("answers")
     if drawn.is_whole:
-        return f"all {drawn.of:,} {what} are read"
-    return f"a sample of {len(drawn.numbers):,} of {drawn.of:,} {what} is read (seed {drawn.seed}; --texts 0 reads all)"
+        return Sentence("all {of} {what} are read", of=of, what=what)
+    return Sentence(
+        "a sample of {n} of {of} {what} is read (seed {seed}; --texts 0 reads all)",
+        n=f"{len(drawn.numbers):,}", of=of, what=what, seed=drawn.seed,
+    )  # fmt: skip
 
 
 def is_listed(word: str) -> bool:
