@@ -95,7 +95,7 @@ def _best(conn: Connection, query: Query, limit: int, where: Sequence[ColumnElem
     """The best answers; on SQLite the rows of those alone are read that may be among them."""
     if conn.dialect.name == "sqlite":
         rows = list(conn.execute(_best_ranks(query, limit, [counted(conn, query), *where])))
-        if len(rows) == limit:
+        if len(rows) == limit or (query.root is not None and is_text(query.root)):
             return rows  # else there may be answers without a rank, such as those of a filter behind OR
     return list(conn.execute(_by_relevance(query, conn.dialect.name, where).limit(limit)))
 
@@ -110,7 +110,8 @@ def _best_ranks(query: Query, limit: int, fits: Sequence[ColumnElement[bool]]) -
         ranked = ranked.where(literal_column("+article_fts.rowid").in_(answers))  # not one look-up for each answer
     ranks = ranked.cte("ranks").prefix_with("MATERIALIZED")  # read twice, worked out once
     last = select(ranks.c.rank).order_by(ranks.c.rank).limit(1).offset(limit - 1).scalar_subquery()
-    wanted: Select[Any] = select(*COLUMNS).join(ranks, ranks.c.id == Article.id).where(ranks.c.rank <= last)
+    worst = func.coalesce(last, select(func.max(ranks.c.rank)).scalar_subquery())  # where fewer answer, that of all
+    wanted: Select[Any] = select(*COLUMNS).join(ranks, ranks.c.id == Article.id).where(ranks.c.rank <= worst)
     return wanted.order_by(ranks.c.rank, Article.published_on.desc().nulls_last(), Article.id.desc()).limit(limit)
 
 
