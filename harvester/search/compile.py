@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Select, SelectBase, and_, func, literal_column, not_, or_, select, true
+from sqlalchemy import ColumnElement, Select, SelectBase, and_, func, not_, or_, select, true
 
 from harvester.search import compile_postgres, compile_sqlite
 from harvester.search.filters import filter_condition
 from harvester.search.nodes import And, Is, Near, Node, Not, Or, Words
 from harvester.search.query import Query
 from harvester.store.tables import Article
-
-_NUMBER: ColumnElement[int] = Article.__table__.c.id
 
 
 class Index(Protocol):
@@ -25,17 +23,26 @@ class Index(Protocol):
     def probe(self, node: Node) -> ColumnElement[bool]:
         """The same as a condition that asks the index for each article looked at, not for all of its hits."""
 
+    def among(self, node: Node) -> ColumnElement[bool]:
+        """The same for a reader of all articles: each is sought among the hits, no article is looked up for its hit."""
+
     def author_condition(self, node: Is) -> ColumnElement[bool]:
         """The articles with such an author."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """How the index is asked: for each article alone, or for all hits, among which `number` is sought."""
+    """How the index is asked, as `condition` says."""
 
     index: Index
     probe: bool
-    number: ColumnElement[int]
+    scan: bool
+
+    def to(self, node: Node) -> ColumnElement[bool]:
+        """The articles in which the words stand."""
+        if self.probe:
+            return self.index.probe(node)
+        return self.index.among(node) if self.scan else Article.id.in_(self.index.hits(node))
 
 
 def condition(query: Query, dialect: str, *, probe: bool = False, scan: bool = False) -> ColumnElement[bool]:
@@ -43,9 +50,9 @@ def condition(query: Query, dialect: str, *, probe: bool = False, scan: bool = F
 
     `dialect` is SQLAlchemy's name of the database: sqlite or postgresql. `probe` is for a reader that stops after a
     few articles: the index is asked for each article alone. `scan` is for one that reads all articles off an index of
-    their own: SQLite is kept from looking up the row of each hit instead.
+    their own, instead of looking up the row of each hit.
     """
-    way = _Way(_index(dialect), probe, literal_column("+article.id") if scan else _NUMBER)
+    way = _Way(_index(dialect), probe, scan)
     return true() if query.root is None else _condition(query.root, way)
 
 
@@ -80,7 +87,7 @@ def _index(dialect: str) -> Index:
 
 def _condition(node: Node, way: _Way) -> ColumnElement[bool]:
     if is_text(node):
-        return way.index.probe(node) if way.probe else way.number.in_(way.index.hits(node))
+        return way.to(node)
     if isinstance(node, Not):
         return not_(_condition(node.part, way))
     if isinstance(node, And | Or):

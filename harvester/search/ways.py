@@ -1,17 +1,21 @@
-"""By which way SQLite comes to a query's answers: by the words' hits, or along an index of all articles.
+"""By which way a database comes to a query's answers: by the words' hits, or along an index of all articles.
 
-SQLite does not know how many texts hold a word before it has read them; where few do, it is quickest to begin with
-those, and where many do, to walk an index and ask of each article whether it is one of them.
+SQLite does not know how many texts hold a word before it has read them, and PostgreSQL not what it takes to read them;
+where few do, it is quickest to begin with those, and where many do, to walk an index and ask of each article whether it
+is one of them.
 """
 
 from __future__ import annotations
 
 from math import isqrt
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from harvester.search.compile import condition, text_part
+from harvester.search.compile_postgres import SEARCH, proven
 from harvester.search.compile_sqlite import FTS, has_beginnings, matching
+from harvester.search.nodes import Node
 from harvester.search.query import Query
 from harvester.store.tables import Article
 
@@ -38,11 +42,20 @@ def counted(conn: Connection, query: Query) -> ColumnElement[bool]:
 
 
 def _has_hits(conn: Connection, query: Query, many: int) -> bool:
-    part = text_part(query) if conn.dialect.name == "sqlite" else None
-    if part is None or has_beginnings(part):  # FTS5 gathers beginnings of words anew at every question
+    part = text_part(query)
+    found = None if part is None else _quickly_found(conn, part)
+    if found is None:
         return False
-    some = select(FTS.c.rowid).where(matching(part)).limit(many).subquery()
+    some = found.limit(many).subquery()
     return bool(conn.execute(select(func.count()).select_from(some)).scalar_one() == many)
+
+
+def _quickly_found(conn: Connection, part: Node) -> Select[Any] | None:
+    """The hits, where the database has them at hand; None where it would gather or read them first."""
+    if conn.dialect.name == "sqlite":  # FTS5 gathers beginnings of words anew at every question
+        return None if has_beginnings(part) else select(FTS.c.rowid).where(matching(part))
+    proof = proven(part)
+    return None if proof is None else select(SEARCH.c.article_id).where(proof)
 
 
 def _articles(conn: Connection) -> int:
