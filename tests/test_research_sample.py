@@ -13,12 +13,15 @@ import time_machine
 from research_corpus import crawl, declare
 from rich.console import Console
 from search_corpus import put
+from sqlalchemy import select
 
 from harvester import Corpus
 from harvester.cli.coverage import _months, _per_sign, _show
 from harvester.research.sample import sample
-from harvester.search import BadQuery
+from harvester.search import BadQuery, asked, ways
+from harvester.search.texts import BY_KEY, draw
 from harvester.store.engine import Engine, open_database
+from harvester.store.tables import Article
 
 DRAWN = ["000000000000009f", "00000000000000b4", "000000000000004a"]
 """The first three of 200 keys by the seed 7, as `sha256sum` has them: another rule makes every cited seed wrong."""
@@ -73,6 +76,26 @@ def test_every_article_is_as_likely_as_any_other(engine: Engine) -> None:
     drawn = [key for seed in range(100) for key in keys(engine, 10, seed)]
     times = [drawn.count(f"{number:016x}") for number in range(40)]
     assert min(times) > 8 and max(times) < 45  # 25 on average, with a spread of 4.3
+
+
+@pytest.mark.parametrize("query", ["渡船", "", "渡船 date:2024-05", "长桥"])
+@pytest.mark.parametrize("probes", [0, 200])
+def test_the_seed_key_draws_those_of_the_lowest_keys(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, query: str, probes: int
+) -> None:
+    """By way of the words' hits, and along all keys."""
+    monkeypatch.setattr(ways, "PROBES", probes)
+    order = list(range(60))
+    Random(2).shuffle(order)
+    fill(engine, order)
+    with engine.connect() as conn:
+        drawn = draw(conn, asked(conn, query), 10, seed=BY_KEY)
+        rest = draw(conn, asked(conn, query), 10, seed=BY_KEY, but=asked(conn, "date:[2024-05-01 TO 2024-05-05]"))
+        found = {row.id: row.key for row in conn.execute(select(Article.id, Article.key))}
+    expected = [] if query == "长桥" else [f"{number:016x}" for number in range(60)]
+    assert [found[number] for number in drawn.numbers] == expected[:10] and drawn.of == len(expected)
+    assert [found[number] for number in rest.numbers] == [one for one in expected if int(one, 16) % 31 > 4][:10]
+    assert rest.of == sum(int(one, 16) % 31 > 4 for one in expected)
 
 
 @pytest.fixture

@@ -19,12 +19,14 @@ from hypothesis import strategies as st
 from harvester import Corpus
 from harvester.article import Article, Block
 from harvester.identity.address import key_of
-from harvester.research.collocates import beside
+from harvester.research.collocates import Beside, beside
 from harvester.research.likelihood import log_likelihood
 from harvester.research.ordered import Row, in_order
 from harvester.research.reading import stop_words
 from harvester.research.segment import folded_words, is_number, placed_words, tokens, words
 from harvester.search import BadQuery, parse
+from harvester.search.nodes import Near, Words
+from harvester.search.occurrences import occurrences
 from harvester.search.texts import Told, draw, texts
 from harvester.store.engine import Engine
 from harvester.store.write import save_article
@@ -285,6 +287,42 @@ def test_a_window_ends_with_its_line_and_holds_a_word_once() -> None:
     assert near("p q x ferry", "ferry", 1) == ({"x": 1}, {"p": 1, "q": 1})
     assert near("Xi'an ferry-boat now", "ferry", 1) == ({"xi'an": 1, "now": 1}, {})
     assert near("a b", "ferry", 1) == ({}, {"a": 1, "b": 1})
+
+
+def as_read_word_by_word(text: str, places: list[Words | Near], window: int) -> Beside:
+    """The same count of one text, each word of it weighed by itself."""
+    found, words, hits = Beside(), placed_words(text), occurrences(text, places)
+    own = {at for at, word in enumerate(words) for start, end in hits if word.end > start and word.start < end}
+    for at, word in enumerate(words):
+        left = right = False
+        for start, end in hits:
+            between = words[at + 1 :] if word.end <= start else words[:at]
+            nearer = sum(word.end <= one.start and one.end <= start if word.end <= start else
+                         end <= one.start and one.end <= word.start for one in between)  # fmt: skip
+            line = text[word.end : start] if word.end <= start else text[end : word.start]
+            if nearer < window and "\n" not in line:
+                left, right = left or word.end <= start, right or end <= word.start
+        if at not in own and (left or right):
+            found.near[word.word] += 1
+            found.left[word.word] += left
+            found.right[word.word] += right
+        elif at not in own:
+            found.far[word.word] += 1
+    found.hits = len(hits)
+    return found
+
+
+@given(
+    st.lists(st.sampled_from(("长沙", "ferry ", "轮渡", "a ", "\n", "，", "㎡", "5G ", "Xi'an ")), max_size=30),
+    st.integers(1, 4),
+)
+@pytest.mark.parametrize("query", ["ferry", "长沙 OR ferry", '"ferry 长沙"', '"长沙 ferry"~2'])
+def test_collocates_are_those_that_a_reader_of_every_word_counts(query: str, parts: list[str], window: int) -> None:
+    text, places = "".join(parts), parse(query).places()
+    told = Told(1, "k", "", text, "zh", None, None)
+    found, expected = beside([told], places, window)["zh"], as_read_word_by_word(text, places, window)
+    assert (found.hits, found.near, found.far) == (expected.hits, expected.near, expected.far)
+    assert (+found.left, +found.right) == (+expected.left, +expected.right)
 
 
 def test_stop_words_are_folded_words_of_their_own() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,8 +10,9 @@ from search_corpus import SEEN, ids, put
 from sqlalchemy import Connection, insert
 
 from harvester.article import Article, Attachment, Block, Document, Image
-from harvester.search import BadQuery, count, find, newest
+from harvester.search import BadQuery, count, find, hits, ways
 from harvester.search.limits import time_limit
+from harvester.store import tables
 from harvester.store.engine import Engine
 from harvester.store.tables import DuplicateGroup, TranslationLink
 from harvester.store.write import save_article
@@ -194,7 +195,33 @@ def fill(conn: Connection, number: int) -> None:
 def test_few_hits_and_many_are_answered_alike(corpus: Engine, query: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with corpus.connect() as conn:
         by_hits = find(conn, query)
-        monkeypatch.setattr(newest, "PROBES", 0)
+        monkeypatch.setattr(ways, "PROBES", 0)
         assert find(conn, query) == by_hits
         first = find(conn, query, limit=1)
         assert [*first, *find(conn, query, after=first[0].place)] == by_hits
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["轮渡", "轮渡 OR 票价", "今天 OR 的", "轮渡 -票价", "轮渡 date:2024", "title:轮渡 OR 票价", '"轮渡 公布"~5',
+     "轮渡 OR lang:en", "NOT 轮渡 票价", "轮* OR 票价"],
+)  # fmt: skip
+@pytest.mark.parametrize("limit", [1, 2, 3, 50])
+def test_the_best_are_those_of_all_answers_ranked(corpus: Engine, query: str, limit: int) -> None:
+    with corpus.connect() as conn:
+        every = [hit.key for hit in hits.hits_of(conn, query, hits.ranked(conn, query))]
+        best = find(conn, query, sort="relevance", limit=limit)
+        assert [hit.key for hit in best] == every[:limit]
+        few = find(conn, query, sort="relevance", limit=limit, where=[tables.Article.language == "en"])
+        assert [hit.key for hit in few] == [hit.key for hit in hits.hits_of(conn, query, hits.ranked(conn, query))
+                                            if hit.language == "en"][:limit]  # fmt: skip
+
+
+def test_equally_good_answers_are_all_weighed_by_their_days(engine: Engine) -> None:
+    with engine.begin() as conn:
+        for number in range(40):  # the newest in the middle
+            day = date(2024, 1, 1) + timedelta(days=number if number < 20 else 40 - number)
+            put(conn, "渡船", "早班渡船", key=f"{number:016x}", published_on=day)
+    with engine.connect() as conn:
+        days = [hit.published_on for hit in find(conn, "渡船", sort="relevance", limit=5)]
+    assert days == sorted(days, reverse=True) and days[0] == date(2024, 1, 21)

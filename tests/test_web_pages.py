@@ -26,6 +26,7 @@ def test_every_page_is_a_page_in_both_languages(room: TestClient, ui: str) -> No
         seen = Seen(answer.text)
         assert seen.all("html") == [{"lang": {"en": "en", "zh": "zh-Hans"}[ui]}]
         assert len(seen.all("h1")) == 1 and len(seen.all("main")) == 1
+        assert "built-in method" not in seen.text and "object at 0x" not in seen.text, path
         own = [href for one in seen.all("a") if (href := one["href"] or "").startswith("/")]
         elsewhere = [href for href in own if f"ui={ui}" not in href and "hreflang" not in href]
         assert set(elsewhere) <= {one["href"] for one in seen.all("a") if {"hreflang", "download", "type"} & set(one)}

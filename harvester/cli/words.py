@@ -45,7 +45,13 @@ Sought = Annotated[str, typer.Argument(metavar="QUERY", help="e.g. 长沙, '\"�
 Counted = Annotated[str, typer.Argument(metavar="QUERY", help="Whose words to count; left out: every article.")]
 Top = Annotated[int, typer.Option("--top", "-n", min=1, metavar="N", help="Words listed of each language.")]
 Texts = Annotated[int, typer.Option(min=0, metavar="N", help="Read a sample where more articles answer; 0 reads all.")]
-Seed = Annotated[str, typer.Option(metavar="WORD", help="Draws another sample; the same word, the same one.")]
+Seed = Annotated[
+    str,
+    typer.Option(
+        metavar="WORD",
+        help="Draws another sample; the same word, the same one. key: the sample of the reading room, the quickest.",
+    ),
+]
 Every = Annotated[bool, typer.Option("--every-word", help="Function words and numbers too.")]
 
 

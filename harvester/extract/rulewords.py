@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_WORDS = {
+from harvester.text.sentence import Sentence
+
+WORDS = {
     "layout": "the place the layout declares",
     "declared place": "the place the layout declares",
     "declaration": "the source's declaration",
@@ -34,7 +36,7 @@ _WORDS = {
     "pdf:first_line": "the first line of the PDF",
     "archive": "an archive",
 }
-_FLAGS = {
+FLAGS = {
     "date_conflict": "two days of release disagree; the better evidenced one was taken",
     "short": "a line or two of text",
     "paywall": "the rest is for subscribers",
@@ -45,19 +47,24 @@ _FLAGS = {
 }
 
 
+FAMILIES = (
+    ("meta ", "the markup's {what}"), ("meta:", "the markup's {what}"), ("printed:", "the printed {what}"),
+)  # fmt: skip
+
+
 def flag_in_words(flag: str) -> str:
     """A flag with what it means."""
     name, _, spot = flag.partition(":")
     if name == "layout_miss":
-        return f"{flag} (the layout declares a {spot} that is not on this page)"
-    return f"{flag} ({_FLAGS[flag]})" if flag in _FLAGS else flag
+        return Sentence("{flag} (the layout declares a {spot} that is not on this page)", flag=flag, spot=spot)
+    return Sentence("{flag} ({means})", flag=flag, means=Sentence(FLAGS[flag])) if flag in FLAGS else flag
 
 
 def in_words(rule: str) -> str:
     """A rule as a noun that can follow "from": `meta:og:title` is "the markup's og:title"."""
-    if rule in _WORDS:
-        return _WORDS[rule]
-    for family, words in (("meta ", "the markup's "), ("meta:", "the markup's "), ("printed:", "the printed ")):
+    if rule in WORDS:
+        return Sentence(WORDS[rule])
+    for family, form in FAMILIES:
         if rule.startswith(family):
-            return words + rule.removeprefix(family).removeprefix("html:")
+            return Sentence(form, what=rule.removeprefix(family).removeprefix("html:"))
     return f"{'an' if rule[:1] in 'aeiou' else 'a'} {rule}"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from harvester.research.likelihood import CHANCE, log_likelihood, log_ratio
-from harvester.research.reading import MOST_TEXTS, is_listed, limit_of, main_language, note_of
-from harvester.research.segment import Word, folded_words, placed_words
+from harvester.research.reading import MOST_TEXTS, is_listed, limit_of, main_language, named, note_of
+from harvester.research.segment import kept_places, kept_words
 from harvester.research.table import Column, Table
 from harvester.search import asked
 from harvester.search.narrow import without_words
@@ -18,6 +18,7 @@ from harvester.search.nodes import BadQuery, Near, Words
 from harvester.search.occurrences import Mark, in_text, occurrences
 from harvester.search.texts import Told, draw, texts
 from harvester.store.engine import Connection
+from harvester.text.sentence import Sentence
 
 WINDOW = 5
 LEAST = 3
@@ -81,18 +82,20 @@ def collocates(
     found = beside(texts(conn, drawn.numbers), places, window)
     if against == "corpus":
         whole = draw(conn, without_words(wanted), most, seed=seed)
-        notes.append(f"elsewhere: {note_of(whole, 'articles that the filters admit')}")
+        admitted = note_of(whole, Sentence("articles that the filters admit"))
+        notes.append(Sentence("elsewhere: {note}", note=admitted))
         others = beside(texts(conn, whole.numbers), places, window)
         for tag, one in found.items():
             one.far = others[tag].far if tag in others else Counter()
     rows: list[tuple[Any, ...]] = []
     for tag in sorted(found, key=lambda tag: (-found[tag].hits, tag)):
-        listed, language = _rows(tag, found[tag], least, every_word), tag or "no language"
-        more = f"; the first {top:,} are listed" if len(listed) > top else ""
-        notes.append(
-            f"{language}: {found[tag].hits:,} hits; {len(listed):,} words stand by them {least:,} times or more "
-            f"and oftener than elsewhere{more}"
-        )
+        listed = _rows(tag, found[tag], least, every_word)
+        more = Sentence("; the first {n} are listed", n=f"{top:,}") if len(listed) > top else ""
+        notes.append(Sentence(
+            "{language}: {hits} hits; {words} words stand by them {least} times or more "
+            "and oftener than elsewhere{more}",
+            language=named(tag), hits=f"{found[tag].hits:,}", words=f"{len(listed):,}", least=f"{least:,}", more=more,
+        ))  # fmt: skip
         rows += listed[:top]
     return Table(COLUMNS, rows, title=query, notes=notes)
 
@@ -105,31 +108,51 @@ def beside(told: Iterable[Told], places: list[Words | Near], window: int) -> dic
         held = _count(one.title, one.language, places, window, counted)
         held |= _count(one.text, one.language, in_text(places), window, counted)
         counted.texts.update(held)
+    for counted in found.values():
+        counted.far = +counted.far  # without the words that stand in windows alone
     return found
 
 
 def _count(text: str, language: str | None, places: list[Words | Near], window: int, into: Beside) -> set[str]:
     """Counts the words of one text; those within its windows."""
-    hits = occurrences(text, places)
-    if not hits:  # most texts of a corpus: where their words stand is not asked
-        into.far.update(folded_words(text, language))
-        return set()
-    words = placed_words(text, language)
-    left, right, own = _windows(text, words, hits, window)
+    found: set[str] = set()
+    into.far.update(kept_words(text, language))
+    for line, hits in _lines_of(text, occurrences(text, places)):
+        found |= _count_line(line, language, hits, window, into)
+    return found
+
+
+def _lines_of(text: str, hits: list[Mark]) -> Iterator[tuple[str, list[Mark]]]:
+    """The lines that have hits, with the hits' places in them; several as one where a hit goes on in the next."""
+    at = 0
+    while at < len(hits):
+        first, last = text.rfind("\n", 0, hits[at][0]) + 1, hits[at][0]
+        inside: list[Mark] = []
+        while at < len(hits) and (not inside or hits[at][0] < last):
+            inside.append((hits[at][0] - first, hits[at][1] - first))
+            end = text.find("\n", hits[at][1])
+            last = max(last, end if end >= 0 else len(text))
+            at += 1
+        yield text[first:last], inside
+
+
+def _count_line(line: str, language: str | None, hits: list[Mark], window: int, into: Beside) -> set[str]:
+    """Moves the words of a line that has hits from those elsewhere to those within its windows, which it gives."""
+    words, starts, ends = kept_places(line, language)
+    left, right, own = _windows(line, starts, ends, hits, window)
+    near = left | right
     into.hits += len(hits)
-    for at, (word, _, _) in enumerate(words):
-        if at in left or at in right:
-            into.near[word] += 1
-            into.left[word] += at in left
-            into.right[word] += at in right
-        elif at not in own:
-            into.far[word] += 1
-    return {words[at].word for at in left | right}
+    into.near.update(words[at] for at in near)
+    into.left.update(words[at] for at in left)
+    into.right.update(words[at] for at in right)
+    into.far.subtract(words[at] for at in near | own)
+    return {words[at] for at in near}
 
 
-def _windows(text: str, words: list[Word], hits: list[Mark], window: int) -> tuple[set[int], set[int], set[int]]:
+def _windows(
+    text: str, starts: Sequence[int], ends: Sequence[int], hits: list[Mark], window: int
+) -> tuple[set[int], set[int], set[int]]:
     """The words, by their numbers, to the left of a hit, to the right of one, and of hits themselves."""
-    starts, ends = [word.start for word in words], [word.end for word in words]
     left: set[int] = set()
     right: set[int] = set()
     own: set[int] = set()
@@ -137,7 +160,7 @@ def _windows(text: str, words: list[Word], hits: list[Mark], window: int) -> tup
         before, behind = bisect_right(ends, start), bisect_left(starts, end)
         line, after = text.rfind("\n", 0, start) + 1, text.find("\n", end)
         left.update(range(max(before - window, bisect_left(starts, line)), before))
-        right.update(range(behind, min(behind + window, bisect_left(starts, after) if after >= 0 else len(words))))
+        right.update(range(behind, min(behind + window, bisect_left(starts, after) if after >= 0 else len(starts))))
         own.update(range(before, behind))
     return left - own, right - own, own
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from harvester.research.segment import folded_words, is_number
+from harvester.research.segment import folded_words, is_number, kept_words
 from harvester.search.nodes import BadQuery
 from harvester.search.texts import Drawn, Told
+from harvester.text.sentence import Sentence
 
 MOST_TEXTS = 5_000
 """Texts read where nothing else is asked for: some seconds."""
@@ -25,7 +26,7 @@ class Tally:
     counts: Counter[str] = field(default_factory=Counter)
     spread: Counter[str] = field(default_factory=Counter)
 
-    def add(self, words: list[str]) -> None:
+    def add(self, words: Sequence[str]) -> None:
         """Count the words of one more text."""
         self.texts += 1
         self.words += len(words)
@@ -37,14 +38,19 @@ def tally(texts: Iterable[Told]) -> dict[str, Tally]:
     """The words of headline and text, by language (zh for zh-Hans and zh-Hant; "" where none is known)."""
     found: dict[str, Tally] = {}
     for told in texts:
-        whole = f"{told.title}\n{told.text}"
-        found.setdefault(main_language(told.language), Tally()).add(folded_words(whole, told.language))
+        words = (*folded_words(told.title, told.language), *kept_words(told.text, told.language))
+        found.setdefault(main_language(told.language), Tally()).add(words)
     return found
 
 
 def main_language(tag: str | None) -> str:
     """The language without script and region; "" for none."""
     return (tag or "").partition("-")[0].lower()
+
+
+def named(language: str) -> str:
+    """The language as a note names it."""
+    return language or Sentence("no language")
 
 
 def limit_of(texts: int | None) -> int | None:
@@ -54,11 +60,15 @@ def limit_of(texts: int | None) -> int | None:
     return texts or None
 
 
-def note_of(drawn: Drawn, what: str = "answers") -> str:
-    """What a reader must know of the texts behind a number."""
+def note_of(drawn: Drawn, what: Sentence | None = None) -> Sentence:
+    """What a reader must know of the texts behind a number; `what` they are, answers where it is not said."""
+    of, what = f"{drawn.of:,}", what or Sentence("answers")
     if drawn.is_whole:
-        return f"all {drawn.of:,} {what} are read"
-    return f"a sample of {len(drawn.numbers):,} of {drawn.of:,} {what} is read (seed {drawn.seed}; --texts 0 reads all)"
+        return Sentence("all {of} {what} are read", of=of, what=what)
+    return Sentence(
+        "a sample of {n} of {of} {what} is read (seed {seed}; --texts 0 reads all)",
+        n=f"{len(drawn.numbers):,}", of=of, what=what, seed=drawn.seed,
+    )  # fmt: skip
 
 
 def is_listed(word: str) -> bool:

@@ -8,9 +8,11 @@ to the machine's temporary folder and takes twenty times as long.
 from __future__ import annotations
 
 import re
+import sys
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from harvester.text.fold import fold, fold_with_offsets
@@ -19,6 +21,14 @@ from harvester.text.tokens import PACKED, is_packed, other_word
 _POSSESSIVE = re.compile("'s$")
 _SIGN = re.compile(r"\S")
 _NUMBER = re.compile("[〇零一二三四五六七八九十百千万亿两第]+")
+
+
+_TEXTS_KEPT, _LONGEST_KEPT = 1_500, 5_000
+"""Texts whose words are kept, and the most characters of each: some 10 MB of news."""
+_LINES_KEPT = 4_000
+
+
+Places = tuple[Sequence[str], Sequence[int], Sequence[int]]
 
 
 class Word(NamedTuple):
@@ -83,21 +93,61 @@ def folded_words(text: str, lang: str | None = None) -> list[str]:
     return found
 
 
+def kept_words(text: str, lang: str | None = None) -> Sequence[str]:
+    """`folded_words` of a whole text, kept for who counts it again: most samples of a corpus share their texts."""
+    return _kept_words(text, lang) if len(text) <= _LONGEST_KEPT else folded_words(text, lang)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _kept_words(text: str, lang: str | None) -> tuple[str, ...]:
+    return tuple(map(sys.intern, folded_words(text, lang)))  # each word once in memory, however many texts have it
+
+
 def placed_words(text: str, lang: str | None = None) -> list[Word]:
     """The same words as in `folded_words`, each with its place in the text as printed."""
+    return list(map(Word, *_columns(text, lang)))
+
+
+def kept_places(line: str, lang: str | None) -> Places:
+    """The words of a line, their starts and their ends, kept as `kept_words` are; not to be changed."""
+    return _kept_places(line, lang) if len(line) <= _LONGEST_KEPT else _columns(line, lang)
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def _kept_places(line: str, lang: str | None) -> Places:
+    words, starts, ends = _columns(line, lang)
+    return tuple(map(sys.intern, words)), array("L", starts), array("L", ends)
+
+
+def _columns(text: str, lang: str | None) -> tuple[list[str], list[int], list[int]]:
     folded, offsets = fold_with_offsets(text)
     offsets.append(len(text))
     cut = _cutter(lang)
-    found: list[Word] = []
+    words: list[str] = []
+    ends: list[int] = []  # in the folded text, as are the starts
+    starts: list[int] = []
     for piece in _word().finditer(folded):
         at, whole = piece.start(), piece.group()
-        for part in cut(whole) if is_packed(whole) else (_plain(whole),):
-            after = at + len(part) if is_packed(part) else piece.end()
-            last, end = offsets[after - 1], offsets[after]
-            # one character may have given several (㎡ is m2): the word ends behind the whole of it
-            found.append(Word(part, offsets[at], end if end > last else offsets[bisect_right(offsets, last)]))
-            at = after
-    return found
+        if not is_packed(whole):
+            words.append(_plain(whole))
+            starts.append(at)
+            ends.append(piece.end())
+            continue
+        for part in cut(whole):
+            words.append(part)
+            starts.append(at)
+            at += len(part)
+            ends.append(at)
+    if offsets == list(range(len(folded) + 1)):  # most texts: each character gave one
+        return words, starts, ends
+    return words, [offsets[at] for at in starts], [_end(offsets, at) for at in ends]
+
+
+def _end(offsets: list[int], after: int) -> int:
+    """Where a word ends in the original that ends before this folded character."""
+    last, end = offsets[after - 1], offsets[after]
+    # one character may have given several (㎡ is m2): the word ends behind the whole of it
+    return end if end > last else offsets[bisect_right(offsets, last)]
 
 
 def is_number(word: str) -> bool:

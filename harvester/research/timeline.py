@@ -16,6 +16,7 @@ from harvester.search.sources import admitted
 from harvester.search.totals import Group, Period, Total, ratio, totals
 from harvester.store.coverage import crawls
 from harvester.store.engine import Connection
+from harvester.text.sentence import Sentence
 
 MOST_ROWS = 200_000
 """Rows at most: fifty years of days for ten groups."""
@@ -36,9 +37,9 @@ def timeline(
     rows = totals(conn, query, per=per, by=by, stories=stories)
     looked = _looked(conn, query, by)
     filled = list(_filled(rows, _periods(_span(conn, query, rows, looked), per), per, by, looked))
-    unit = "stories" if stories else "articles"
+    unit = Sentence("stories") if stories else Sentence("articles")
     whole = totals(conn, query, stories=stories)[0]
-    notes = [f"{whole.count:,} of {whole.of:,} {unit}", *_notes(filled, rows, per, looked)] if filled else []
+    notes = [_whole(whole, unit), *_notes(filled, rows, per, looked)] if filled else []
     return Table(columns(per, (by,) if by else (), unit), filled, title=query, notes=notes)
 
 
@@ -113,21 +114,28 @@ def _filled(
             yield (None, *([row.group] if by else []), row.count, row.of, ratio(row), None)
 
 
-def _notes(filled: list[tuple[Any, ...]], rows: list[Total], per: Period, looked: _Looked) -> Iterator[str]:
+def _notes(filled: list[tuple[Any, ...]], rows: list[Total], per: Period, looked: _Looked) -> Iterator[Sentence]:
     gaps = sum(1 for row in filled if row[-4] is None)
     if gaps:
-        yield f"{_number(gaps, per)} without a crawl and without an article: gaps, not zeros"
+        yield Sentence("{span} without a crawl and without an article: gaps, not zeros", span=_span_of(gaps, per))
     undated = sum(row.count for row in rows if row.period is None)
     if undated:
-        yield f"{undated:,} of them print no day"
+        yield Sentence("{n} of them print no day", n=f"{undated:,}")
     shown = [row[0] for row in filled if row[0] is not None]
     last = max(looked.days, default=None)
     if shown and last and last >= following(shown[-1], per):
-        yield f"crawled until {last}; the last shown is of {shown[-1]} (date: or --until shows the rest)"
+        yield Sentence(
+            "crawled until {last}; the last shown is of {shown} (date: or --until shows the rest)",
+            last=last, shown=shown[-1],
+        )  # fmt: skip
 
 
-def _number(count: int, per: Period) -> str:
-    return f"{count:,} {per}" if count == 1 else f"{count:,} {per}s"
+def _whole(whole: Total, unit: Sentence) -> Sentence:
+    return Sentence("{n} of {of} {unit}", n=f"{whole.count:,}", of=f"{whole.of:,}", unit=unit)
+
+
+def _span_of(count: int, per: Period) -> Sentence:
+    return Sentence(f"{{n}} {per}" if count == 1 else f"{{n}} {per}s", n=f"{count:,}")
 
 
 def _periods(span: Days, per: Period) -> Iterator[date]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from harvester.research.likelihood import CHANCE, log_likelihood, log_ratio
-from harvester.research.reading import MOST_TEXTS, Tally, is_listed, limit_of, note_of, tally
+from harvester.research.reading import MOST_TEXTS, Tally, is_listed, limit_of, named, note_of, tally
 from harvester.research.table import Column, Table
 from harvester.search import Query, asked
 from harvester.search.narrow import without_words
 from harvester.search.nodes import BadQuery
 from harvester.search.texts import draw, texts
 from harvester.store.engine import Connection
+from harvester.text.sentence import Sentence
 
 COLUMNS = (
     Column("language", meaning="main language of the texts (zh, en, …)"),
@@ -62,11 +63,14 @@ def wordlist(
         others = draw(conn, _reference(conn, wanted, against), most, seed=seed, but=wanted)
         if not others.of:
             raise BadQuery("there is nothing to compare with: every article that is asked for answers the query itself")
-        notes.append(f"compared with {_named(wanted, against)}: {note_of(others, 'of these')}")
+        with_these = {"others": _named(wanted, against), "note": note_of(others, Sentence("of these"))}
+        notes.append(Sentence("compared with {others}: {note}", **with_these))
         there = tally(texts(conn, others.numbers))
     rows = _lines(here, there, top, every_word, notes)
     if not every_word:
-        notes.append("function words and numbers are left out of the list, not out of the number of all words")
+        notes.append(
+            Sentence("function words and numbers are left out of the list, not out of the number of all words")
+        )
     return Table(COLUMNS + (KEYNESS if there is not None else ()), rows, title=query, notes=notes)
 
 
@@ -79,12 +83,12 @@ def _reference(conn: Connection, wanted: Query, against: str | None) -> Query:
 
 def _named(wanted: Query, against: str | None) -> str:
     if against is None and wanted.sought():
-        return "the other articles of the same filters"
-    return against or "every other article"
+        return Sentence("the other articles of the same filters")
+    return against or Sentence("every other article")
 
 
 def _lines(
-    here: dict[str, Tally], there: dict[str, Tally] | None, top: int, every_word: bool, notes: list[str]
+    here: dict[str, Tally], there: dict[str, Tally] | None, top: int, every_word: bool, notes: list[Sentence]
 ) -> list[tuple[Any, ...]]:
     """The rows of every language, that of the most words first; adds to the notes what they leave out."""
     rows: list[tuple[Any, ...]] = []
@@ -92,9 +96,10 @@ def _lines(
         other = None if there is None else there.get(tag, Tally())
         listed = _listed(here[tag], other, every_word)
         if len(listed) > top:
-            notes.append(f"{tag or 'no language'}: the first {top:,} of {len(listed):,} words")
+            of = f"{len(listed):,}"
+            notes.append(Sentence("{language}: the first {n} of {of} words", language=named(tag), n=f"{top:,}", of=of))
         if other is not None and not other.words:
-            notes.append(f"{tag or 'no language'}: no text to compare with")
+            notes.append(Sentence("{language}: no text to compare with", language=named(tag)))
         rows += (_row(tag, word, here[tag], other) for word in listed[:top])
     return rows
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from harvester.text.sentence import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Cause:
@@ -81,4 +83,4 @@ def cause_of(reason: str, detail: str = "", *, of_list: bool = False) -> str:
 
 def mend_of(cause: str, source: str) -> str:
     """What to do about a cause at one source."""
-    return CAUSES[cause].mend.format(source=source)
+    return Sentence(CAUSES[cause].mend, source=source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, Select, SelectBase, and_, func, not_, or_, select, true
@@ -22,24 +23,44 @@ class Index(Protocol):
     def probe(self, node: Node) -> ColumnElement[bool]:
         """The same as a condition that asks the index for each article looked at, not for all of its hits."""
 
+    def among(self, node: Node) -> ColumnElement[bool]:
+        """The same for a reader of all articles: each is sought among the hits, no article is looked up for its hit."""
+
     def author_condition(self, node: Is) -> ColumnElement[bool]:
         """The articles with such an author."""
 
 
-def condition(query: Query, dialect: str, *, probe: bool = False) -> ColumnElement[bool]:
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How the index is asked, as `condition` says."""
+
+    index: Index
+    probe: bool
+    scan: bool
+
+    def to(self, node: Node) -> ColumnElement[bool]:
+        """The articles in which the words stand."""
+        if self.probe:
+            return self.index.probe(node)
+        return self.index.among(node) if self.scan else Article.id.in_(self.index.hits(node))
+
+
+def condition(query: Query, dialect: str, *, probe: bool = False, scan: bool = False) -> ColumnElement[bool]:
     """The articles that answer the query, as a condition over `article`; never NULL, all values bound.
 
     `dialect` is SQLAlchemy's name of the database: sqlite or postgresql. `probe` is for a reader that stops after a
-    few articles: the index is asked for each article alone.
+    few articles: the index is asked for each article alone. `scan` is for one that reads all articles off an index of
+    their own, instead of looking up the row of each hit.
     """
-    return true() if query.root is None else _condition(query.root, _index(dialect), probe)
+    way = _Way(_index(dialect), probe, scan)
+    return true() if query.root is None else _condition(query.root, way)
 
 
-def counting(query: Query, dialect: str, *where: ColumnElement[bool]) -> Select[Any]:
-    """The statement that counts the answers; the index counts alone where nothing else is asked."""
+def counting(query: Query, dialect: str, *where: ColumnElement[bool], scan: bool = False) -> Select[Any]:
+    """The statement that counts the answers; the index counts alone where nothing else is asked. `scan`: as above."""
     if query.root is not None and is_text(query.root) and not where:
         return select(func.count()).select_from(_index(dialect).hits(query.root).subquery())
-    return select(func.count()).select_from(Article).where(condition(query, dialect), *where)
+    return select(func.count()).select_from(Article).where(condition(query, dialect, scan=scan), *where)
 
 
 def text_part(query: Query) -> Node | None:
@@ -64,16 +85,16 @@ def _index(dialect: str) -> Index:
     return known[dialect]
 
 
-def _condition(node: Node, index: Index, probe: bool) -> ColumnElement[bool]:
+def _condition(node: Node, way: _Way) -> ColumnElement[bool]:
     if is_text(node):
-        return index.probe(node) if probe else Article.id.in_(index.hits(node))
+        return way.to(node)
     if isinstance(node, Not):
-        return not_(_condition(node.part, index, probe))
+        return not_(_condition(node.part, way))
     if isinstance(node, And | Or):
         join = and_ if isinstance(node, And) else or_
-        return join(*(_condition(part, index, probe) for part in _gathered(node)))
+        return join(*(_condition(part, way) for part in _gathered(node)))
     if isinstance(node, Is) and node.field == "author":
-        return index.author_condition(node)
+        return way.index.author_condition(node)
     if isinstance(node, Words | Near):
         raise TypeError(f"{node} is for the index")
     return filter_condition(node)

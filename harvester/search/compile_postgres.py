@@ -7,6 +7,7 @@ from sqlalchemy import (
     SelectBase,
     Text,
     and_,
+    any_,
     bindparam,
     cast,
     collate,
@@ -34,13 +35,14 @@ _UNIT = f"(?: ?[{HAN}]| [^ {HAN}]+)"
 class _Postgres:
     def hits(self, node: Node) -> SelectBase:
         # apart, since one condition for both would make the server read each text that the index has found already
-        indexed, others = _stands(node), and_(_query(f"'{TOO_MANY}'"), _reads(node))
-        if _has_not(node):  # a text with no word in the index would pass
-            indexed = and_(indexed, not_(_query(f"'{TOO_MANY}'")))
-        return union_all(*(select(SEARCH.c.article_id).where(fits) for fits in (indexed, others)))
+        return union_all(*(select(SEARCH.c.article_id).where(fits) for fits in _found(node)))
 
     def probe(self, node: Node) -> ColumnElement[bool]:
-        return Article.id.in_(self.hits(node))  # PostgreSQL's planner weighs the ways itself
+        own = SEARCH.c.article_id == Article.id
+        return select(1).select_from(SEARCH).where(own, or_(*_found(node))).exists()
+
+    def among(self, node: Node) -> ColumnElement[bool]:
+        return Article.id == any_(func.array(self.hits(node).scalar_subquery()))
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:
         names = func.jsonb_array_elements_text(Article.authors).table_valued("value").render_derived()
@@ -50,6 +52,20 @@ class _Postgres:
 
 
 INDEX = _Postgres()
+
+
+def proven(node: Node) -> ColumnElement[bool] | None:
+    """The condition that the index answers without a look at a text; None where a text must decide."""
+    exact = _exact(node)
+    return None if exact is None else _query(exact)
+
+
+def _found(node: Node) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """The texts whose words are all in the index, and the others."""
+    indexed, others = _stands(node), and_(_query(f"'{TOO_MANY}'"), _reads(node))
+    if _has_not(node):  # a text with no word in the index would pass
+        indexed = and_(indexed, not_(_query(f"'{TOO_MANY}'")))
+    return indexed, others
 
 
 def _stands(node: Node) -> ColumnElement[bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, SelectBase, and_, bindparam, cast, column, func, select, table
+from sqlalchemy import ColumnElement, SelectBase, and_, bindparam, cast, column, func, literal_column, select, table
 from sqlalchemy.types import Text
 
 from harvester.search.filters import matches
@@ -68,6 +68,9 @@ class _Sqlite:
 
     def probe(self, node: Node) -> ColumnElement[bool]:
         return select(1).select_from(FTS).where(FTS.c.rowid == Article.id, matching(node)).exists()
+
+    def among(self, node: Node) -> ColumnElement[bool]:
+        return literal_column("+article.id").in_(self.hits(node))  # the sign keeps SQLite from its rows
 
     def author_condition(self, node: Is) -> ColumnElement[bool]:
         names = func.json_each(Article.authors).table_valued("value")

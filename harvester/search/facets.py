@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from harvester.search.asked import asked
-from harvester.search.compile import condition
 from harvester.search.limits import SECONDS, time_limit
 from harvester.search.query import Query
 from harvester.search.totals import Group
+from harvester.search.ways import counted
 from harvester.store.tables import Article
 
 BY: tuple[Group, ...] = ("province", "source", "origin", "language")
@@ -50,10 +50,10 @@ def _of_all(conn: Connection) -> dict[Group, Counter[str | None]]:
 def _of_answers(conn: Connection, query: Query) -> dict[Group, Counter[str | None]]:
     """The answers, in one reading."""
     columns = [_A[name] for name in BY]
-    counted = select(*columns, func.count().label("number")).select_from(Article)
-    counted = counted.where(condition(query, conn.dialect.name)).group_by(*columns)
+    numbers = select(*columns, func.count().label("number")).select_from(Article)
+    numbers = numbers.where(counted(conn, query)).group_by(*columns)
     found: dict[Group, Counter[str | None]] = {name: Counter() for name in BY}
-    for row in conn.execute(counted):
+    for row in conn.execute(numbers):
         for name in BY:
             found[name][getattr(row, name)] += row.number
     return found

@@ -7,22 +7,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, literal_column, select
 
 from harvester.search.asked import asked
-from harvester.search.compile import condition, counting
+from harvester.search.compile import condition, counting, is_text
 from harvester.search.compile_postgres import SEARCH
-from harvester.search.compile_sqlite import FTS, matching
+from harvester.search.compile_sqlite import FTS, match_text, matching
 from harvester.search.limits import SECONDS, time_limit
 from harvester.search.newest import COLUMNS, After, newest_rows
 from harvester.search.nodes import BadQuery, Or
 from harvester.search.occurrences import Mark
 from harvester.search.query import Query
 from harvester.search.snippet import Snippet, find_marks, snippet
+from harvester.search.ways import counted, scans
 from harvester.store.tables import Article, Revision
 from harvester.text.tokens import join_runs
 
 Sort = Literal["newest", "relevance"]
+_WEIGHTS = (1.0, 5.0)
+"""What a word counts in the columns of the index in their order: in bodies, in titles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def find(
         raise BadQuery("answers sorted by relevance cannot be read on from a place; sort them by newest")
     with time_limit(conn, seconds):
         if sort == "relevance" and query.sought():
-            rows = list(conn.execute(_by_relevance(query, conn.dialect.name, where).limit(limit)))
+            rows = _best(conn, query, limit, where)
         else:
             rows = newest_rows(conn, query, limit, after, where)
         texts = _texts(conn, [row.id for row in rows])
@@ -82,16 +85,41 @@ def hits_of(conn: Connection, text: str, numbers: Sequence[int]) -> list[Hit]:
 
 def count(conn: Connection, text: str, *, where: Sequence[ColumnElement[bool]] = (), seconds: float = SECONDS) -> int:
     """How many articles answer the query."""
-    wanted = counting(asked(conn, text), conn.dialect.name, *where)
+    query = asked(conn, text)
+    wanted = counting(query, conn.dialect.name, *where, scan=scans(conn, query))
     with time_limit(conn, seconds):
         return int(conn.execute(wanted).scalar_one())
+
+
+def _best(conn: Connection, query: Query, limit: int, where: Sequence[ColumnElement[bool]]) -> list[Row[Any]]:
+    """The best answers; on SQLite the rows of those alone are read that may be among them."""
+    if conn.dialect.name == "sqlite":
+        rows = list(conn.execute(_best_ranks(query, limit, [counted(conn, query), *where])))
+        if len(rows) == limit or (query.root is not None and is_text(query.root)):
+            return rows  # else there may be answers without a rank, such as those of a filter behind OR
+    return list(conn.execute(_by_relevance(query, conn.dialect.name, where).limit(limit)))
+
+
+def _best_ranks(query: Query, limit: int, fits: Sequence[ColumnElement[bool]]) -> Select[Any]:
+    """The articles that fit and rank no worse than the last one wanted, in the order of `_by_relevance`."""
+    sought = Or(tuple(query.sought()))
+    rank = func.bm25(FTS.table_valued(), *_WEIGHTS).label("rank")
+    ranked = select(FTS.c.rowid.label("id"), rank).where(matching(sought))
+    if len(fits) > 1 or query.root is None or not is_text(query.root) or match_text(query.root) != match_text(sought):
+        answers = select(Article.id).where(*fits)
+        ranked = ranked.where(literal_column("+article_fts.rowid").in_(answers))  # not one look-up for each answer
+    ranks = ranked.cte("ranks").prefix_with("MATERIALIZED")  # read twice, worked out once
+    last = select(ranks.c.rank).order_by(ranks.c.rank).limit(1).offset(limit - 1).scalar_subquery()
+    worst = func.coalesce(last, select(func.max(ranks.c.rank)).scalar_subquery())  # where fewer answer, that of all
+    wanted: Select[Any] = select(*COLUMNS).join(ranks, ranks.c.id == Article.id).where(ranks.c.rank <= worst)
+    return wanted.order_by(ranks.c.rank, Article.published_on.desc().nulls_last(), Article.id.desc()).limit(limit)
 
 
 def _by_relevance(query: Query, dialect: str, where: Sequence[ColumnElement[bool]]) -> Select[Any]:
     wanted: Select[Any] = select(*COLUMNS).where(condition(query, dialect), *where)
     sought = query.sought()
     if dialect == "sqlite":
-        rank = func.bm25(FTS.table_valued(), 1.0, 5.0)  # in the order of the columns: body, title
+        rank = func.bm25(FTS.table_valued(), *_WEIGHTS)
         ranks = select(FTS.c.rowid, rank.label("rank")).where(matching(Or(tuple(sought)))).subquery()
         best = (ranks.c.rank.asc().nulls_last(),)
         wanted = wanted.outerjoin(ranks, ranks.c.rowid == Article.id)

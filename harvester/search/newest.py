@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from math import isqrt
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_column, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Select, literal_column, select, tuple_
 
 from harvester.search.compile import condition, text_part
-from harvester.search.compile_sqlite import FTS, has_beginnings, matching
 from harvester.search.query import Query
+from harvester.search.ways import walks
 from harvester.store.tables import Article
 
 After = tuple[date | None, int]
@@ -19,9 +18,6 @@ COLUMNS: tuple[Any, ...] = (
     Article.id, Article.key, Article.url, Article.source, Article.origin, Article.province, Article.language,
     Article.title, Article.published_on,
 )  # fmt: skip
-PROBES = 200
-"""On SQLite, walking the calendar with one look into the index for each article costs about as much as sorting
-√(PROBES × articles) hits: from there on it is the quicker way, since it ends after few articles."""
 
 
 def newest_rows(
@@ -29,10 +25,10 @@ def newest_rows(
 ) -> list[Row[Any]]:
     """The newest articles that answer the query, `COLUMNS` of each; articles without a day last."""
     dialect = conn.dialect.name
-    walks = dialect == "sqlite" and _has_many_hits(conn, query)
-    wanted: Select[Any] = select(*COLUMNS).where(condition(query, dialect, probe=walks), *where)
+    along = walks(conn, query)
+    wanted: Select[Any] = select(*COLUMNS).where(condition(query, dialect, probe=along), *where)
     day: Any = Article.published_on
-    if dialect == "sqlite" and not walks and text_part(query) is not None:
+    if dialect == "sqlite" and not along and text_part(query) is not None:
         day = literal_column("+article.published_on")  # keeps SQLite from reading the whole calendar for a few hits
     rows: list[Row[Any]] = []
     if after is None or after[0] is not None:
@@ -44,16 +40,6 @@ def newest_rows(
         undated = wanted.where(Article.published_on.is_(None), *([Article.id < after[1]] if after else []))
         rows += conn.execute(undated.order_by(Article.id.desc()).limit(limit - len(rows)))
     return rows
-
-
-def _has_many_hits(conn: Connection, query: Query) -> bool:
-    part = text_part(query)
-    if part is None or has_beginnings(part):
-        return False
-    articles = conn.execute(select(func.max(Article.id))).scalar() or 0
-    many = isqrt(PROBES * articles)
-    first = select(FTS.c.rowid).where(matching(part)).limit(many).subquery()
-    return bool(conn.execute(select(func.count()).select_from(first)).scalar_one() == many)
 
 
 def _behind_day(after: After | None) -> list[ColumnElement[bool]]:

@@ -6,20 +6,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from heapq import nsmallest
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, not_, select
+from sqlalchemy import ColumnElement, Connection, Select, literal_column, not_, select
 
-from harvester.search.compile import condition
+from harvester.search.compile import condition, counting, text_part
 from harvester.search.query import Query
+from harvester.search.ways import scans, walks
 from harvester.store.tables import Article, Revision
 from harvester.text.tokens import headline
 
 _BATCH = 500
 _SLICE = 50
 """Articles whose texts are in memory at once."""
+BY_KEY = "key"
+"""The seed of the sample that costs no walk over all answers."""
+_BEYOND = b"\xff" * 33
+"""Higher than any hash."""
 _A, _R = Article.__table__.c, Revision.__table__.c
 
 
@@ -60,25 +64,43 @@ def draw(conn: Connection, query: Query, most: int | None, *, seed: int | str = 
     """At most `most` of the answers, all of them where it is None; `but`: what answers this one too is left out.
 
     The sample has those whose hash of seed and key is lowest: the same on every database that holds the same articles,
-    whatever the order in which they came; a larger sample of one seed holds the smaller.
+    whatever the order in which they came; a larger sample of one seed holds the smaller. The seed `BY_KEY` has those
+    whose keys are lowest: keys are hashes themselves, and in their order only the articles that are drawn are read.
     """
-    dialect = conn.dialect.name
-    wanted = select(_A.id, _A.key).where(condition(query, dialect))
+    fits = [condition(query, conn.dialect.name)]
     if but is not None:
-        wanted = wanted.where(not_(condition(but, dialect)))
+        fits.append(not_(condition(but, conn.dialect.name)))
     if most is None:
-        numbers = [row.id for row in _streamed(conn, wanted)]
+        numbers = [row.id for row in _streamed(conn, select(_A.id).where(*fits))]
         return Drawn(numbers, len(numbers), seed)
-    of = 0
+    if seed == BY_KEY:
+        of = counting(query, conn.dialect.name, *fits[1:], scan=scans(conn, query))
+        return Drawn(_lowest_keys(conn, query, fits[1:], most), int(conn.execute(of).scalar_one()), seed)
+    return _lowest_hashes(conn, select(_A.id, _A.key).where(*fits), most, seed)
 
-    def ranked() -> Iterator[tuple[bytes, int]]:
-        nonlocal of
-        for row in _streamed(conn, wanted):
-            of += 1
-            yield sha256(f"{seed}\n{row.key}".encode()).digest(), row.id
 
-    numbers = [number for _, number in nsmallest(most, ranked())]
-    return Drawn(numbers, of, seed)
+def _lowest_keys(conn: Connection, query: Query, but: list[ColumnElement[bool]], most: int) -> list[int]:
+    """In the order of the keys; on SQLite by way of the words' hits where these are few, as `newest_rows` does."""
+    key: Any = _A.key
+    along = walks(conn, query)
+    if conn.dialect.name == "sqlite" and not along and text_part(query) is not None:
+        key = literal_column("+article.key")
+    wanted = select(_A.id).where(condition(query, conn.dialect.name, probe=along), *but)
+    return list(conn.execute(wanted.order_by(key).limit(most)).scalars())
+
+
+def _lowest_hashes(conn: Connection, wanted: Select[Any], most: int, seed: int | str) -> Drawn:
+    """In flat memory: of each batch only those are kept that are lower than the highest of the sample so far."""
+    begin, of = f"{seed}\n", 0
+    lowest: list[tuple[bytes, int]] = []
+    for some in conn.execute(wanted.execution_options(yield_per=_BATCH)).partitions():
+        of += len(some)
+        highest = lowest[-1][0] if len(lowest) >= most else _BEYOND
+        hashed = ((sha256((begin + key).encode()).digest(), number) for number, key in some)
+        lower = [pair for pair in hashed if pair[0] < highest]
+        if lower:
+            lowest = sorted(lowest + lower)[:most]
+    return Drawn([number for _, number in lowest], of, seed)
 
 
 def texts(conn: Connection, numbers: Iterable[int]) -> Iterator[Told]:

@@ -9,11 +9,11 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, Connection, Date, Text, cast, func, select, type_coerce
 
 from harvester.search.asked import asked
-from harvester.search.compile import condition
 from harvester.search.limits import SECONDS, time_limit
 from harvester.search.narrow import without_words
 from harvester.search.nodes import BadQuery
 from harvester.search.query import Query
+from harvester.search.ways import counted
 from harvester.store.tables import Article
 
 Period = Literal["day", "week", "month", "year"]
@@ -87,7 +87,7 @@ def _counts(
     if by is not None:
         keys.append(cast(_A[by], Text).label("group"))
     number = func.count(func.distinct(func.coalesce(_A.group_id, -_A.id))) if stories else func.count()
-    statement = select(*keys, number.label("number")).select_from(Article).where(condition(query, dialect))
+    statement = select(*keys, number.label("number")).select_from(Article).where(counted(conn, query))
     rows = conn.execute(statement.group_by(*keys) if keys else statement)
     at = int(per is not None)
     return {(row[0] if per is not None else None, row[at] if by is not None else None): int(row.number) for row in rows}

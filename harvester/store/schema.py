@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, inspect, text
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every migration in order, oldest first; a test keeps this equal to alembic/versions."""
 HEAD = REVISIONS[-1]
 EMPTY = ""

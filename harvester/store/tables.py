@@ -19,6 +19,10 @@ NAMES = {
 }
 
 
+COUNTED = ("province", "source", "origin", "language", "kind", "group_id", "published_on", "extractor")
+"""What articles are counted by, in one index: to read their rows instead takes three to seven times as long."""
+
+
 class Base(DeclarativeBase):
     """The common register of all tables."""
 
@@ -140,6 +144,7 @@ class Article(Base):
     __table_args__ = (
         Index("ix_article_published", "published_on", "id"),
         Index("ix_article_source_published", "source", "published_on"),
+        Index("ix_article_facets", *COUNTED),
         {"comment": "One article: its identity, and what its current revision is filtered by"},
     )
 
@@ -148,7 +153,7 @@ class Article(Base):
     url: Mapped[str] = _is("canonical address at first storing")
     source: Mapped[str | None] = _to("source.name", "the source it came from; null: imported")
     publisher: Mapped[str | None] = _is("who runs the site")
-    province: Mapped[str | None] = mapped_column(index=True, comment="ISO 3166-2 code of the source")
+    province: Mapped[str | None] = _is("ISO 3166-2 code of the source")
     kind: Mapped[str | None] = _is("gov or media")
     title: Mapped[str] = _is("headline of the current revision")
     published_on: Mapped[date | None] = _is("day of publication in Shanghai, as printed; null: the page prints none")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
@@ -21,20 +20,18 @@ from harvester.research.export.forms import UnknownForm
 from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
 from harvester.store.collections import NoCollection
-from harvester.store.engine import Connection
 from harvester.web import feed
 from harvester.web.api.problem import problem
 from harvester.web.api.routes import build_api
-from harvester.web.asked import LONGEST, MOST_PAIRS, Asked
+from harvester.web.asked import LONGEST
 from harvester.web.desk import citation, decide, raw_page
 from harvester.web.handout import handout
-from harvester.web.paper import asset, page
+from harvester.web.paper import asset
+from harvester.web.reply import View, answer, asked_of, told
 from harvester.web.room import Busy, Forbidden, Missing, Room
 from harvester.web.safe import INERT, LOOPBACK, Guard, same_origin
 from harvester.web.views import about, api, article, coverage, guide, places, search, sources, timeline, versions, words
-from harvester.web.words import Words, language
 
-View = Callable[[Connection, Asked], Mapping[str, Any]]
 THREADS, COUNTING = 4, 1
 """Pages that are made at once, and besides those that count words; the others wait, and waiting is not limited.
 
@@ -90,7 +87,7 @@ def build_app(room: Room, hosts: Iterable[str] | None = LOOPBACK) -> Starlette:
 
 def _shows(template: str, view: View) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
-        return await _in_thread(request, partial(_answer, request, template, view))
+        return await _in_thread(request, partial(answer, request, template, view))
 
     return endpoint
 
@@ -98,36 +95,6 @@ def _shows(template: str, view: View) -> Callable[[Request], Any]:
 async def _in_thread(request: Request, work: Callable[[], Response]) -> Response:
     state = request.app.state
     return await to_thread.run_sync(work, limiter=state.counting if request.url.path in COUNTED else state.threads)
-
-
-def _answer(request: Request, template: str, view: View) -> Response:
-    room: Room = request.app.state.room
-    asked = _asked(request)
-    with room.reading() as conn:
-        values = dict(view(conn, asked))
-    if room.curator is not None:
-        values["seal"] = room.seal.token
-    return _html(request, template, values, asked, status=values.pop("status", 200))
-
-
-def _html(request: Request, template: str, values: Mapping[str, Any], asked: Asked, status: int = 200) -> Response:
-    """The page with its ETag; 304 without it where the reader has it already."""
-    room: Room = request.app.state.room
-    said = Words(language(asked.one("ui"), request.headers.get("accept-language", "")))
-    body = page(template, values, asked, said, curate=room.curator is not None).encode()
-    tag = f'W/"{hashlib.sha256(body).hexdigest()[:20]}"'
-    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Language", "Content-Language": said.tag}
-    if status == 200 and tag in [known.strip() for known in request.headers.get("if-none-match", "").split(",")]:
-        return Response(status_code=304, headers=headers)
-    return Response(body, status, headers, media_type="text/html")
-
-
-def _asked(request: Request) -> Asked:
-    """The request as plain values; raises `BadQuery` for an address beyond any search."""
-    pairs = request.query_params.multi_items()
-    if len(request.url.query) > LONGEST or len(pairs) > MOST_PAIRS:
-        raise BadQuery(f"the address is longer than {LONGEST} characters or {MOST_PAIRS} values; ask for less")
-    return Asked(request.url.path, dict(request.path_params), pairs)
 
 
 async def _decides(request: Request) -> Response:
@@ -146,19 +113,19 @@ async def _decides(request: Request) -> Response:
 
 async def _raw(request: Request) -> Response:
     room: Room = request.app.state.room
-    work = partial(raw_page, room, request.path_params["key"], request.path_params["number"], _asked(request))
+    work = partial(raw_page, room, request.path_params["key"], request.path_params["number"], asked_of(request))
     answer = await _in_thread(request, work)
     answer.headers["Content-Security-Policy"] = INERT
     return answer
 
 
 async def _cites(request: Request) -> Response:
-    work = partial(citation, request.app.state.room, request.path_params["form"], _asked(request))
+    work = partial(citation, request.app.state.room, request.path_params["form"], asked_of(request))
     return await _in_thread(request, work)
 
 
 async def _exports(request: Request) -> Response:
-    return await _in_thread(request, partial(handout, request.app.state.room, _asked(request)))
+    return await _in_thread(request, partial(handout, request.app.state.room, asked_of(request)))
 
 
 async def _static(request: Request) -> Response:
@@ -177,22 +144,16 @@ def _fault(request: Request, fault: Exception) -> Response:
     status = next((status for kind, status in STATUS if isinstance(fault, kind)), 500)
     if status == 500:
         raise fault  # one of the machine's own, as a database that is gone: for the log, and no reader's business
-    return _told(request, status, fault.message if isinstance(fault, BadQuery) else str(fault))
+    return told(request, status, fault.message if isinstance(fault, BadQuery) else str(fault))
 
 
 def _http_fault(request: Request, fault: Exception) -> Response:
     if request.url.path.startswith("/api/"):  # such as one with a line end in it, which no mount takes for its own
         return problem(request, fault)
     status = fault.status_code if isinstance(fault, HTTPException) else 500
-    return _told(request, status, "")
+    return told(request, status, "")
 
 
 def _bug(request: Request, bug: Exception) -> Response:
     """Our own fault; the server's log has its trace, the reader gets none of it."""
-    return _told(request, 500, "")
-
-
-def _told(request: Request, status: int, said: str) -> Response:
-    pairs = request.query_params.multi_items()[:MOST_PAIRS]
-    asked = Asked(request.url.path, {}, [pair for pair in pairs if pair[0] == "ui"])
-    return _html(request, "fault.html", {"status": status, "said": said}, asked, status)
+    return told(request, 500, "")

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import BoundedSemaphore
 
+from harvester.clock import now, shanghai_day
 from harvester.fault import Fault
 from harvester.research import Corpus
 from harvester.search.limits import time_limit
 from harvester.store.engine import Connection, Engine
 from harvester.store.moment import Moments
 from harvester.web.safe import Seal
+from harvester.web.shelf import Shelf
 
 EXPORTS = 3
 """Exports at once: each holds a connection of the database as long as it takes."""
@@ -44,11 +46,16 @@ class Room:
     seconds: float = SECONDS
     seal: Seal = field(default_factory=Seal)
     exports: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(EXPORTS))
+    shelf: Shelf = field(default_factory=Shelf)
 
     moments: Moments = field(init=False)
 
     def __post_init__(self) -> None:
         self.moments = self.corpus.moments()
+
+    def state(self) -> str:
+        """A word for all that a page or an answer is made of: what is committed, and the day."""
+        return f"{self.moments.now()} {shanghai_day(now()).isoformat()}"
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Callable, Iterable
 from ipaddress import ip_address
 from pathlib import Path
+from threading import Thread
 
 import uvicorn
 
@@ -15,6 +16,7 @@ from harvester.store.engine import open_database
 from harvester.web.app import build_app
 from harvester.web.room import Room
 from harvester.web.safe import LOOPBACK
+from harvester.web.warm import warm
 
 GRACE = 5
 """Seconds that pages under way have to end after a signal."""
@@ -38,8 +40,10 @@ def serve(
     curator = open_database(db) if curated_by else None
     with Corpus(db) as corpus:
         names = None if public and not allowed else [*LOOPBACK, host.lower(), *(name.lower() for name in allowed)]
-        app = build_app(Room(corpus, archive, curator, curated_by or ""), names)
+        room = Room(corpus, archive, curator, curated_by or "")
+        app = build_app(room, names)
         listening = _bind(host, port)
+        Thread(target=warm, args=(room,), daemon=True).start()
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, server_header=False, lifespan="off", proxy_headers=False,
             timeout_graceful_shutdown=GRACE, limit_concurrency=CONNECTIONS, h11_max_incomplete_event_size=32_768,

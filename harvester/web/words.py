@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from harvester.text.sentence import Sentence
+
 LANGUAGES = {"en": "English", "zh": "中文"}
 TAGS = {"en": "en", "zh": "zh-Hans"}
 """The BCP 47 tag of each interface language."""
@@ -34,7 +36,8 @@ def language(asked: str, accepted: str) -> str:
 class Words:
     """The words of one interface language.
 
-    Calling it gives a sentence with its `{names}` filled in; a sentence that the table lacks stays English.
+    Calling it gives a sentence with its `{names}` filled in; a sentence that the table lacks stays English. What is
+    filled in already (`Sentence`) is said anew from its form.
     """
 
     def __init__(self, name: str) -> None:
@@ -43,8 +46,13 @@ class Words:
 
     def __call__(self, english: str, **values: Any) -> str:
         """The sentence in this language."""
+        if isinstance(english, Sentence):
+            return self(english.form, **{name: self._value(value) for name, value in english.values.items()})
         said = chinese().get(english, english) if self.name == "zh" else english
         return said.format(**values) if values else said
+
+    def _value(self, value: Any) -> Any:
+        return self(value) if isinstance(value, Sentence) else value
 
     def many(self, number: int, one: str, several: str) -> str:
         """The sentence for so many: `{n}` is the number, with its thousands told apart."""

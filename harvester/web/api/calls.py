@@ -56,7 +56,8 @@ FILTERS = (
 )
 FILTER_SOURCES = (FILTERS[0], FILTERS[1], FILTERS[2], FILTERS[5], FILTERS[6])
 SINCE_FOUND = Param("found_since", "Found on this Shanghai day or later.", "day", example="2024-03-01")
-SEED = Param("seed", "Draws other articles; the same word, the same ones.", default="0", most=100)
+SEED = Param("seed", "Draws other articles; the same word, the same ones. `key` draws those of the lowest keys.",
+             default="0", most=100)  # fmt: skip
 EVERY_WORD = Param("every_word", "Function words and numbers too.", "flag", default=False)
 TEXTS = Param("texts", "Read a sample where more articles answer.", "whole", default=1_000, most=MOST_TEXTS)
 TOP = Param("top", "Words listed of each language.", "whole", default=50, most=1_000)

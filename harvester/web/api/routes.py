@@ -15,7 +15,6 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from harvester.clock import now, shanghai_day
 from harvester.fault import Fault
 from harvester.search.limits import time_limit
 from harvester.web.api import record
@@ -46,7 +45,7 @@ def build_api(room: Room, threads: CapacityLimiter, counting: CapacityLimiter) -
 
 def tag_of(room: Room, *parts: str) -> str:
     """The ETag of an answer to this question: the same as long as nothing is committed and the day is the same."""
-    told = "\n".join([room.moments.now(), shanghai_day(now()).isoformat(), *parts])
+    told = "\n".join([room.state(), *parts])
     return f'W/"{hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:20]}"'
 
 

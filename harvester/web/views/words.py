@@ -12,6 +12,7 @@ from harvester.research.table import Table
 from harvester.research.wordlist import wordlist
 from harvester.search import BadQuery
 from harvester.search.limits import TooSlow
+from harvester.search.texts import BY_KEY
 from harvester.store.engine import Connection
 from harvester.web.asked import Asked
 from harvester.web.views.asking import fault_of, form
@@ -21,7 +22,7 @@ READ = (250, 1_000, 4_000)
 TOP = 60
 LINES = 200
 """Lines of a concordance on one page."""
-SEED = "reading room"
+SEED = BY_KEY
 
 
 def wordlists(conn: Connection, asked: Asked) -> dict[str, Any]:
