@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 _CONTEXT = "spawn" if sys.platform == "darwin" else "forkserver"
-PRELOADED = "harvester.extract.warm"
+PRELOADED = ["harvester.extract.orphan", "harvester.extract.warm"]
 """What every worker needs, read in once for all of them: it costs a second, several on a busy machine."""
 TASKS = 500
 """Pages after which a worker is replaced: what lxml and its caches hold on to is given back."""
@@ -104,7 +104,7 @@ class ReaderPool:
 
     def _fresh(self) -> ProcessPool:
         context = multiprocessing.get_context(_CONTEXT)
-        context.set_forkserver_preload([PRELOADED])  # a worker that was killed is back at once
+        context.set_forkserver_preload(PRELOADED)  # a worker that was killed is back at once
         return ProcessPool(
             max_workers=self._workers,
             max_tasks=TASKS,
@@ -188,7 +188,7 @@ class ReaderPool:
 def preload() -> None:
     """Begin to load what readers need, beside whatever this process does next; a pool made later finds it loaded."""
     if _CONTEXT == "forkserver":
-        forkserver.set_forkserver_preload([PRELOADED])  # a worker that was killed is back at once
+        forkserver.set_forkserver_preload(PRELOADED)  # a worker that was killed is back at once
         forkserver.ensure_running()
 
 
