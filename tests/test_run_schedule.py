@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -88,6 +89,24 @@ def test_systemd_accepts_the_units(tmp_path: Path, minutes: int, place: str) -> 
     assert (done.returncode, told) == (0, [])
     (tmp_path / "harvester.service").write_text("[Service]\nType=onesho\n")
     assert subprocess.run([analyze, "verify", files[0]], capture_output=True, timeout=60).returncode
+
+
+def test_systemd_accepts_the_unit_of_a_worker_as_it_is_documented(tmp_path: Path) -> None:
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        pytest.skip("no systemd-analyze here")
+    pages = Path(__file__).resolve().parent.parent / "docs" / "operations.md"
+    [unit] = re.findall(r"```ini\n(.*?)```", pages.read_text("utf-8"), re.DOTALL)
+    program = tmp_path / "harvester"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    assert "harvester worker --concurrency 8" in unit
+    here = unit.replace("/srv/harvester/.venv/bin/harvester", str(program)).replace("/srv/harvester", str(tmp_path))
+    (tmp_path / "harvester-worker.service").write_text(here)
+    done = subprocess.run(
+        [analyze, "verify", str(tmp_path / "harvester-worker.service")], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, [line for line in done.stderr.splitlines() if "harvester" in line]) == (0, [])
 
 
 def test_units_say_what_a_run_that_nobody_watches_needs() -> None:

@@ -61,7 +61,7 @@ def _is_subject(a: Matter, b: Matter, slot: Slot, times: int) -> bool:
     if _is_latin(slot):
         return _is_other_latin(a, b, slot)
     ours, theirs = _both(slot)
-    if times > 1 and _are_apart(ours, theirs) and not _is_role(ours, theirs):
+    if names_another(slot) or (times > 1 and _are_apart(ours, theirs) and not _is_role(ours, theirs)):
         return True
     if HERE.match(ours) or HERE.match(theirs) or not (_differs(ours, theirs) or _are_apart(ours, theirs)):
         return False
