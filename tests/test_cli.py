@@ -15,6 +15,8 @@ import pytest
 
 from harvester.sample.demo import run_demo
 
+pytestmark = pytest.mark.xdist_group("cli")  # one worker makes what all of them look at
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>河口新桥通车_河口网</title></head><body>
 <h1>河口新桥通车</h1><div class="info">2031-02-03 10:11 来源：河口日报 编辑：陈一帆</div><div class="article-content">

@@ -14,6 +14,8 @@ from harvester.store import pages
 from harvester.store.engine import open_database
 from harvester.store.write import save_article
 
+pytestmark = pytest.mark.xdist_group("cli_changes")  # one worker makes what all of them look at
+
 OTHER = "https://www.linyuan.example/yw/202405/t20240507_2.html"
 
 

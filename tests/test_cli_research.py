@@ -17,6 +17,8 @@ from harvester.cli.app import app
 from harvester.fault import Fault
 from harvester.sample.demo import run_demo
 
+pytestmark = pytest.mark.xdist_group("cli_research")  # one worker makes what all of them look at
+
 
 @pytest.fixture(scope="module")
 def province(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:

@@ -10,6 +10,8 @@ from hostile import BOMBS, PAGE, Crawled, Hostile, crawl, drip, endless, giant_h
 
 from harvester.fetch.archive import responses
 
+pytestmark = pytest.mark.xdist_group("fetch_hostile")  # one worker makes what all of them look at
+
 SITE = "http://news.linyuan.example"
 HOST_COUNT = 24
 CASES = {

@@ -17,6 +17,8 @@ from harvester import clock
 from harvester.fetch.pace import retry_after
 from harvester.settings import for_run
 
+pytestmark = pytest.mark.xdist_group("fetch_polite")  # one worker makes what all of them look at
+
 ROBOTS: dict[str, tuple[Reply, str]] = {
     "allows": (reply(b"User-agent: *\nDisallow: /private\n", kind="text/plain"), "ok"),
     "denies": (reply(b"User-agent: harvester\nDisallow: /\n", kind="text/plain"), "robots"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -63,11 +64,18 @@ def room(path: Path) -> str:
     return Path(parts[1]).stem
 
 
-def imports(path: Path) -> set[str]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    """The module, read once for all tests."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
     """Dotted names of what a module imports, relative imports resolved."""
     package = path.relative_to(ROOT).with_suffix("").parts
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -78,7 +86,7 @@ def imports(path: Path) -> set[str]:
                 found.add(node.module or "")
                 if node.module == "harvester":
                     found.update(f"harvester.{alias.name}" for alias in node.names)
-    return found
+    return frozenset(found)
 
 
 def arrows() -> set[tuple[str, str]]:
@@ -102,7 +110,7 @@ def modules_and_what_they_load() -> dict[str, set[str]]:
 
 def _loaded(path: Path) -> set[str]:
     found: set[str] = set()
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in parsed(path).body:
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level and node.module:

@@ -30,6 +30,8 @@ from harvester.store.read import latest
 from harvester.store.standing import standings
 from harvester.store.tables import Page
 
+pytestmark = pytest.mark.xdist_group("sample_faults")  # one worker makes what all of them look at
+
 PROVINCE = faults()
 TRUTH = Truth(PROVINCE)
 WALLS = [name for name, trouble in TROUBLES.items() if trouble.kind == "wall"]
