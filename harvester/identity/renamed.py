@@ -22,6 +22,8 @@ LONGEST_HAN, MOST_WORDS = 12, 5
 """Characters, and words, of the longest name."""
 LEAST_LETTERS = 4
 """Letters of a Latin name at least: Li and Lee are one name, and nothing tells them from two."""
+CLAUSE = 7
+"""Characters from which other words are what a form tells, not how an editor tells it."""
 ALIKE = 0.6
 """Similarity of two sounds from which one character may be a slip for the other: lin and ling."""
 _CALENDAR = re.compile(
@@ -46,7 +48,11 @@ def is_renamed(a: Matter, b: Matter, slots: Told) -> bool:
     words are others too: who writes a text anew says "stated" for "said" throughout. Nor may it be a role that stands
     for a person.
     """
-    wordings = {(slot.ours.said, slot.theirs.said) for slot, kinds in slots if kinds.get(Kind.WORDING)}
+    wordings = {
+        (slot.ours.said, slot.theirs.said)
+        for slot, kinds in slots
+        if kinds.get(Kind.WORDING) and min(map(len, _both(slot))) < CLAUSE
+    }
     others = [kinds for slot, kinds in slots if _is_other(a, b, slot, kinds)]
     if others and (not wordings or any(kinds.get(Kind.PERSON) for kinds in others)):
         return True
@@ -61,7 +67,9 @@ def _is_subject(a: Matter, b: Matter, slot: Slot, times: int) -> bool:
     if _is_latin(slot):
         return _is_other_latin(a, b, slot)
     ours, theirs = _both(slot)
-    if names_another(slot) or (times > 1 and _are_apart(ours, theirs) and not _is_role(ours, theirs)):
+    if names_another(slot) and bool(_ROLE.search(ours)) is bool(_ROLE.search(theirs)):
+        return True
+    if times > 1 and _are_apart(ours, theirs) and not _is_role(ours, theirs):
         return True
     if HERE.match(ours) or HERE.match(theirs) or not (_differs(ours, theirs) or _are_apart(ours, theirs)):
         return False
