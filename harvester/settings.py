@@ -80,6 +80,8 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "harvester.fetch.archiving.ArchiveMiddleware": 990,  # nearest to the network: kept before anyone reads it
 }
 EXTENSIONS: dict[str, int | None] = {
+    "scrapy.extensions.memusage.MemoryUsage": None,
+    "harvester.fetch.memory.OwnMemory": 0,
     "scrapy.extensions.throttle.AutoThrottle": None,
     "harvester.fetch.pace.Throttle": 0,
 }
