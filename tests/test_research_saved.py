@@ -139,6 +139,13 @@ def test_an_article_changed_so_that_it_answers_no_more_is_told_as_gone_once(data
     assert told(corpus) == []
 
 
+def test_a_word_that_left_the_line_under_the_headline_is_told(database: str, corpus: Corpus) -> None:
+    store(database, 0, subtitles=["盐场也在内"])
+    corpus.saved.add("salt", "盐场")
+    store(database, 0, subtitles=[])  # of the same bytes: it is read otherwise
+    assert told(corpus, "salt") == [("gone", 0, "extractor")]
+
+
 def test_saved_from_the_start_tells_all_that_is_held(database: str, corpus: Corpus) -> None:
     store(database, 0)
     corpus.saved.add("ferries", corpus.within(since="2024").query("轮渡"), from_start=True)

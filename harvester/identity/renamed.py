@@ -71,11 +71,12 @@ def _is_subject(a: Matter, b: Matter, slot: Slot, times: int) -> bool:
         return True
     if times > 1 and _are_apart(ours, theirs) and not _is_role(ours, theirs):
         return True
-    if HERE.match(ours) or HERE.match(theirs) or not (_differs(ours, theirs) or _are_apart(ours, theirs)):
+    # a scan has one character for another, once; the table of sounds takes long to load, so it is asked last
+    if times < 2 or max(len(ours), len(theirs)) > 2 or HERE.match(ours) or HERE.match(theirs):
+        return False
+    if not (_are_apart(ours, theirs) or _differs(ours, theirs)):
         return False
     sides = ((a, slot.ours), (b, slot.theirs))
-    if times < 2 or max(len(ours), len(theirs)) > 2:  # a scan has one character for another, once
-        return False
     before = {one.folded[max(0, words.start - 1) : words.start] for one, words in sides}
     behind = all(NAMED.match(one.folded, words.stop + 1) for one, words in sides)
     return before <= _SURNAMES or (behind and len(ours) == 1)

@@ -99,7 +99,8 @@ def _lost(conn: Connection, query: Query, fits: ColumnElement[bool], since: Mark
         .where(not_(fits), _REV.id > since.revision, _REV.id <= until.revision, _A.id <= since.article)
     )
     if is_text(query.root):  # nothing but words is asked for: most changes are of something else
-        before = and_(_THEN.id == earlier, or_(_THEN.title != _REV.title, _THEN.text != _REV.text))
+        searched = ("title", "subtitles", "text")
+        before = and_(_THEN.id == earlier, or_(*(_THEN[name] != _REV[name] for name in searched)))
         newer = newer.where(exists().where(before).correlate(Article, Revision))
     for some in conn.execute(newer.order_by(_REV.id)).partitions(AT_ONCE):
         were = answering(query, read.of_revisions(conn, [row.earlier for row in some if row.earlier is not None]))
