@@ -31,6 +31,7 @@ import heldout
 import heldout_eighth as eighth
 import heldout_fifth as fifth
 import heldout_fourth as fourth
+import heldout_ninth as ninth
 import heldout_seventh as seventh
 import heldout_sixth as sixth
 import heldout_third as third
@@ -167,6 +168,7 @@ def held_out() -> None:
         "sixth": (sixth, sixth.SIXTH),
         "seventh": (seventh, seventh.SEVENTH),
         "eighth": (eighth, eighth.EIGHTH),
+        "ninth": (ninth, ninth.NINTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
