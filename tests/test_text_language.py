@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from harvester.text.language import language_of, shares
+from harvester.text.scripts import runs_by_script, script_runs
 
 ENGLISH = (
     "The city opened a new ferry on Monday, officials said, and the boats will carry forty cars from the old port."
@@ -85,3 +88,14 @@ def test_floods_of_digits_and_signs_between_words_say_nothing_of_the_language() 
     words = ENGLISH.split(" ", 3)
     assert shares(f"{flood}{words[0]}{flood}{words[3]}{flood}") == {"en": 1.0}
     assert language_of(f"{flood}临远市的轮渡开通了{flood}") == "zh-Hans"
+
+
+LETTERS = st.sampled_from("人民日报長沙abcÉß①℃—·。，、“”〇々ー１２Ａｂかカ한Привет 12,.-()\n")
+
+
+@given(st.text(LETTERS, max_size=60))
+def test_the_short_way_to_the_letters_of_each_script_leads_to_the_same_as_the_long_one(text: str) -> None:
+    by_script: dict[str, list[str]] = {}
+    for script, run in script_runs(text):
+        by_script.setdefault(script, []).append(run)
+    assert runs_by_script(text) == by_script

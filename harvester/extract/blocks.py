@@ -12,6 +12,7 @@ _LATIN = re.compile(r"[A-Za-z]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _HAN_LETTER = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _OTHER = re.compile(r"[^\W\d_a-zA-Z]")
+_LETTER = re.compile(r"[^\W\d_]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ENDINGS = '。！？；…，：、.!?;:,”"）)'
 
@@ -89,24 +90,31 @@ SAMPLE = 500
 """Characters by which the language of a text in one script is told."""
 
 
+UNSEEN = 83
+"""Han characters beside each Latin word from which on English has so small a share that it is not named."""
+
+
 def _one_language(blocks: list[Block], hint: str | None) -> str | None:
     """The language of a text that is plainly all Chinese or all English: every block in one script but for names."""
-    wanted, letters = "", 0
+    wanted, letters, latin = "", 0, 0
     for block in blocks:
         text = block.text
+        if not _LETTER.search(text):  # a number in a cell of its own
+            continue
         if text.isascii() or not _HAN_LETTER.search(text):
             script, size = "en", len(text)
             if not text.isascii() and _OTHER.search(text):
                 return None
         else:
             rest = _HAN.sub("", text)
-            script, size = "zh", len(text) - len(rest)
-            if 20 * len(_LATIN.findall(rest)) > size:
+            script, size, words = "zh", len(text) - len(rest), len(_LATIN.findall(rest))
+            if 2 * words >= size:
                 return None
+            latin += words
         if script != (wanted or script):
             return None
         wanted, letters = script, letters + size
-    if letters < (100 if wanted == "zh" else 300):
+    if letters < (100 if wanted == "zh" else 300) or letters < UNSEEN * latin:
         return None
     told = language_of("\n".join(block.text for block in blocks)[:SAMPLE], hint)
     return told if told and told.startswith(wanted) else None

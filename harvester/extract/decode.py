@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from harvester.article import Refused
-from harvester.extract.likeness import likeness_of
+from harvester.extract.likeness import likeness_of, reads_chinese
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest page that is read (5 MiB, the cap of the news crawlers of record); measured pages have under 1.5 MB."""
@@ -154,7 +154,7 @@ def _likeliest(raw: bytes, labels: list[str]) -> tuple[str, str]:
     """Of the labelled codecs, GB18030 and Big5, the one under which the text reads most like text."""
     first, *others = dict.fromkeys([*labels, "gb18030", "big5hkscs"])
     text = _try(raw, first)
-    if first == "gb18030" and text and "\ufffd" not in text and likeness_of(text) > SURE:
+    if first == "gb18030" and text and "\ufffd" not in text and reads_chinese(text, SURE):
         return text, "gb18030"  # labelled so, sound, and reads like Chinese: nothing to compare
     read = [(first, text), *((codec, _try(raw, codec)) for codec in others)]
     scored = [(likeness_of(it), -place, it, codec) for place, (codec, it) in enumerate(read) if it is not None]

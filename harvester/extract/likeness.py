@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]+")
 SAMPLE = 4000
 """Characters outside ASCII by which codecs are compared."""
+GLANCED = 1000
+"""Characters outside ASCII that tell of a text in its own codec that it is Chinese."""
 _ASCII = bytes(range(0x80))
 _COMMON = frozenset(
     "的一是不了在人有我他这個个们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過发發后後作里用"
@@ -21,7 +22,7 @@ _COMMON = frozenset(
 
 def likeness_of(text: str) -> float:
     """How much the text outside ASCII reads like Chinese or another living script, less what could not be decoded."""
-    other = "".join(_beyond_ascii(text))[:SAMPLE]
+    other = _beyond_ascii(text, SAMPLE)
     if not other:
         return 0.0
     counts = Counter(other)  # a text has some hundreds of different characters, each of them asked about once
@@ -34,13 +35,19 @@ def likeness_of(text: str) -> float:
     return likeness
 
 
-def _beyond_ascii(text: str) -> Iterator[str]:
-    """The first SAMPLE characters of a text that are not ASCII, or some more: told a piece at a time."""
-    seen = 0
-    for start in range(0, len(text), 5 * SAMPLE):
-        piece = text[start : start + 5 * SAMPLE].encode("utf-8", "surrogatepass")
-        other = piece.translate(None, _ASCII).decode("utf-8", "surrogatepass")  # at the speed of memory
-        yield other
-        seen += len(other)
-        if seen >= SAMPLE:
-            return
+def reads_chinese(text: str, least: float) -> bool:
+    """Whether the commonest characters alone make a text's opening as like Chinese as asked."""
+    other = _beyond_ascii(text, GLANCED)
+    return bool(other) and 3 * sum(map(other.count, _COMMON)) > least * len(other)
+
+
+def _beyond_ascii(text: str, size: int) -> str:
+    """The first so many characters of a text that are not ASCII: told a piece at a time."""
+    seen, found = 0, list[str]()
+    for start in range(0, len(text), 5 * size):
+        piece = text[start : start + 5 * size].encode("utf-8", "surrogatepass")
+        found.append(piece.translate(None, _ASCII).decode("utf-8", "surrogatepass"))  # at the speed of memory
+        seen += len(found[-1])
+        if seen >= size:
+            break
+    return "".join(found)[:size]

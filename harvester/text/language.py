@@ -103,7 +103,10 @@ def _language_in(script: str, words: list[str], text: str, hint: str | None) -> 
 def _chinese(han: str, hint: str | None) -> str:
     """Simplified or traditional, by the characters that only one of them writes."""
     written = frozenset(han)  # a text has some hundreds of different characters, each of them looked up once
-    old, new = (sum(map(han.count, written & kind)) for kind in (only_traditional(), only_simplified()))
+    old_letters, new_letters = written & only_traditional(), written & only_simplified()
+    if not old_letters and new_letters:  # most texts: nothing to count
+        return "zh-Hans"
+    old, new = (sum(map(han.count, letters)) for letters in (old_letters, new_letters))
     if old == new:
         return "zh-Hant" if hint and re.search(r"(?i)hant|\b(tw|hk|mo)\b", hint) else "zh-Hans"
     return "zh-Hant" if old > new else "zh-Hans"
