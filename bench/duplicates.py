@@ -33,6 +33,7 @@ import heldout_fifth as fifth
 import heldout_fourth as fourth
 import heldout_seventh as seventh
 import heldout_sixth as sixth
+import heldout_tenth as tenth
 import heldout_third as third
 from databases import databases
 
@@ -167,6 +168,7 @@ def held_out() -> None:
         "sixth": (sixth, sixth.SIXTH),
         "seventh": (seventh, seventh.SEVENTH),
         "eighth": (eighth, eighth.EIGHTH),
+        "tenth": (tenth, tenth.TENTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
