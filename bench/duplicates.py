@@ -34,6 +34,7 @@ import heldout_fourth as fourth
 import heldout_ninth as ninth
 import heldout_seventh as seventh
 import heldout_sixth as sixth
+import heldout_tenth as tenth
 import heldout_third as third
 from databases import databases
 
@@ -169,6 +170,7 @@ def held_out() -> None:
         "seventh": (seventh, seventh.SEVENTH),
         "eighth": (eighth, eighth.EIGHTH),
         "ninth": (ninth, ninth.NINTH),
+        "tenth": (tenth, tenth.TENTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
