@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from enum import Enum
 
 from harvester.identity.near import Matter
-from harvester.identity.slots import Slot, Words, similarity
+from harvester.identity.slots import Slot, Words, is_capital, similarity
 
 
 class Kind(Enum):
     """What differs at one place. A `NAME` is that of a place, a road, an office or a firm; an `IDENTIFIER` a number of
-    seven digits and more; `WORDING` anything else, such as an editor's other word."""
+    seven digits and more, a `CLASS` one of a few cases such as a sex or the colour of a warning; `WORDING` anything else, such as an editor's other word."""
 
     DAY = "day"
     IDENTIFIER = "identifier"
     PERSON = "person"
     NAME = "name"
     FIGURE = "figure"
+    CLASS = "class"
     WORDING = "wording"
 
 
@@ -39,11 +40,22 @@ NAMED = re.compile(
     r"(?:社区|小区|街道|大道|中学|小学|大学|学校|医院|公司|有限|集团|同志|先生|女士|法院|银行|广场|水库|林场|工业园|开发区|新区|项目"
     r"|[路街巷弄镇乡村县市区州省站港桥河湖江山岛园局厅院校馆所队厂矿店苑庄寨湾坝渠线号滩坪岭坳岗沟溪峡洲塘屯堡](?![民场域级内外里委政长容貌情振产]))"
 )
+_FIRM = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:有限|公司|集团|合作社|商行|经营部|事务所|加工厂|家庭农场)")
+"""What a firm does, and what firm it is, stand behind its name."""
+_SEX = re.compile(r" ?[,(] ?[男女][,)]")
+"""Stands behind a person's name in notices of appointment and lists of those concerned."""
+_CLASSED = re.compile(r"[族色]")
+_CLASSES = tuple(
+    frozenset(words.split())
+    for words in ("男 女", "东 南 西 北", "甲 乙 丙 丁", "male female", "red orange yellow blue", "north south east west")
+)
+"""Sets of which one word stands for one case and another for another; no editor takes one for the other."""
 VARIANT = 0.6
 """Similarity of two spellings of one name: Baihe and Bai, Chen Rui and Chen Ruy."""
 HERE = re.compile(r"[我全本该各当此这那两辖某]")
 """A reprint says "our city" for its name, and the other way round."""
-_NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+|[ivx]+")
+_NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+")
+_ROMAN = re.compile(r"[ivx]+")
 _ROW = re.compile(r"[、,\s]")
 _LABELS = (
     "编辑|责编|作者|来源|稿源|审核|校对|编审|监制|供稿|撰稿|翻译|浏览|阅读|点击|发布时间|发布日期|字号|摄影"
@@ -85,13 +97,24 @@ def kinds_of(a: Matter, b: Matter, slot: Slot) -> Counter[Kind]:
         kind = Kind.IDENTIFIER if _identify(ours.figures) and _identify(theirs.figures) else Kind.FIGURE
         if not _rounded(ours.figures, theirs.figures):
             found[kind] += min(len(ours.figures), len(theirs.figures))
-    if ours.latin and theirs.latin and ours.latin != theirs.latin:
+    if ours.latin and theirs.latin and ours.latin != theirs.latin and (fact := _case(ours.latin, theirs.latin)):
+        found[fact] += 1
+    elif ours.latin and theirs.latin and ours.latin != theirs.latin:
         names = min(capitals(a, slot.ours, ours.latin), capitals(b, slot.theirs, theirs.latin))
         names = 0 if similarity(" ".join(ours.latin), " ".join(theirs.latin)) >= VARIANT else names
         found[Kind.PERSON if names else Kind.WORDING] += min(names, 2) or 1
     if ours.han and theirs.han and ours.han != theirs.han:
         found += _han(a, b, slot, ours.han, theirs.han)
     return found
+
+
+def _case(ours: list[str], theirs: list[str]) -> Kind | None:
+    """What two single words are that count, or tell cases apart."""
+    if len(ours) > 1 or len(theirs) > 1:
+        return None
+    if _ROMAN.fullmatch(ours[0]) and _ROMAN.fullmatch(theirs[0]):
+        return Kind.CLASS
+    return Kind.CLASS if any(one.issuperset((ours[0], theirs[0])) for one in _CLASSES) else None
 
 
 def _whole(days: set[str]) -> bool:
@@ -114,6 +137,8 @@ def _han(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> Counter[Ki
         return Counter([Kind.PERSON])
     if _NUMERAL.fullmatch(ours) and _NUMERAL.fullmatch(theirs):
         return Counter([Kind.FIGURE])
+    if _is_case(a, b, slot, ours, theirs):
+        return Counter([Kind.CLASS])
     if _is_named(a, slot.ours) and _is_named(b, slot.theirs):
         return Counter() if HERE.match(ours) or HERE.match(theirs) else Counter([Kind.NAME])
     if _in_row(a, slot.ours) and _in_row(b, slot.theirs):
@@ -121,9 +146,19 @@ def _han(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> Counter[Ki
     return Counter([Kind.WORDING])
 
 
+def _is_case(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> bool:
+    """Whether the words tell cases apart: sexes, peoples, colours of warnings."""
+    if any(one.issuperset((ours, theirs)) for one in _CLASSES):
+        return True
+    behind = ((a, slot.ours), (b, slot.theirs))
+    return max(len(ours), len(theirs)) <= 3 and all(_CLASSED.match(one.folded, words.stop) for one, words in behind)
+
+
 def _is_person(matter: Matter, words: Words, han: str) -> bool:
     """Whether the words are built like a person's name, or stand behind a role and are as long as one."""
     if "·" in matter.folded[words.start : words.stop]:
+        return True
+    if len(han) <= 4 and _SEX.match(matter.folded, words.stop):
         return True
     if not 2 <= len(han) <= 4:
         return False
@@ -146,7 +181,9 @@ def _in_row(matter: Matter, words: Words) -> bool:
 
 def _is_named(matter: Matter, words: Words) -> bool:
     """Whether the words, or the one behind them, end as the names of places, roads, offices and firms do."""
-    return bool(NAMED.match(matter.folded, words.stop) or NAMED.match(matter.folded, words.stop - 1))
+    if NAMED.match(matter.folded, words.stop) or NAMED.match(matter.folded, words.stop - 1):
+        return True
+    return _FIRM.match(matter.folded, words.stop) is not None
 
 
 def _identify(figures: set[str]) -> bool:
@@ -167,11 +204,6 @@ def capitals(matter: Matter, words: Words, latin: list[str]) -> int:
     """How many of the words are written with a capital wherever they stand; the first of a sentence says nothing."""
     begins = _SENTENCE_BEGINS.search(matter.folded, max(0, words.start - _LOOK_BACK), words.start)
     return sum(is_capital(matter, one) for one in latin[bool(begins) and len(latin) == 1 :])
-
-
-def is_capital(matter: Matter, word: str) -> bool:
-    """Whether a folded word of letters stands nowhere in the text without a capital."""
-    return word not in matter.text or re.search(rf"\b{re.escape(word)}\b", matter.text) is None
 
 
 def is_credit(matter: Matter, words: Words) -> bool:

@@ -22,6 +22,7 @@ WEIGHTS = {
     Kind.IDENTIFIER: 3.0,
     Kind.PERSON: 2.0,
     Kind.NAME: 1.5,
+    Kind.CLASS: 1.5,
     Kind.FIGURE: 1.0,
 }
 DAY_AGAIN = 1.5

@@ -42,6 +42,22 @@ def sound(character: str) -> str:
     return plain("".join(lazy_pinyin(character, style=Style.NORMAL)))
 
 
+_SYLLABLE = re.compile(
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in"
+    r"|iu|ou|ua|ue|ui|un|uo|[aeiou])"
+)
+
+
+def syllables(spelling: str) -> list[str]:
+    """The syllables of a name written in pinyin; none where it is not.
+
+    >>> syllables("yangpo"), syllables("smith")
+    (['yang', 'po'], [])
+    """
+    found = _SYLLABLE.findall(spelling)
+    return found if "".join(found) == spelling else []
+
+
 def plain(spelling: str) -> str:
     """One spelling of ü, which is printed ü, v, u and, in passports, yu behind l and n."""
     return re.sub("(?<=[ln])(?:yu|v|ü)", "u", spelling.lower())

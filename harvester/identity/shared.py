@@ -40,7 +40,20 @@ def runs_of(a: NDArray[np.uint32], b: NDArray[np.uint32], size: int) -> list[Run
     breaks = np.flatnonzero((np.diff(held) != 1) | (np.diff(there) != 1)) + 1
     starts, stops = np.concatenate(([0], breaks)), np.concatenate((breaks, [len(held)])) - 1
     columns = (held[starts], held[stops] + size, there[starts], there[stops] + size)
-    return list(zip(*(column.tolist() for column in columns), strict=True))
+    return _without_chance(list(zip(*(column.tolist() for column in columns), strict=True)), size)
+
+
+def _without_chance(runs: list[Run], size: int) -> list[Run]:
+    """The runs but for short ones that stand elsewhere in b than between their neighbours, which are in order there: a
+    word's end and a letter that follows it by chance."""
+    kept: list[Run] = []
+    for run, following in zip(runs, [*runs[1:], None], strict=True):
+        before = kept[-1] if kept else None
+        if run[1] - run[0] < 2 * size and following and before and before[2] <= following[2]:
+            if not before[2] <= run[2] <= following[2]:
+                continue
+        kept.append(run)
+    return kept
 
 
 def stretches(runs: list[Run], around: int, ours: int, theirs: int) -> Iterator[tuple[Run, bool]]:

@@ -73,7 +73,7 @@ def differences(a: Matter, b: Matter) -> Differences:
     for (a0, a1, b0, b1), framed in stretches(runs, AROUND[han], len(ours), len(theirs)):
         mine = _words(a.folded, ours, a0, a1)
         other = _words(b.folded, theirs, b0, b1)
-        slots, whole = _slots(mine, other, framed=framed)
+        slots, whole = _slots(_Side(a, mine), _Side(b, other), framed=framed)
         found, edited = found + slots, edited or not whole
     sentences = added(runs, len(ours), len(theirs), SENTENCE[han])
     return Differences(found, shared, sentences, edited or sentences > 0)
@@ -110,8 +110,22 @@ FRAME = 0.4
 """Share of the shorter side's words that must stand in both where a stretch has a shared run on one side only."""
 
 
-def _slots(ours: list[Token], theirs: list[Token], *, framed: bool) -> tuple[list[Slot], bool]:
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The words of one text in a stretch."""
+
+    matter: Matter
+    tokens: list[Token]
+
+    def is_name_part(self, place: int) -> bool:
+        """Whether a word is written with a capital wherever it stands: the middle of two names may be the same."""
+        word = self.tokens[place][0]
+        return word.isascii() and word.isalpha() and is_capital(self.matter, word)
+
+
+def _slots(one_side: _Side, other_side: _Side, *, framed: bool) -> tuple[list[Slot], bool]:
     """The slots of a stretch, and whether all that differs there are slots."""
+    ours, theirs = one_side.tokens, other_side.tokens
     mine, other = [one[0] for one in ours], [one[0] for one in theirs]
     operations = Levenshtein.opcodes(mine, other)
     if not framed:
@@ -124,7 +138,8 @@ def _slots(ours: list[Token], theirs: list[Token], *, framed: bool) -> tuple[lis
             continue
         place = [one.src_start, one.src_end, one.dest_start, one.dest_end]
         if changes and (
-            place[0] - changes[-1][1] == 0 or (place[0] - changes[-1][1] == 1 and _inner(mine[place[0] - 1]))
+            place[0] - changes[-1][1] == 0
+            or (place[0] - changes[-1][1] == 1 and (_inner(mine[place[0] - 1]) or one_side.is_name_part(place[0] - 1)))
         ):
             changes[-1][1], changes[-1][3] = place[1], place[3]
         else:
@@ -147,6 +162,11 @@ def _inner(word: str) -> bool:
 def _at(tokens: list[Token], start: int, stop: int) -> Words:
     said = tuple(one[0] for one in tokens[start:stop] if one[0][0] not in "、,;:()")
     return Words(said, tokens[start][1], tokens[stop - 1][2]) if said else Words((), 0, 0)
+
+
+def is_capital(matter: Matter, word: str) -> bool:
+    """Whether a folded word of letters stands nowhere in the text without a capital."""
+    return word not in matter.text or re.search(rf"\b{re.escape(word)}\b", matter.text) is None
 
 
 def similarity(a: str, b: str) -> float:
