@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from harvester.identity.near import Matter
+from harvester.identity.pinyin import differ
 from harvester.identity.slots import Slot, Words, is_capital, similarity
 
 
@@ -32,26 +33,39 @@ SURNAMES = frozenset(
     "滕舒蒲谌匡屈佘柯冉游岳齐翟聂辛祝左涂谷宁庞褚焦鲁莫倪牛兰詹殷庄鲍温纪关裴霍申苗盛俞景骆章耿翁严华费岑卞伍米全"
 )
 """The most common, and of those the ones that are hardly words in a notice."""
+SURE_SURNAMES = SURNAMES - set("全常高方向于万")
+"""Without those that open words: 全都 and 全部."""
+_WEEKDAY = re.compile(r"周[一二三四五六日末]")
 _ROLE = re.compile(
-    r"(?:书记|(?:[县市区州省镇乡村局部厅院校所处科站队组]|董事|社)长|主任|主席|经理|总裁|教授|法官|居民|村民|市民|领导|代表人|专家|医生|老师|教师|选手|被告|原告"
+    r"(?:书记|(?:[县市区州省镇乡村局部厅院校所处科站队组]|董事|社)长|主任|主席|经理|总裁|教授|法官|居民|村民|市民|领导|代表人|专家|军人|民警|学员|党员|申请人|当事人|接收|宣告|医生|老师|教师|选手|被告|原告"
     r"|(?:姓名|任命|免去|授予):?)$"
 )
 NAMED = re.compile(
     r"(?:社区|小区|街道|大道|中学|小学|大学|学校|医院|公司|有限|集团|同志|先生|女士|法院|银行|广场|水库|林场|工业园|开发区|新区|项目"
     r"|[路街巷弄镇乡村县市区州省站港桥河湖江山岛园局厅院校馆所队厂矿店苑庄寨湾坝渠线号滩坪岭坳岗沟溪峡洲塘屯堡](?![民场域级内外里委政长容貌情振产]))"
 )
-_FIRM = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:有限|公司|集团|合作社|商行|经营部|事务所|加工厂|家庭农场)")
-"""What a firm does, and what firm it is, stand behind its name."""
+_FIRM = re.compile(
+    r"[\u4e00-\u9fff]{0,10}?(?:有限|公司|集团|合作社|商行|经营部|事务所|加工厂|家庭农场|协会|学会|商会|研究会|联合会|促进会|基金会|俱乐部)"
+)
+"""What a firm or a society does, and what it is, stand behind its name."""
 _SEX = re.compile(r" ?[,(] ?[男女][,)]")
 """Stands behind a person's name in notices of appointment and lists of those concerned."""
 _CLASSED = re.compile(r"[族色]")
 _CLASSES = tuple(
     frozenset(words.split())
-    for words in ("男 女", "东 南 西 北", "甲 乙 丙 丁", "male female", "red orange yellow blue", "north south east west")
+    for words in (
+        "男 女",
+        "东 南 西 北",
+        "甲 乙 丙 丁",
+        "male female",
+        "red orange yellow blue",
+        "north south east west",
+    )
 )
 """Sets of which one word stands for one case and another for another; no editor takes one for the other."""
 VARIANT = 0.6
 """Similarity of two spellings of one name: Baihe and Bai, Chen Rui and Chen Ruy."""
+_NAME_ENDS = re.compile(r"[^\w]|$|同志|先生|女士|同学|家中|等[人,、]|涉嫌|死亡|失踪|一案|严重|[,(] ?[男女]")
 HERE = re.compile(r"[我全本该各当此这那两辖某]")
 """A reprint says "our city" for its name, and the other way round."""
 _NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+")
@@ -62,7 +76,7 @@ _LABELS = (
     "|source|editors?|photos?"
 )
 _CREDIT = re.compile(
-    rf"(?:记者(?![从在了获今昨日近采])|通讯员|(?:{_LABELS})\s?:|(?:^|\n)\s*by|reporters?"
+    rf"(?:记者(?! ?\d|[从在了获今昨日近采])|通讯员|(?:{_LABELS})\s?:|(?:^|\n)\s*by|reporters?"
     r"|(?:reporting|reported|written|compiled|translated|edited|photos?|story) by)[^。;!?\n]{0,18}$"
 )
 _BEGINS = re.compile(r"(?:^|[\n。.!?])[\s(【\[]*(?:本报|本网|新华社|中新社)?[^。;!?\n]{0,12}$")
@@ -100,7 +114,9 @@ def kinds_of(a: Matter, b: Matter, slot: Slot) -> Counter[Kind]:
     if ours.latin and theirs.latin and ours.latin != theirs.latin and (fact := _case(ours.latin, theirs.latin)):
         found[fact] += 1
     elif ours.latin and theirs.latin and ours.latin != theirs.latin:
-        names = min(capitals(a, slot.ours, ours.latin), capitals(b, slot.theirs, theirs.latin))
+        own = [one for one in ours.latin if one not in theirs.latin]
+        other = [one for one in theirs.latin if one not in ours.latin]
+        names = min(capitals(a, slot.ours, own), capitals(b, slot.theirs, other))
         names = 0 if similarity(" ".join(ours.latin), " ".join(theirs.latin)) >= VARIANT else names
         found[Kind.PERSON if names else Kind.WORDING] += min(names, 2) or 1
     if ours.han and theirs.han and ours.han != theirs.han:
@@ -133,7 +149,7 @@ def _han(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> Counter[Ki
     if max(len(ours), len(theirs)) > PASSAGE:
         people = min(_people(a, slot.ours), _people(b, slot.theirs))
         return Counter({Kind.PERSON: people}) if people > 1 else Counter()
-    if _is_person(a, slot.ours, ours) and _is_person(b, slot.theirs, theirs):
+    if (_is_person(a, slot.ours, ours) and _is_person(b, slot.theirs, theirs)) or are_two_people(a, b, slot):
         return Counter([Kind.PERSON])
     if _NUMERAL.fullmatch(ours) and _NUMERAL.fullmatch(theirs):
         return Counter([Kind.FIGURE])
@@ -164,6 +180,30 @@ def _is_person(matter: Matter, words: Words, han: str) -> bool:
         return False
     before = matter.folded[max(0, words.start - 4) : words.start].rstrip(" :(")
     return (len(han) < 4 and han[0] in SURNAMES) or bool(_ROLE.search(before))
+
+
+def are_two_people(a: Matter, b: Matter, slot: Slot) -> bool:
+    """Whether a place is part of one person's name here and of another's there: 孟磊 and 孟立秋, 严华 and 金华."""
+    ours, theirs = _whole_name(a, slot.ours), _whole_name(b, slot.theirs)
+    if ours is None or theirs is None:
+        return False
+    if len(slot.ours.said) == len(slot.theirs.said) == 1 and len(ours) == len(theirs):
+        return differ(slot.ours.said[0], slot.theirs.said[0])
+    return similarity(ours, theirs) < VARIANT
+
+
+def _whole_name(matter: Matter, words: Words) -> str | None:
+    """The person's name that some characters belong to, where both its ends can be told."""
+    for start in (words.start, words.start - 1):
+        if start < 0 or matter.folded[start] not in SURE_SURNAMES or _WEEKDAY.match(matter.folded, start):
+            continue
+        before = matter.folded[max(0, start - 4) : start]
+        if before[-1:].isalpha() and not _ROLE.search(before):
+            continue
+        for stop in range(max(words.stop, start + 2), start + 4):
+            if _NAME_ENDS.match(matter.folded, stop):
+                return matter.folded[start:stop]
+    return None
 
 
 def _people(matter: Matter, words: Words) -> int:

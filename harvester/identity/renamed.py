@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from harvester.identity.facts import HERE, NAMED, SURNAMES, Kind, capitals
+from harvester.identity.facts import HERE, NAMED, SURE_SURNAMES, Kind, are_two_people, capitals
 from harvester.identity.near import Matter
-from harvester.identity.pinyin import sound, syllables
-from harvester.identity.slots import Slot, Words, is_capital, similarity
+from harvester.identity.pinyin import differ, syllables
+from harvester.identity.slots import Slot, Words, is_capital, letters_of, similarity
+from harvester.identity.themes import is_another_matter
 from harvester.text.surnames import surnames
 
 SPELLING, LATIN_SPELLING = 0.5, 0.78
@@ -22,21 +23,10 @@ LONGEST_HAN, MOST_WORDS = 12, 5
 """Characters, and words, of the longest name."""
 LEAST_LETTERS = 4
 """Letters of a Latin name at least: Li and Lee are one name, and nothing tells them from two."""
-PHRASE = 4
-"""Characters of the shortest phrase that tells a matter."""
-LONGEST_PHRASE = 12
-"""Characters of the longest phrase that tells a matter; of longer ones those that name where."""
-ANOTHER_MATTER = 0.3
-"""Similarity below which two phrases tell two matters."""
-_TOLD = re.compile(r"[的了着还又也都就才很更并是这那他她它们我你因为所以但而且如果让使被把给说称想仍刚曾却便即]|不少|许多|起初")
-"""What clauses have, and a theme has not."""
 _PHRASES = {Kind.WORDING, Kind.NAME}
-_HOUSE = re.compile(r"[报社网台电讯]|记者|融媒|客户端|通讯员")
-_ENDS = "。.!?;:"
+"""What the words may be that tell a matter."""
 CLAUSE = 7
 """Characters from which other words are what a form tells, not how an editor tells it."""
-ALIKE = 0.6
-"""Similarity of two sounds from which one character may be a slip for the other: lin and ling."""
 OTHER_SYLLABLE = 0.34
 """Similarity up to which no syllable is a slip for the other: xi and wan, but fen for fang."""
 _TITLES = frozenset(("dr", "mr", "mrs", "ms", "miss", "prof", "professor", "doctor", "sir", "madam"))
@@ -44,12 +34,9 @@ _CALENDAR = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem"
     r"|decem)ber|spring|summer|autumn|winter|morning|today|yesterday|tomorrow"
 )
-_GENITIVE = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r"[ '’s]*([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
 _ROLE = re.compile(r"^[这该那某]|[长员人者师工主练手生民商家户任记理授]$")
-_SURNAMES = SURNAMES - set("全常高方向于万")
-"""Without those that open words: 全都 and 全部."""
 _LOOK_BACK = 30
 Told = list[tuple[Slot, Counter[Kind]]]
 
@@ -68,7 +55,7 @@ def is_renamed(a: Matter, b: Matter, slots: Told) -> bool:
         if kinds.get(Kind.WORDING) and min(map(len, _both(slot))) < CLAUSE
     }
     others = [kinds for slot, kinds in slots if _is_other(a, b, slot, kinds)]
-    if any(_are_two_matters(a, b, slot) for slot, kinds in slots if not kinds.keys() - _PHRASES):
+    if any(is_another_matter(a, b, slot) for slot, kinds in slots if not kinds.keys() - _PHRASES):
         return True
     if others and (not wordings or any(kinds.get(Kind.PERSON) for kinds in others)):
         return True
@@ -90,45 +77,12 @@ def _is_subject(a: Matter, b: Matter, slot: Slot, times: int) -> bool:
     # a scan has one character for another, once; the table of sounds takes long to load, so it is asked last
     if times < 2 or max(len(ours), len(theirs)) > 2 or HERE.match(ours) or HERE.match(theirs):
         return False
-    if not (_are_apart(ours, theirs) or _differs(ours, theirs)):
+    if not (_are_apart(ours, theirs) or differ(ours, theirs)):
         return False
     sides = ((a, slot.ours), (b, slot.theirs))
     before = {one.folded[max(0, words.start - 1) : words.start] for one, words in sides}
     behind = all(NAMED.match(one.folded, words.stop) or NAMED.match(one.folded, words.stop + 1) for one, words in sides)
-    return before <= _SURNAMES or ((behind or {ours, theirs} <= _SURNAMES) and len(ours) == 1)
-
-
-def _are_two_matters(a: Matter, b: Matter, slot: Slot) -> bool:
-    """Whether a noun phrase below the headline stands for another that shares nothing with it.
-
-    Who tells a clause anew needs particles and verbs for it; a form that is filled in with a theme does not.
-    """
-    ours, theirs = _both(slot)
-    if min(len(ours), len(theirs)) < PHRASE or sorted(ours) == sorted(theirs):
-        return False
-    if similarity(ours, theirs) >= ANOTHER_MATTER or ours.isascii() or theirs.isascii():
-        return False
-    if any(map(_TOLD.search, (ours, theirs))):
-        return False
-    if max(len(ours), len(theirs)) > LONGEST_PHRASE and not all(map(NAMED.search, (ours, theirs))):
-        return False
-    return all(_is_below_headline(one, words) for one, words in ((a, slot.ours), (b, slot.theirs)))
-
-
-def _is_below_headline(matter: Matter, words: Words) -> bool:
-    """Whether words stand in a paragraph, not in a line without an end at the head of the text, nor in a dateline."""
-    begin = matter.folded.rfind("\n", 0, words.start) + 1
-    if begin == words.start and _HOUSE.search(matter.folded, words.start, words.stop):
-        return False
-    if begin:
-        return True
-    end = matter.folded.find("\n")
-    return matter.folded[: end if end >= 0 else None].rstrip()[-1:] in _ENDS
-
-
-def _differs(ours: str, theirs: str) -> bool:
-    """Whether two characters sound so unlike that neither was written for the other."""
-    return len(ours) == len(theirs) == 1 and similarity(sound(ours), sound(theirs)) < ALIKE
+    return before <= SURE_SURNAMES or ((behind or {ours, theirs} <= SURE_SURNAMES) and len(ours) == 1)
 
 
 def names_another(slot: Slot) -> bool:
@@ -143,8 +97,10 @@ def _is_other(a: Matter, b: Matter, slot: Slot, kinds: Counter[Kind]) -> bool:
     ours, theirs = _both(slot)
     if _is_latin(slot):
         return _is_other_latin(a, b, slot)
+    if kinds.get(Kind.NAME):
+        return _are_apart(ours, theirs)
     # a role before it makes a word no name: 市民到场 and 市民前来 say the same
-    return _are_apart(ours, theirs) if kinds.get(Kind.NAME) else names_another(slot)
+    return names_another(slot) or are_two_people(a, b, slot)
 
 
 def _is_other_latin(a: Matter, b: Matter, slot: Slot) -> bool:
@@ -181,13 +137,7 @@ def _is_latin(slot: Slot) -> bool:
 
 
 def _both(slot: Slot) -> tuple[str, str]:
-    return _letters(slot.ours), _letters(slot.theirs)
-
-
-def _letters(words: Words) -> str:
-    """The words without figures; those of an alphabet with blanks between."""
-    told = [_GENITIVE.sub("", one) for one in words.said if not one[0].isdigit()]
-    return (" " if all(one.isascii() for one in told) else "").join(told)
+    return letters_of(slot.ours), letters_of(slot.theirs)
 
 
 def _is_name(matter: Matter, words: Words, said: str) -> bool:

@@ -29,6 +29,7 @@ _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _ENGLISH_DAY = rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b"
 _TOKEN = re.compile(rf"(?:{_ENGLISH_DAY})|{NUMBER.pattern}|[a-z]+(?:['’][a-z]+)?|[^\W\da-z_]|[、,;:()]")
 _DIGITS = re.compile(r"\d+")
+_GENITIVE = re.compile(r"['’]s?$")
 _GLUED = re.compile(r"[a-z\d年月日万亿,.'/-]")
 Offsets = NDArray[np.int64]
 
@@ -167,6 +168,12 @@ def _at(tokens: list[Token], start: int, stop: int) -> Words:
 def is_capital(matter: Matter, word: str) -> bool:
     """Whether a folded word of letters stands nowhere in the text without a capital."""
     return word not in matter.text or re.search(rf"\b{re.escape(word)}\b", matter.text) is None
+
+
+def letters_of(words: Words) -> str:
+    """The words without figures; those of an alphabet with blanks between."""
+    told = [_GENITIVE.sub("", one) for one in words.said if not one[0].isdigit()]
+    return (" " if all(one.isascii() for one in told) else "").join(told)
 
 
 def similarity(a: str, b: str) -> float:

@@ -1,0 +1,88 @@
+"""Whether one text tells in the same words of another matter: to somebody else, under another title, of another theme.
+
+An editor tells a clause anew with particles and verbs of his own, and leaves alone what stands in quotation marks and
+whom a letter is to. A form that is filled in again has another phrase there, and nothing else is told otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+
+from harvester.identity.facts import NAMED
+from harvester.identity.near import Matter
+from harvester.identity.pinyin import differ
+from harvester.identity.slots import Slot, Words, letters_of, similarity
+
+PHRASE = 4
+"""Characters of the shortest phrase that tells a matter."""
+LONGEST_PHRASE = 12
+"""Characters of the longest phrase that tells a matter; of longer ones those that name where."""
+ANOTHER = 0.3
+"""Similarity below which two phrases tell two matters."""
+APART = 0.5
+"""Similarity below which two names are not two spellings of one."""
+LONGEST_ADDRESS = 40
+_TOLD = re.compile(
+    r"[的了着还又也都就才很更并是这那他她它们我你因为所以但而且如果让使被把给说称想仍刚曾却便即]|不少|许多|起初"
+)
+"""What clauses have, and a theme has not."""
+_HOUSE = re.compile(r"[报社网台电讯]|记者|融媒|客户端|通讯员")
+_ENDS = "。.!?;:"
+_OPENS, _CLOSES = '“"《「『‘', '”"》」』’'
+_WITHIN = ".,!?。,!?"
+
+
+def is_another_matter(a: Matter, b: Matter, slot: Slot) -> bool:
+    """Whether what stands at a place tells of another matter here than there."""
+    ours, theirs = letters_of(slot.ours), letters_of(slot.theirs)
+    if not ours or not theirs or sorted(ours) == sorted(theirs):
+        return False
+    sides = ((a, slot.ours), (b, slot.theirs))
+    if all(_is_addressee(one, words) for one, words in sides) and _are_apart(ours, theirs):
+        return True
+    if similarity(ours, theirs) >= ANOTHER:
+        return False
+    if min(len(ours), len(theirs)) >= PHRASE and all(_is_quoted(one, words) for one, words in sides):
+        return True
+    return _are_two_themes(ours, theirs) and all(_is_below_headline(one, words) for one, words in sides)
+
+
+def _are_apart(ours: str, theirs: str) -> bool:
+    if len(ours) == len(theirs) == 1:
+        return differ(ours, theirs)
+    return similarity(ours, theirs) < APART
+
+
+def _is_addressee(matter: Matter, words: Words) -> bool:
+    """Whether words stand in a line of their own that ends with a colon: whom a letter is to."""
+    begin = matter.folded.rfind("\n", 0, words.start) + 1
+    end = matter.folded.find("\n", words.stop)
+    line = matter.folded[begin : end if end >= 0 else None].rstrip()
+    return line.endswith(":") and len(line) <= LONGEST_ADDRESS and not re.search(r"[。,;:]", line[:-1])
+
+
+def _is_quoted(matter: Matter, words: Words) -> bool:
+    """Whether words are all that stands in quotation marks."""
+    before = matter.folded[: words.start].rstrip()[-1:]
+    behind = matter.folded[words.stop : words.stop + 3].lstrip(_WITHIN)[:1]
+    return before != "" and before in _OPENS and behind != "" and behind in _CLOSES
+
+
+def _are_two_themes(ours: str, theirs: str) -> bool:
+    """Whether two phrases of Chinese that share next to nothing are themes, not clauses."""
+    if min(len(ours), len(theirs)) < PHRASE or ours.isascii() or theirs.isascii():
+        return False
+    if any(map(_TOLD.search, (ours, theirs))):
+        return False
+    return max(len(ours), len(theirs)) <= LONGEST_PHRASE or all(map(NAMED.search, (ours, theirs)))
+
+
+def _is_below_headline(matter: Matter, words: Words) -> bool:
+    """Whether words stand in a paragraph, not in a line without an end at the head of the text, nor in a dateline."""
+    begin = matter.folded.rfind("\n", 0, words.start) + 1
+    if begin == words.start and _HOUSE.search(matter.folded, words.start, words.stop):
+        return False
+    if begin:
+        return True
+    end = matter.folded.find("\n")
+    return matter.folded[: end if end >= 0 else None].rstrip()[-1:] in _ENDS
