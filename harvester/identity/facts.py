@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from harvester.identity.near import Matter
-from harvester.identity.pinyin import differ
+from harvester.identity.people import VARIANT, are_two_people, is_person, people_in
 from harvester.identity.slots import Slot, Words, is_capital, similarity
 
 
 class Kind(Enum):
     """What differs at one place. A `NAME` is that of a place, a road, an office or a firm; an `IDENTIFIER` a number of
-    seven digits and more, a `CLASS` one of a few cases such as a sex or the colour of a warning; `WORDING` anything else, such as an editor's other word."""
+    seven digits and more, a `CLASS` one of a few cases such as a sex or the colour of a warning; `WORDING` anything
+    else, such as an editor's other word."""
 
     DAY = "day"
     IDENTIFIER = "identifier"
@@ -27,19 +28,6 @@ class Kind(Enum):
 
 PASSAGE = 14
 """Chinese characters beyond which other words are a passage written anew, unless they are a row of names."""
-SURNAMES = frozenset(
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
-    "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧阳司诸葛向符覃麻粟瞿"
-    "滕舒蒲谌匡屈佘柯冉游岳齐翟聂辛祝左涂谷宁庞褚焦鲁莫倪牛兰詹殷庄鲍温纪关裴霍申苗盛俞景骆章耿翁严华费岑卞伍米全"
-)
-"""The most common, and of those the ones that are hardly words in a notice."""
-SURE_SURNAMES = SURNAMES - set("全常高方向于万")
-"""Without those that open words: 全都 and 全部."""
-_WEEKDAY = re.compile(r"周[一二三四五六日末]")
-_ROLE = re.compile(
-    r"(?:书记|(?:[县市区州省镇乡村局部厅院校所处科站队组]|董事|社)长|主任|主席|经理|总裁|教授|法官|居民|村民|市民|领导|代表人|专家|军人|民警|学员|党员|申请人|当事人|接收|宣告|医生|老师|教师|选手|被告|原告"
-    r"|(?:姓名|任命|免去|授予):?)$"
-)
 NAMED = re.compile(
     r"(?:社区|小区|街道|大道|中学|小学|大学|学校|医院|公司|有限|集团|同志|先生|女士|法院|银行|广场|水库|林场|工业园|开发区|新区|项目"
     r"|[路街巷弄镇乡村县市区州省站港桥河湖江山岛园局厅院校馆所队厂矿店苑庄寨湾坝渠线号滩坪岭坳岗沟溪峡洲塘屯堡](?![民场域级内外里委政长容貌情振产]))"
@@ -48,8 +36,6 @@ _FIRM = re.compile(
     r"[\u4e00-\u9fff]{0,10}?(?:有限|公司|集团|合作社|商行|经营部|事务所|加工厂|家庭农场|协会|学会|商会|研究会|联合会|促进会|基金会|俱乐部)"
 )
 """What a firm or a society does, and what it is, stand behind its name."""
-_SEX = re.compile(r" ?[,(] ?[男女][,)]")
-"""Stands behind a person's name in notices of appointment and lists of those concerned."""
 _CLASSED = re.compile(r"[族色]")
 _CLASSES = tuple(
     frozenset(words.split())
@@ -63,14 +49,10 @@ _CLASSES = tuple(
     )
 )
 """Sets of which one word stands for one case and another for another; no editor takes one for the other."""
-VARIANT = 0.6
-"""Similarity of two spellings of one name: Baihe and Bai, Chen Rui and Chen Ruy."""
-_NAME_ENDS = re.compile(r"[^\w]|$|同志|先生|女士|同学|家中|等[人,、]|涉嫌|死亡|失踪|一案|严重|[,(] ?[男女]")
 HERE = re.compile(r"[我全本该各当此这那两辖某]")
 """A reprint says "our city" for its name, and the other way round."""
 _NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+")
 _ROMAN = re.compile(r"[ivx]+")
-_ROW = re.compile(r"[、,\s]")
 _LABELS = (
     "编辑|责编|作者|来源|稿源|审核|校对|编审|监制|供稿|撰稿|翻译|浏览|阅读|点击|发布时间|发布日期|字号|摄影"
     "|source|editors?|photos?"
@@ -147,9 +129,9 @@ def _sorted(words: Words) -> _Said:
 
 def _han(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> Counter[Kind]:
     if max(len(ours), len(theirs)) > PASSAGE:
-        people = min(_people(a, slot.ours), _people(b, slot.theirs))
+        people = min(people_in(a, slot.ours), people_in(b, slot.theirs))
         return Counter({Kind.PERSON: people}) if people > 1 else Counter()
-    if (_is_person(a, slot.ours, ours) and _is_person(b, slot.theirs, theirs)) or are_two_people(a, b, slot):
+    if (is_person(a, slot.ours, ours) and is_person(b, slot.theirs, theirs)) or are_two_people(a, b, slot):
         return Counter([Kind.PERSON])
     if _NUMERAL.fullmatch(ours) and _NUMERAL.fullmatch(theirs):
         return Counter([Kind.FIGURE])
@@ -168,49 +150,6 @@ def _is_case(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> bool:
         return True
     behind = ((a, slot.ours), (b, slot.theirs))
     return max(len(ours), len(theirs)) <= 3 and all(_CLASSED.match(one.folded, words.stop) for one, words in behind)
-
-
-def _is_person(matter: Matter, words: Words, han: str) -> bool:
-    """Whether the words are built like a person's name, or stand behind a role and are as long as one."""
-    if "·" in matter.folded[words.start : words.stop]:
-        return True
-    if len(han) <= 4 and _SEX.match(matter.folded, words.stop):
-        return True
-    if not 2 <= len(han) <= 4:
-        return False
-    before = matter.folded[max(0, words.start - 4) : words.start].rstrip(" :(")
-    return (len(han) < 4 and han[0] in SURNAMES) or bool(_ROLE.search(before))
-
-
-def are_two_people(a: Matter, b: Matter, slot: Slot) -> bool:
-    """Whether a place is part of one person's name here and of another's there: 孟磊 and 孟立秋, 严华 and 金华."""
-    ours, theirs = _whole_name(a, slot.ours), _whole_name(b, slot.theirs)
-    if ours is None or theirs is None:
-        return False
-    if len(slot.ours.said) == len(slot.theirs.said) == 1 and len(ours) == len(theirs):
-        return differ(slot.ours.said[0], slot.theirs.said[0])
-    return similarity(ours, theirs) < VARIANT
-
-
-def _whole_name(matter: Matter, words: Words) -> str | None:
-    """The person's name that some characters belong to, where both its ends can be told."""
-    for start in (words.start, words.start - 1):
-        if start < 0 or matter.folded[start] not in SURE_SURNAMES or _WEEKDAY.match(matter.folded, start):
-            continue
-        before = matter.folded[max(0, start - 4) : start]
-        if before[-1:].isalpha() and not _ROLE.search(before):
-            continue
-        for stop in range(max(words.stop, start + 2), start + 4):
-            if _NAME_ENDS.match(matter.folded, stop):
-                return matter.folded[start:stop]
-    return None
-
-
-def _people(matter: Matter, words: Words) -> int:
-    """How many of the items of a row are as long as a person's name; 0 for what is no row."""
-    items = [one.strip() for one in _ROW.split(matter.folded[words.start : words.stop])]
-    people = [one for one in items if 2 <= len(one) <= 4 or "·" in one]
-    return len(people) if len(people) > 2 and 4 * len(people) >= 3 * len(items) else 0
 
 
 def _in_row(matter: Matter, words: Words) -> bool:
@@ -255,6 +194,6 @@ def is_credit(matter: Matter, words: Words) -> bool:
         return True
     start = max(0, words.start - _LOOK_BACK)
     before = matter.folded[start : words.start]
-    if _CREDIT.search(before):
+    if _CREDIT.search(before) and not (before.endswith("记者") and words.said[0][0].isdigit()):
         return True
     return bool(_BEGINS.search(before)) and bool(_DATELINE.match(matter.folded, words.stop))

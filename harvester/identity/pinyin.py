@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.distance import Levenshtein
-
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]+")
 
 
@@ -42,19 +40,6 @@ def sound(character: str) -> str:
     from pypinyin import Style, lazy_pinyin
 
     return plain("".join(lazy_pinyin(character, style=Style.NORMAL)))
-
-
-ALIKE = 0.6
-"""Similarity of two sounds from which one character may be a slip for the other: lin and ling."""
-
-
-def differ(one: str, other: str) -> bool:
-    """Whether two characters sound so unlike that neither was written for the other.
-
-    >>> differ("诚", "成"), differ("严", "金")
-    (False, True)
-    """
-    return Levenshtein.normalized_similarity(sound(one), sound(other)) < ALIKE
 
 
 _SYLLABLE = re.compile(

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from harvester.identity.facts import HERE, NAMED, SURE_SURNAMES, Kind, are_two_people, capitals
+from harvester.identity.facts import HERE, NAMED, Kind, capitals
 from harvester.identity.near import Matter
-from harvester.identity.pinyin import differ, syllables
+from harvester.identity.people import SURE_SURNAMES, are_two_people, differ
+from harvester.identity.pinyin import syllables
 from harvester.identity.slots import Slot, Words, is_capital, letters_of, similarity
 from harvester.identity.themes import is_another_matter
 from harvester.text.surnames import surnames
@@ -23,7 +24,8 @@ LONGEST_HAN, MOST_WORDS = 12, 5
 """Characters, and words, of the longest name."""
 LEAST_LETTERS = 4
 """Letters of a Latin name at least: Li and Lee are one name, and nothing tells them from two."""
-_PHRASES = {Kind.WORDING, Kind.NAME}
+_COUNTED = {Kind.FIGURE, Kind.DAY, Kind.IDENTIFIER}
+_PHRASES = {Kind.WORDING, Kind.NAME, Kind.PERSON}
 """What the words may be that tell a matter."""
 CLAUSE = 7
 """Characters from which other words are what a form tells, not how an editor tells it."""
@@ -57,7 +59,8 @@ def is_renamed(a: Matter, b: Matter, slots: Told) -> bool:
     others = [kinds for slot, kinds in slots if _is_other(a, b, slot, kinds)]
     if any(is_another_matter(a, b, slot) for slot, kinds in slots if not kinds.keys() - _PHRASES):
         return True
-    if others and (not wordings or any(kinds.get(Kind.PERSON) for kinds in others)):
+    counted = any(kinds.keys() & _COUNTED for _, kinds in slots)
+    if others and (not wordings or counted or any(kinds.get(Kind.PERSON) for kinds in others)):
         return True
     if len(wordings) > 1:
         return False

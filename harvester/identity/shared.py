@@ -49,10 +49,9 @@ def _without_chance(runs: list[Run], size: int) -> list[Run]:
     kept: list[Run] = []
     for run, following in zip(runs, [*runs[1:], None], strict=True):
         before = kept[-1] if kept else None
-        if run[1] - run[0] < 2 * size and following and before and before[2] <= following[2]:
-            if not before[2] <= run[2] <= following[2]:
-                continue
-        kept.append(run)
+        in_order = not (before and following) or before[2] <= run[2] <= following[2] or before[2] > following[2]
+        if in_order or run[1] - run[0] >= 2 * size:
+            kept.append(run)
     return kept
 
 

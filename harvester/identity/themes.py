@@ -10,7 +10,7 @@ import re
 
 from harvester.identity.facts import NAMED
 from harvester.identity.near import Matter
-from harvester.identity.pinyin import differ
+from harvester.identity.people import differ
 from harvester.identity.slots import Slot, Words, letters_of, similarity
 
 PHRASE = 4
@@ -40,9 +40,8 @@ def is_another_matter(a: Matter, b: Matter, slot: Slot) -> bool:
     sides = ((a, slot.ours), (b, slot.theirs))
     if all(_is_addressee(one, words) for one, words in sides) and _are_apart(ours, theirs):
         return True
-    if similarity(ours, theirs) >= ANOTHER:
-        return False
-    if min(len(ours), len(theirs)) >= PHRASE and all(_is_quoted(one, words) for one, words in sides):
+    long = min(len(ours), len(theirs)) >= PHRASE and similarity(ours, theirs) < APART
+    if long and all(_is_quoted(one, words) for one, words in sides):
         return True
     return _are_two_themes(ours, theirs) and all(_is_below_headline(one, words) for one, words in sides)
 
@@ -71,6 +70,8 @@ def _is_quoted(matter: Matter, words: Words) -> bool:
 def _are_two_themes(ours: str, theirs: str) -> bool:
     """Whether two phrases of Chinese that share next to nothing are themes, not clauses."""
     if min(len(ours), len(theirs)) < PHRASE or ours.isascii() or theirs.isascii():
+        return False
+    if similarity(ours, theirs) >= ANOTHER:
         return False
     if any(map(_TOLD.search, (ours, theirs))):
         return False
