@@ -110,6 +110,16 @@ def test_a_clause_told_anew_is_the_same_story(said: str, corrected: str) -> None
     assert compare(near.matter(STORY), STORY.replace(said, corrected)) is not None
 
 
+def test_a_noun_told_otherwise_among_other_words_told_otherwise_is_the_same_story() -> None:
+    told = STORY.replace("新渡船每班", "村里老年群众每班")
+    again = (
+        told.replace("老年群众", "高龄乘客")
+        .replace("当天就能来回", "一天足够往返")
+        .replace("本月投入使用", "日前正式启用")
+    )
+    assert compare(near.matter(told), again) is not None
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

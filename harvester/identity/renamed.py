@@ -47,9 +47,10 @@ def is_renamed(a: Matter, b: Matter, slots: Told) -> bool:
     """Whether a whole name stands for another in one of these places, and only facts in the others.
 
     A person's name is told surely enough to count beside other words too, as a form has that gives sex and schooling.
-    What stands for one and the same thing in several places is what the text is about, whatever it is, unless other
-    words are others too: who writes a text anew says "stated" for "said" throughout. Nor may it be a role that stands
-    for a person.
+    Another matter makes one unless more words besides are others: who tells a text anew does so in many places. What
+    stands for one and the same thing in several places is what the text is about, whatever it is, unless other words
+    are others too: who writes a text anew says "stated" for "said" throughout. Nor may it be a role that stands for a
+    person.
     """
     wordings = {
         (slot.ours.said, slot.theirs.said)
@@ -57,7 +58,12 @@ def is_renamed(a: Matter, b: Matter, slots: Told) -> bool:
         if kinds.get(Kind.WORDING) and min(map(len, _both(slot))) < CLAUSE
     }
     others = [kinds for slot, kinds in slots if _is_other(a, b, slot, kinds)]
-    if any(is_another_matter(a, b, slot) for slot, kinds in slots if not kinds.keys() - _PHRASES):
+    matters = {
+        (slot.ours.said, slot.theirs.said)
+        for slot, kinds in slots
+        if not kinds.keys() - _PHRASES and is_another_matter(a, b, slot)
+    }
+    if matters and len(matters) >= len(wordings - matters):
         return True
     counted = any(kinds.keys() & _COUNTED for _, kinds in slots)
     if others and (not wordings or counted or any(kinds.get(Kind.PERSON) for kinds in others)):

@@ -15,7 +15,7 @@ from harvester.store.repeats import NOTHING, Match, compare, links_of, prints_of
 from harvester.store.statements import insert
 from harvester.store.tables import Article, DuplicateGroup, DuplicateLink
 
-RULE = f"near/{near.SCHEME}.4"
+RULE = f"near/{near.SCHEME}.5"
 """Version of the fingerprints, and of the proof that a pair rests on."""
 
 _A = Article.__table__.c
