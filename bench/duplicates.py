@@ -36,6 +36,7 @@ import heldout_seventh as seventh
 import heldout_sixth as sixth
 import heldout_tenth as tenth
 import heldout_third as third
+import heldout_twelfth as twelfth
 from databases import databases
 
 from harvester.identity import near
@@ -171,6 +172,7 @@ def held_out() -> None:
         "eighth": (eighth, eighth.EIGHTH),
         "ninth": (ninth, ninth.NINTH),
         "tenth": (tenth, tenth.TENTH),
+        "twelfth": (twelfth, twelfth.TWELFTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
