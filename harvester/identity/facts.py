@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from harvester.identity.near import Matter
-from harvester.identity.people import VARIANT, are_two_people, is_person, people_in
+from harvester.identity.people import VARIANT, are_rows_of_people, are_two_people, is_person, people_in
 from harvester.identity.slots import Slot, Words, is_capital, similarity
 
 
@@ -58,7 +58,7 @@ _LABELS = (
     "|source|editors?|photos?"
 )
 _CREDIT = re.compile(
-    rf"(?:记者(?! ?\d|[从在了获今昨日近采])|通讯员|(?:{_LABELS})\s?:|(?:^|\n)\s*by|reporters?"
+    rf"(?:记者(?! ?\d|[从在于了获今昨日近采])|通讯员|(?:{_LABELS})\s?:|(?:^|\n)\s*by|reporters?"
     r"|(?:reporting|reported|written|compiled|translated|edited|photos?|story) by)[^。;!?\n]{0,18}$"
 )
 _BEGINS = re.compile(r"(?:^|[\n。.!?])[\s(【\[]*(?:本报|本网|新华社|中新社)?[^。;!?\n]{0,12}$")
@@ -131,6 +131,8 @@ def _han(a: Matter, b: Matter, slot: Slot, ours: str, theirs: str) -> Counter[Ki
     if max(len(ours), len(theirs)) > PASSAGE:
         people = min(people_in(a, slot.ours), people_in(b, slot.theirs))
         return Counter({Kind.PERSON: people}) if people > 1 else Counter()
+    if are_rows_of_people(a, b, slot):
+        return Counter({Kind.PERSON: 2})
     if (is_person(a, slot.ours, ours) and is_person(b, slot.theirs, theirs)) or are_two_people(a, b, slot):
         return Counter([Kind.PERSON])
     if _NUMERAL.fullmatch(ours) and _NUMERAL.fullmatch(theirs):

@@ -15,7 +15,7 @@ from harvester.identity.facts import Kind, is_credit, kinds_of
 from harvester.identity.imprint import UNKNOWN, Imprint, leaning
 from harvester.identity.near import Matter
 from harvester.identity.renamed import is_renamed, names_another
-from harvester.identity.slots import differences
+from harvester.identity.slots import Slot, differences
 
 WEIGHTS = {
     Kind.DAY: 3.5,  # an editor corrects figures; another day is another event
@@ -66,11 +66,7 @@ def judge(a: Matter, b: Matter, ours: Imprint = UNKNOWN, theirs: Imprint = UNKNO
     A substitution made throughout counts once: a name spelled otherwise is one change.
     """
     found = differences(a, b)
-    told = [
-        (slot, kinds_of(a, b, slot))
-        for slot in found.slots
-        if not is_credit(a, slot.ours) and not is_credit(b, slot.theirs)
-    ]
+    told = [(slot, kinds_of(a, b, slot)) for slot in _counting(a, b, found.slots)]
     facts: dict[tuple[tuple[str, ...], tuple[str, ...]], float] = {}
     wording, days = 0.0, 0
     for slot, kinds in told:
@@ -86,6 +82,17 @@ def judge(a: Matter, b: Matter, ours: Imprint = UNKNOWN, theirs: Imprint = UNKNO
     weight += max(0.0, wording - ALLOWED_WORDING * found.shared) if found.edited else wording
     weight -= _kept(a, b) + ADDED * min(found.added, MOST_ADDED)
     return Verdict(weight, LEAST + PER_CHARACTER * min(found.shared, LONGEST))
+
+
+def _counting(a: Matter, b: Matter, slots: list[Slot]) -> list[Slot]:
+    """The slots but for those of bylines and datelines; a day that is all that differs in them counts.
+
+    Whoever takes a story over with its byline has the day from it.
+    """
+    credits = [slot for slot in slots if is_credit(a, slot.ours) or is_credit(b, slot.theirs)]
+    if len(credits) == 1 and all("/" in one for one in (*credits[0].ours.said, *credits[0].theirs.said)):
+        return slots
+    return [slot for slot in slots if slot not in credits]
 
 
 def _weight(kinds: dict[Kind, int]) -> float:

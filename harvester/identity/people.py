@@ -22,7 +22,7 @@ SURE_SURNAMES = SURNAMES - set("全常高方向于万")
 """Without those that open words: 全都 and 全部."""
 _WEEKDAY = re.compile(r"周[一二三四五六日末]")
 _ROLE = re.compile(
-    r"(?:书记|(?:[县市区州省镇乡村局部厅院校所处科站队组]|董事|社)长|主任|主席|经理|总裁|教授|法官|居民|村民|市民|领导|代表人|专家"
+    r"(?:书记|(?:[县市区州省镇乡村局部厅院校所处科站队组]|董事|社)长|主任|主席|经理|总裁|教授|法官|居民|村民|市民|领导|代表人|负责人|发言人|专家"
     r"|军人|民警|学员|党员|申请人|当事人|接收|宣告|医生|老师|教师|选手|被告|原告"
     r"|(?:姓名|任命|免去|授予):?)$"
 )
@@ -75,6 +75,13 @@ def _whole_name(matter: Matter, words: Words) -> str | None:
             if _NAME_ENDS.match(matter.folded, stop):
                 return matter.folded[start:stop]
     return None
+
+
+def are_rows_of_people(a: Matter, b: Matter, slot: Slot) -> bool:
+    """Whether a place is a row of names here or there, and names throughout: 陶秀、孔德海 and 冯春军."""
+    sides = [_ROW.split(one.folded[words.start : words.stop]) for one, words in ((a, slot.ours), (b, slot.theirs))]
+    items = [item.strip() for side in sides for item in side]
+    return len(items) > 2 and all(2 <= len(item) <= 3 and item[0] in SURNAMES for item in items)
 
 
 def people_in(matter: Matter, words: Words) -> int:
