@@ -29,6 +29,7 @@ import corpus
 import crowd
 import heldout
 import heldout_eighth as eighth
+import heldout_eleventh as eleventh
 import heldout_fifth as fifth
 import heldout_fourth as fourth
 import heldout_ninth as ninth
@@ -172,6 +173,7 @@ def held_out() -> None:
         "eighth": (eighth, eighth.EIGHTH),
         "ninth": (ninth, ninth.NINTH),
         "tenth": (tenth, tenth.TENTH),
+        "eleventh": (eleventh, eleventh.ELEVENTH),
         "twelfth": (twelfth, twelfth.TWELFTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
