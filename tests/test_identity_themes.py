@@ -11,7 +11,7 @@ from harvester.identity import near
 from harvester.identity.facts import Kind, is_credit, kinds_of
 from harvester.identity.people import differ
 from harvester.identity.pinyin import syllables
-from harvester.identity.shared import runs_of
+from harvester.identity.shared import in_order, runs_of
 from harvester.identity.slots import differences
 from harvester.store.repeats import compare
 
@@ -153,7 +153,7 @@ def test_the_end_of_a_word_and_what_follows_by_chance_part_no_passage() -> None:
     one = "notice of water interruption shaoling road stays dry for a day and interruptions shorter than that are none"
     other = one.replace("shaoling", "yaowu")
     a, b = (near.matter(text).signs for text in (one, other))
-    runs = runs_of(a.codes[a.letter], b.codes[b.letter], 9)
+    runs = in_order(runs_of(a.codes[a.letter], b.codes[b.letter], 9))
     assert [run[2] for run in runs] == sorted(run[2] for run in runs)
     assert differences(near.matter(one), near.matter(other)).added == 0
 

@@ -162,7 +162,7 @@ def _in_row(matter: Matter, words: Words) -> bool:
 
 def _is_named(matter: Matter, words: Words) -> bool:
     """Whether the words, or the one behind them, end as the names of places, roads, offices and firms do."""
-    if NAMED.match(matter.folded, words.stop) or NAMED.match(matter.folded, words.stop - 1):
+    if any(NAMED.match(matter.folded, words.stop - back) for back in range(3)):
         return True
     return _FIRM.match(matter.folded, words.stop) is not None
 

@@ -25,7 +25,7 @@ LONGEST_HAN, MOST_WORDS = 12, 5
 LEAST_LETTERS = 4
 """Letters of a Latin name at least: Li and Lee are one name, and nothing tells them from two."""
 _COUNTED = {Kind.FIGURE, Kind.DAY, Kind.IDENTIFIER}
-_PHRASES = {Kind.WORDING, Kind.NAME, Kind.PERSON}
+_PHRASES = {Kind.WORDING, Kind.NAME, Kind.PERSON, Kind.FIGURE}
 """What the words may be that tell a matter."""
 CLAUSE = 7
 """Characters from which other words are what a form tells, not how an editor tells it."""

@@ -40,19 +40,24 @@ def runs_of(a: NDArray[np.uint32], b: NDArray[np.uint32], size: int) -> list[Run
     breaks = np.flatnonzero((np.diff(held) != 1) | (np.diff(there) != 1)) + 1
     starts, stops = np.concatenate(([0], breaks)), np.concatenate((breaks, [len(held)])) - 1
     columns = (held[starts], held[stops] + size, there[starts], there[stops] + size)
-    return _without_chance(list(zip(*(column.tolist() for column in columns), strict=True)), size)
+    return list(zip(*(column.tolist() for column in columns), strict=True))
 
 
-def _without_chance(runs: list[Run], size: int) -> list[Run]:
-    """The runs but for short ones that stand elsewhere in b than between their neighbours, which are in order there: a
-    word's end and a letter that follows it by chance."""
+def in_order(runs: list[Run]) -> list[Run]:
+    """The runs that stand in both texts in one order, those that share most; the others were moved, or are chance."""
+    if all(one[2] <= other[2] for one, other in pairwise(runs)):  # nearly always
+        return runs
+    best: list[tuple[int, int]] = []
+    """For each run the letters of the best chain that ends with it, and the run before it there."""
+    for at, run in enumerate(runs):
+        before = max(((best[i][0], i) for i in range(at) if runs[i][2] <= run[2]), default=(0, -1))
+        best.append((before[0] + run[1] - run[0], before[1]))
+    at = max(range(len(runs)), key=lambda i: best[i][0])
     kept: list[Run] = []
-    for run, following in zip(runs, [*runs[1:], None], strict=True):
-        before = kept[-1] if kept else None
-        in_order = not (before and following) or before[2] <= run[2] <= following[2] or before[2] > following[2]
-        if in_order or run[1] - run[0] >= 2 * size:
-            kept.append(run)
-    return kept
+    while at >= 0:
+        kept.append(runs[at])
+        at = best[at][1]
+    return kept[::-1]
 
 
 def stretches(runs: list[Run], around: int, ours: int, theirs: int) -> Iterator[tuple[Run, bool]]:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from harvester.identity.figures import NUMBER, spell
 from harvester.identity.near import Matter
-from harvester.identity.shared import added, runs_of, stretches
+from harvester.identity.shared import added, in_order, runs_of, stretches
 
 RUN = {True: 5, False: 9}
 """Letters of a shared run at least, by whether the text is mostly Chinese."""
@@ -67,7 +67,7 @@ def differences(a: Matter, b: Matter) -> Differences:
     """Where the two texts differ as one stands for the other; words added, taken out or moved are no slot."""
     han = 2 * int(np.count_nonzero(a.signs.han)) > int(np.count_nonzero(a.signs.letter))
     ours, theirs = (np.flatnonzero(one.signs.letter) for one in (a, b))
-    runs = runs_of(a.signs.codes[ours], b.signs.codes[theirs], RUN[han])
+    runs = in_order(runs_of(a.signs.codes[ours], b.signs.codes[theirs], RUN[han]))
     shared = sum(a1 - a0 for a0, a1, _, _ in runs) / (1 if han else HAN_WORD)
     found: list[Slot] = []
     edited = False
