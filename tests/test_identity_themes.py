@@ -8,7 +8,8 @@ from __future__ import annotations
 import pytest
 
 from harvester.identity import near
-from harvester.identity.facts import Kind, is_credit, kinds_of
+from harvester.identity.datelines import is_credit
+from harvester.identity.facts import Kind, kinds_of
 from harvester.identity.people import differ
 from harvester.identity.pinyin import syllables
 from harvester.identity.shared import in_order, runs_of

@@ -53,21 +53,6 @@ HERE = re.compile(r"[我全本该各当此这那两辖某]")
 """A reprint says "our city" for its name, and the other way round."""
 _NUMERAL = re.compile(r"第?[一二三四五六七八九十百千万亿两零〇]+")
 _ROMAN = re.compile(r"[ivx]+")
-_LABELS = (
-    "编辑|责编|作者|来源|稿源|审核|校对|编审|监制|供稿|撰稿|翻译|浏览|阅读|点击|发布时间|发布日期|字号|摄影"
-    "|source|editors?|photos?"
-)
-_CREDIT = re.compile(
-    rf"(?:记者(?! ?\d|[从在于了获今昨日近采])|通讯员|(?:{_LABELS})\s?:|(?:^|\n)\s*by|reporters?"
-    r"|(?:reporting|reported|written|compiled|translated|edited|photos?|story) by)[^。;!?\n]{0,18}$"
-)
-_BEGINS = re.compile(r"(?:^|[\n。.!?])[\s(【\[]*(?:本报|本网|新华社|中新社)?[^。;!?\n]{0,12}$")
-_DATELINE = re.compile(r"[^。;!?\n]{0,24}?(?:[日社](?:电|讯)|[电讯](?=[ (]|$)|\(xinhua\)| --|—)")
-_PAGE_LINE = re.compile(
-    r"^by |(?:updated|published|posted|source|editors?):|contributed to th|发布时间|发布日期|更新时间|来源:"
-    r"|浏览次数|浏览量|点击数|阅读量|责任编辑|编辑:|审核:|校对:|字体|字号"
-)
-_LONGEST_LINE = 120
 _LOOK_BACK = 40
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?\n])[\s\"'“‘(]*$")
 
@@ -162,9 +147,8 @@ def _in_row(matter: Matter, words: Words) -> bool:
 
 def _is_named(matter: Matter, words: Words) -> bool:
     """Whether the words, or the one behind them, end as the names of places, roads, offices and firms do."""
-    if any(NAMED.match(matter.folded, words.stop - back) for back in range(3)):
-        return True
-    return _FIRM.match(matter.folded, words.stop) is not None
+    named = any(NAMED.match(matter.folded, words.stop - back) for back in range(3))
+    return named or _FIRM.match(matter.folded, words.stop) is not None
 
 
 def _identify(figures: set[str]) -> bool:
@@ -185,17 +169,3 @@ def capitals(matter: Matter, words: Words, latin: list[str]) -> int:
     """How many of the words are written with a capital wherever they stand; the first of a sentence says nothing."""
     begins = _SENTENCE_BEGINS.search(matter.folded, max(0, words.start - _LOOK_BACK), words.start)
     return sum(is_capital(matter, one) for one in latin[bool(begins) and len(latin) == 1 :])
-
-
-def is_credit(matter: Matter, words: Words) -> bool:
-    """Whether the words stand in a byline, a dateline or a line of the page: each print has its own."""
-    first = matter.folded.rfind("\n", 0, words.start) + 1
-    last = matter.folded.find("\n", words.stop)
-    line = matter.folded[first : len(matter.folded) if last < 0 else last]
-    if len(line) <= _LONGEST_LINE and _PAGE_LINE.search(line):
-        return True
-    start = max(0, words.start - _LOOK_BACK)
-    before = matter.folded[start : words.start]
-    if _CREDIT.search(before) and not (before.endswith("记者") and words.said[0][0].isdigit()):
-        return True
-    return bool(_BEGINS.search(before)) and bool(_DATELINE.match(matter.folded, words.stop))

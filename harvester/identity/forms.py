@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from harvester.identity.facts import Kind, is_credit, kinds_of
+from harvester.identity.datelines import is_credit
+from harvester.identity.facts import Kind, kinds_of
 from harvester.identity.imprint import UNKNOWN, Imprint, leaning
 from harvester.identity.near import Matter
 from harvester.identity.renamed import is_renamed, names_another

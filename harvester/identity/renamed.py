@@ -31,7 +31,11 @@ CLAUSE = 7
 """Characters from which other words are what a form tells, not how an editor tells it."""
 OTHER_SYLLABLE = 0.34
 """Similarity up to which no syllable is a slip for the other: xi and wan, but fen for fang."""
-_TITLES = frozenset(("dr", "mr", "mrs", "ms", "miss", "prof", "professor", "doctor", "sir", "madam"))
+_KINDS = frozenset(
+    """bay lake river creek road street avenue lane bridge hill mount mountain island port park square station county
+    city town township village district province university college school hospital museum library""".split()  # noqa: SIM905  # a table to be read
+)
+"""Last words of names, which say what is named."""
 _CALENDAR = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem"
     r"|decem)ber|spring|summer|autumn|winter|morning|today|yesterday|tomorrow"
@@ -161,5 +165,5 @@ def _is_name(matter: Matter, words: Words, said: str) -> bool:
     behind = _BEHIND.match(matter.folded, words.stop)
     if behind is not None and is_capital(matter, behind[1]):
         return True
-    before = _WORD.findall(matter.folded, max(0, words.start - _LOOK_BACK), words.start)[-2:]
-    return not before or bool(_TITLES.intersection(before)) or not is_capital(matter, before[-1])
+    before = _WORD.findall(matter.folded, max(0, words.start - _LOOK_BACK), words.start)
+    return not (before and said in _KINDS and is_capital(matter, before[-1]))

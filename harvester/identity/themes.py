@@ -28,6 +28,10 @@ _TOLD = re.compile(
 """What clauses have, and a theme has not."""
 _HOUSE = re.compile(r"[报社网台电讯]|记者|融媒|客户端|通讯员")
 _ENDS = "。.!?;:"
+_HOLIDAY = re.compile(
+    r"春节|元旦|清明|劳动|五一|端午|中秋|国庆|元宵|重阳|spring festival|new year|qingming|tomb|may day|labou?r day"
+    r"|dragon boat|mid autumn|national day|lantern|christmas"
+)
 _OPENS, _CLOSES = '“"《「『‘', '”"》」』’'
 _WITHIN = ".,!?。,!?"
 
@@ -38,6 +42,9 @@ def is_another_matter(a: Matter, b: Matter, slot: Slot) -> bool:
     if not ours or not theirs or sorted(ours) == sorted(theirs):
         return False
     sides = ((a, slot.ours), (b, slot.theirs))
+    feasts = [set(_HOLIDAY.findall(one)) for one in (ours, theirs)]
+    if all(feasts) and not feasts[0] & feasts[1]:
+        return True
     if all(_is_addressee(one, words) for one, words in sides) and _are_apart(ours, theirs):
         return True
     long = min(len(ours), len(theirs)) >= PHRASE and similarity(ours, theirs) < APART
