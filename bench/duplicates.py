@@ -37,6 +37,7 @@ import heldout_seventh as seventh
 import heldout_sixth as sixth
 import heldout_tenth as tenth
 import heldout_third as third
+import heldout_thirteenth as thirteenth
 import heldout_twelfth as twelfth
 from databases import databases
 
@@ -175,6 +176,7 @@ def held_out() -> None:
         "tenth": (tenth, tenth.TENTH),
         "eleventh": (eleventh, eleventh.ELEVENTH),
         "twelfth": (twelfth, twelfth.TWELFTH),
+        "thirteenth": (thirteenth, thirteenth.THIRTEENTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
