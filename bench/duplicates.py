@@ -31,6 +31,7 @@ import heldout
 import heldout_eighth as eighth
 import heldout_eleventh as eleventh
 import heldout_fifth as fifth
+import heldout_fourteenth as fourteenth
 import heldout_fourth as fourth
 import heldout_ninth as ninth
 import heldout_seventh as seventh
@@ -177,6 +178,7 @@ def held_out() -> None:
         "eleventh": (eleventh, eleventh.ELEVENTH),
         "twelfth": (twelfth, twelfth.TWELFTH),
         "thirteenth": (thirteenth, thirteenth.THIRTEENTH),
+        "fourteenth": (fourteenth, fourteenth.FOURTEENTH),
     }
     forms = {"first": heldout.FIRST, "second": heldout.SECOND} | {name: made for name, (_, made) in further.items()}
     for name, fills in forms.items():
