@@ -43,6 +43,7 @@ _CALENDAR = re.compile(
 _BEHIND = re.compile(r"[ '’s]*([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
 _ROLE = re.compile(r"^[这该那某]|[长员人者师工主练手生民商家户任记理授]$")
+_ONE_UNIT = ({"公里", "千米"}, {"公斤", "千克"})
 _LOOK_BACK = 30
 Told = list[tuple[Slot, Counter[Kind]]]
 
@@ -83,6 +84,8 @@ def _is_subject(a: Matter, b: Matter, slot: Slot, times: int) -> bool:
     if _is_latin(slot):
         return _is_other_latin(a, b, slot)
     ours, theirs = _both(slot)
+    if not (ours and theirs) or {ours, theirs} in _ONE_UNIT:  # 七 stands for 7
+        return False
     if names_another(slot) and bool(_ROLE.search(ours)) is bool(_ROLE.search(theirs)):
         return True
     if times > 1 and _are_apart(ours, theirs) and not _is_role(ours, theirs):

@@ -74,10 +74,16 @@ def differences(a: Matter, b: Matter) -> Differences:
     for (a0, a1, b0, b1), framed in stretches(runs, AROUND[han], len(ours), len(theirs)):
         mine = _words(a.folded, ours, a0, a1)
         other = _words(b.folded, theirs, b0, b1)
+        framed = framed or (a0 == b0 == 0 and _is_one_line(a, ours, a1) and _is_one_line(b, theirs, b1))
         slots, whole = _slots(_Side(a, mine), _Side(b, other), framed=framed)
         found, edited = found + slots, edited or not whole
     sentences = added(runs, len(ours), len(theirs), SENTENCE[han])
     return Differences(found, shared, sentences, edited or sentences > 0)
+
+
+def _is_one_line(matter: Matter, letters: Offsets, stop: int) -> bool:
+    """Whether no line ends before so many letters: what stands in front of a shared run there is no line of its own."""
+    return "\n" not in matter.folded[: int(letters[stop - 1])]
 
 
 Token = tuple[str, int, int]

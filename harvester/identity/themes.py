@@ -26,7 +26,9 @@ _TOLD = re.compile(
     r"[的了着还又也都就才很更并是这那他她它们我你因为所以但而且如果让使被把给说称想仍刚曾却便即]|不少|许多|起初"
 )
 """What clauses have, and a theme has not."""
-_HOUSE = re.compile(r"[报社网台电讯]|记者|融媒|客户端|通讯员")
+_HOUSE = re.compile(
+    r"[日晚晨早时周商]报|本[报网台]|电视台|广播|网站|新华社|中新社|通讯社|[日报网社台](?:电|讯)|记者|融媒|客户端|通讯员"
+)
 _ENDS = "。.!?;:"
 _HOLIDAY = re.compile(
     r"春节|元旦|清明|劳动|五一|端午|中秋|国庆|元宵|重阳|spring festival|new year|qingming|tomb|may day|labou?r day"
@@ -93,4 +95,4 @@ def _is_below_headline(matter: Matter, words: Words) -> bool:
     if begin:
         return True
     end = matter.folded.find("\n")
-    return matter.folded[: end if end >= 0 else None].rstrip()[-1:] in _ENDS
+    return end < 0 or matter.folded[:end].rstrip()[-1:] in _ENDS
