@@ -22,6 +22,9 @@ ANOTHER = 0.3
 APART = 0.5
 """Similarity below which two names are not two spellings of one."""
 LONGEST_ADDRESS = 40
+"""Characters of the longest line that says whom a letter is to."""
+LONGEST_TITLE = {True: 60, False: 20}
+"""Letters of the longest title in quotation marks, by whether it is Latin; what is longer is speech, and may be told anew."""
 _TOLD = re.compile(
     r"[的了着还又也都就才很更并是这那他她它们我你因为所以但而且如果让使被把给说称想仍刚曾却便即]|不少|许多|起初"
 )
@@ -49,8 +52,7 @@ def is_another_matter(a: Matter, b: Matter, slot: Slot) -> bool:
         return True
     if all(_is_addressee(one, words) for one, words in sides) and _are_apart(ours, theirs):
         return True
-    long = min(len(ours), len(theirs)) >= PHRASE and similarity(ours, theirs) < APART
-    if long and all(_is_quoted(one, words) for one, words in sides):
+    if _are_two_titles(ours, theirs) and all(_is_quoted(one, words) for one, words in sides):
         return True
     return _are_two_themes(ours, theirs) and all(_is_below_headline(one, words) for one, words in sides)
 
@@ -59,6 +61,11 @@ def _are_apart(ours: str, theirs: str) -> bool:
     if len(ours) == len(theirs) == 1:
         return differ(ours, theirs)
     return similarity(ours, theirs) < APART
+
+
+def _are_two_titles(ours: str, theirs: str) -> bool:
+    fits = all(PHRASE <= len(one) <= LONGEST_TITLE[one.isascii()] for one in (ours, theirs))
+    return fits and similarity(ours, theirs) < APART
 
 
 def _is_addressee(matter: Matter, words: Words) -> bool:
