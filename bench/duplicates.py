@@ -7,8 +7,8 @@ Prints recall for each kind of edit, the share of wrongly merged pairs among unr
 form and among reports on one event. Then, in a database of their own, what the look-up of one new article costs among
 so many others that cluster as real ones do (bench/crowd.py), and this process's memory; --base 0 measures only that.
 --held-out compares pairs alone, without a database, of bench/heldout.py and its later parts. The rule of
-harvester/identity/forms.py was set on the first and second forms, and then run on the third; mended, on the fourth;
-mended again, and left as it is, on the fifth.
+harvester/identity/forms.py was set on the first and second forms; each later set was written before it was run, most by
+authors who had not seen the rule, and only then mended on. docs/measurements.md holds the first runs.
 """
 
 from __future__ import annotations

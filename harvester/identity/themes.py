@@ -24,7 +24,7 @@ APART = 0.5
 LONGEST_ADDRESS = 40
 """Characters of the longest line that says whom a letter is to."""
 LONGEST_TITLE = {True: 60, False: 20}
-"""Letters of the longest title in quotation marks, by whether it is Latin; what is longer is speech, and may be told anew."""
+"""Letters of the longest title in quotation marks, if Latin and if not: what is longer is speech, often told anew."""
 _TOLD = re.compile(
     r"[的了着还又也都就才很更并是这那他她它们我你因为所以但而且如果让使被把给说称想仍刚曾却便即]|不少|许多|起初"
 )
