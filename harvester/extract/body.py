@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
+from harvester.extract.core import tight_core
 from harvester.extract.credits import role_of_label
 from harvester.extract.flow import Flow, Line, Node
 from harvester.extract.furniture import ATTACHED, DATED_EN, STAMP, YEAR, is_frame
@@ -74,6 +75,7 @@ def find_body(flow: Flow) -> Found | None:
     if best is None:
         return marked
     best = _first_article(flow, sums, _named_core(flow, sums, best))
+    best = tight_core(flow, [after - before for before, after in pairwise(sums)], best)
     node = flow.nodes[best]
     prose = _sum(sums, node)
     if marked and marked.prose >= 0.97 * prose:

@@ -1,0 +1,53 @@
+"""The element inside a found body that holds its paragraphs, where what stands around them is built otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from harvester.extract.flow import Flow
+
+HELD = 0.86
+"""Share of the body's prose that the element must hold."""
+PARAGRAPHS = 3
+"""Lines of prose that make a text."""
+LEAD = 30
+"""Size of a full sentence in front of the element that is the article's first, though it stands apart."""
+_STOPS = re.compile(r"[。！？!?.…”\"』」][）)]?$")
+
+
+def tight_core(flow: Flow, prose: list[float], best: int) -> int:
+    """The innermost element that holds nearly all of a body's prose, none of the rest being built like its paragraphs.
+
+    `prose` is what each line of the page speaks for an article's text. A standfirst, the writer's card, a letter that may
+    be subscribed to stand in boxes of their own beside the text; a paragraph that is set like the others is text.
+    """
+    outer = flow.nodes[best]
+    spoken = [i for i in range(outer.start, outer.end) if prose[i] > 0]
+    whole = sum(prose[i] for i in spoken)
+    if len(spoken) <= PARAGRAPHS:
+        return best
+    for index in range(len(flow.nodes) - 1, best, -1):
+        node = flow.nodes[index]
+        if node.start < outer.start or node.end > outer.end or not flow.inside(index, best):
+            continue
+        inside = [i for i in spoken if node.start <= i < node.end]
+        if len(inside) < PARAGRAPHS or len(inside) == len(spoken) or sum(prose[i] for i in inside) < HELD * whole:
+            continue
+        return index if _is_apart(flow, inside, [i for i in spoken if i not in inside]) else best
+    return best
+
+
+def _is_apart(flow: Flow, inside: list[int], around: list[int]) -> bool:
+    """Whether no line around a text is built like its paragraphs, nor opens it with a full sentence."""
+    built = {_build(flow, i) for i in inside}
+    return not any(
+        _build(flow, i) in built or (i < inside[0] and flow.lines[i].size >= LEAD and _STOPS.search(flow.lines[i].text))
+        for i in around
+    )
+
+
+def _build(flow: Flow, line: int) -> tuple[str, ...]:
+    """The element of a line and the one around it, by tag and names."""
+    node = flow.nodes[flow.lines[line].node]
+    outer = flow.nodes[max(node.parent, 0)]
+    return str(node.el.tag), node.names, str(outer.el.tag), outer.names
