@@ -121,6 +121,9 @@ _OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|
 def read_dateline(paragraph: str) -> Byline:
     """The outlet and people of a paragraph's dateline: `新华社某地12月9日电（记者某人）`, `Taipei, Nov. 17 (ABC)`."""
     head = paragraph[:260].strip()
+    reported_by = _REPORTED_BY.match(head)
+    if reported_by and (names := read_names(reported_by["names"], strict=True)):
+        return Byline(_outlet_before(reported_by["house"]), names)
     english = _ENGLISH_DATELINE.match(head)
     if english:
         outlet = english["outlet"].strip()
@@ -207,7 +210,17 @@ def read_end(paragraph: str) -> Byline:
 _UNIT_AND_NAME = re.compile(rf"(?P<unit>[{HAN}]{{3,14}})\s?[:：]\s?(?P<names>[{HAN}·、，, ]{{2,30}})")  # （甲乡：张三）
 
 
+_EDITED_BY = re.compile(r"(?:责任|責任)?(?:编辑|編輯|责编|責編)\s?[:：]\s?(?P<names>.{2,40})")
+_REPORTED_BY = re.compile(
+    rf"(?P<house>本[报报台网刊社]|[{HAN}]{{2,8}}?[报網网社台])(?:首席|见习|实习|特约|全媒体|融媒体?)?记者 ?"
+    rf"(?P<names>[{HAN}]{{2,4}}(?:[ 、][{HAN}]{{2,4}}){{0,3}}?) ?(?:综合|现场|联合)?(?:报道|報道|摄影报道)(?=[ 　])"
+)
+"""`本报记者 张三 李四报道` in front of the first sentence."""
+
+
 def _read_bracket(words: str, before: str) -> Byline:
+    if edited_by := _EDITED_BY.fullmatch(words):
+        return Byline(editors=read_names(edited_by["names"], strict=True))
     house, bars, edited = words.partition("||")
     if bars:  # （甲县纪委监委 张三 || 责任编辑 李四）
         byline, (unit, _, names) = read_roles(edited), house.strip().partition(" ")
@@ -237,7 +250,7 @@ def _read_bracket(words: str, before: str) -> Byline:
 
 
 _BY = re.compile(
-    r"(?:^|[|(（\[·•]\s?|(?<=\d)\s+|(?<=[AP]M)\s+)(?:(?:Words|Story|Text|Reported|Written)\s[Bb]y|By|BY|by(?=:)):?\s"
+    r"(?:^|[|(（\[·•]\s?|(?<=\d)\s+|(?<=[AP]M)\s+)(?:(?:Words|Story|Text|Reported|Written|WORDS|STORY|TEXT)\s(?:[Bb]y|BY)|By|BY|by(?=:)):?\s"
     r"(?P<names>[A-Z][\w.'’-]*(?:,? (?:and |& )?[A-Z][\w.'’-]*){0,9})"
     r"\s*(?:$|[|/)）(\[\]·•]|,? in [A-Z]|,? [Ff]rom [A-Z]|\d|[-–—;]"
     r"|(?:Published|Updated|Posted|Source|Editor|Web|From|Time|Date|Views|Print|Share|Font|(?:Photo|Photograph|Picture|Image|Video)s?)\b)"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from harvester.extract.credits import carries_credit
 from harvester.extract.flow import Flow
+from harvester.extract.naming import role
 
-HELD = 0.86
+HELD = 0.75
 """Share of the body's prose that the element must hold."""
 PARAGRAPHS = 3
 """Lines of prose that make a text."""
@@ -22,7 +24,7 @@ def tight_core(flow: Flow, prose: list[float], best: int) -> int:
     be subscribed to stand in boxes of their own beside the text; a paragraph that is set like the others is text.
     """
     outer = flow.nodes[best]
-    spoken = [i for i in range(outer.start, outer.end) if prose[i] > 0]
+    spoken = [i for i in range(outer.start, outer.end) if prose[i] > 0 and not _is_beside(flow, i)]
     whole = sum(prose[i] for i in spoken)
     if len(spoken) <= PARAGRAPHS:
         return best
@@ -44,6 +46,18 @@ def _is_apart(flow: Flow, inside: list[int], around: list[int]) -> bool:
         _build(flow, i) in built or (i < inside[0] and flow.lines[i].size >= LEAD and _STOPS.search(flow.lines[i].text))
         for i in around
     )
+
+
+def _is_beside(flow: Flow, line: int) -> bool:
+    """Whether a line is a caption or a credit line: neither text nor a sign of where the text ends."""
+    node = flow.lines[line].node
+    for _ in range(2):
+        if node < 0:
+            break
+        if flow.nodes[node].el.tag in ("figure", "figcaption") or role(flow.nodes[node]) == "caption":
+            return True
+        node = flow.nodes[node].parent
+    return carries_credit(flow.lines[line].text)
 
 
 def _build(flow: Flow, line: int) -> tuple[str, ...]:

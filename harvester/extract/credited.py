@@ -49,9 +49,12 @@ _ROLE_BEHIND = re.compile(r"[\s（(](?:\S{0,4}记者|通讯员|实习生)\s?\S")
 _WEEKDAY = re.compile(r",?\s(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?$")
 _PLACED = re.compile(r"\s+in [A-Z].*$")
 _RANK = re.compile(
-    r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance)\b)"
+    r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance"
+    r"|fellow|researcher|scholar|director|professor|lecturer|programme?|institute|department)\b)"
 )
 _TRAIL = re.compile(r"[>＞»›→]")
+_FILED = re.compile(r"(?<=[）)])\s*\d{6,10}$")
+"""An agency's number of the piece, behind its editors."""
 _POST = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(][^（）()，。]{2,24}[）)]$")
 _PLACE_BEHIND = re.compile(r"(?:, | in )[A-Z][a-z]+$")
 _NO_NAME = words(
@@ -229,7 +232,7 @@ def _read_body(people: People, body: list[Line]) -> None:
     for text in texts[:FIRST]:
         _take_byline(people, read_dateline(text), "dateline", text[:80], 18)
     for text in texts[-2:]:
-        _take_byline(people, read_end(text), "brackets at the end", text[-80:], 20)
+        _take_byline(people, read_end(_FILED.sub("", text)), "brackets at the end", text[-80:], 20)
 
 
 def _read_tail_line(people: People, line: str, *, near: bool) -> None:

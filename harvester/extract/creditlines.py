@@ -61,6 +61,7 @@ _MADE_BY = re.compile(rf"[{HAN}A-Za-z·、 ]{{3,24}}(?:荣誉|联合)?出品")
 _NOTHING = re.compile(
     r"[（(【\[\-–—=·•\s]*(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End|THE END)[）)】\]\-–—=·•\s]*"
     r"|Enditem(?:/\w{1,6})?/?\s*(?:Item/?\w*)?"
+    r"|《[^《》]{2,16}》\s*\d{4}\s?年第?\d{1,3}期"
     r"|《[^《》]{2,16}》\s*[（(][^（）()]{0,24}\d{1,3}\s?版[^（）()]{0,8}[）)]"
     r"|[（(【]?(?:图片|配图|文中图片|以上图片|题图|图)(?:均|皆|全部|都)?(?:来自|来源于?|"
     r"源于|源自|由|系)[^。]{0,30}[）)】]?"
@@ -72,7 +73,7 @@ _NOTHING = re.compile(
     r"|[（(【]\s?(?:本文)?(?:作者|笔者)[^，。：:（）()]{0,6}(?:系|为|是|单位|简介).{0,90}[）)】]"
     r"|[（(【]\s?(?:本[报网刊台站]?)?(?:综合|整理|编译|改编|据)(?:整理)?自?[:：]?[^。，；（）()]{2,60}[）)】]"
     r"|(?-i:(?:Produced|Presented|Compiled|Filmed|Directed|Narrated|Voiced) by [A-Z][^.]{2,60})"
-    r"|(?-i:[-–—]\s?[A-Z]{2,8})|(?-i:SOURCE [A-Z][^.]{2,60})"
+    r"|(?-i:[-–—]\s?[A-Z]{2,8})|(?-i:SOURCE:? [A-Z][\w.,&'’() -]{2,80})"
     r"|(?:本文|文章)(?:来自|来源于|转自|转载自|选自|摘自|原载于)[^。]{0,40}。?"
     r"|[（(【]?\s?(?:稿件|信息|文章|本文|新闻|内容)?来\s?源于?[:：][^。，；]{0,40}[）)】]?"
     r"|[（(\[［【]\s?(?:(?:Cover|Header|Top|Title|Banner|Lead|File)\s?)?(?:Photo|Image|Picture|Video|Illustration|Cover|Header)s?\b[^()\[\]（）]{0,90}[）)\]］】]"
@@ -93,6 +94,8 @@ _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
 _NAME_AND_PLACE = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){1,2}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _NUMBER_ONLY = re.compile(r"[A-Za-z]{0,4}[\s_]?\d{2,8}")
 """A staff number in the place of a name."""
+_MISTAKES = re.compile(r"^【\s?(?:我要)?纠错\s?】\s*(?=[【（(\[])")
+"""A button in front of the editors."""
 _PAUSE = re.compile(r"[，。；,;]")
 _FILE_NUMBER = re.compile(r"(?<=[）)\]】])\s*\d{6,10}$")  # （編輯：張三）1200203
 NEAR_START = 3
@@ -166,7 +169,7 @@ def _info_line(line: str) -> Line | None:
 
 def _own_credit(line: str, *, near_end: bool) -> Line | None:
     """The line as a credit, or None where it is text."""
-    line = line.strip()
+    line = _MISTAKES.sub("", line.strip())
     line = _FILE_NUMBER.sub("", line) if line[-1:].isdigit() else line
     bracketed = _BRACKETED.match(line)
     if bracketed and _SECOND.search(bracketed[1]):

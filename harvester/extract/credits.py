@@ -40,7 +40,7 @@ _LABELS: dict[Role, str] = {
     "本报通讯员 "
     "实习生 署名 文 文字 文/图 图/文 文图 图文 采编 報道 記者 通訊員 撰寫 Author Authors "
     "Writer Writers Reporter Reporters By Byline "
-    "Written by Story by Words by",
+    "Written by Story by Words by Text by",
     "editor": "编辑 责编 责任编辑 本文编辑 本文责编 责任编缉 责任编校 网络编辑 值班编辑 执行编辑 "
     "本期编辑 见习编辑 实习编辑 文字编辑 新媒体编辑 微信编辑 网站编辑 稿件编辑 "
     "本期责编 责任编辑人 責編 責任編輯 編輯 网编 Editor Editors Web editor Web editors "
@@ -95,7 +95,7 @@ _LABELS: dict[Role, str] = {
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
 }
 _SLASHABLE = words(
-    "文 图 摄影 摄 编辑 责编 责任编辑 执笔 撰文 撰稿 作者 记者 采写 文字 翻译 编译 校对 "
+    "文 图 图片 照片 摄影 摄 编辑 责编 责任编辑 执笔 撰文 撰稿 作者 记者 采写 文字 翻译 编译 校对 "
     "统筹 策划 设计 视频 剪辑 监制 审核 排版 版式 后期 海报 "
     "来源 文/图 图/文 供图 制图 photo text author editor"
 )

@@ -94,7 +94,9 @@ TAIL = re.compile(
     r"|文章作者\s*$|赞赏(?:作者|支持)?\s*$|已?收录于(?:合集|话题)|(?:去|到|上)\s?[^，。]{0,8}app\w?.{0,4}(?:参与|查看|评论)"
     r"|版权所有|网站声明|未经授权|关键词|关键字|标签|客户端下载|下载.{0,8}客户端|关注.{0,12}(?:公众号|微信"
     r"|微博)|微信扫|长按.{0,4}二维码"
-    r"|related\s+(?:articles?|stories|news|links|reading|content|topics)"
+    r"|related\s+(?:articles?|stories|news|links|reading|content|topics|analysis|coverage|posts)"
+    r"|explore more|comments? on (?:the|this) (?:story|article)"
+    r"|(?:看完|读完|阅读).{0,8}(?:心情|感受)|精选留言|写留言|打开[^，。]{1,12}(?:客户端|app)?，?看更多|用手[機机]看"
     r"|read\s+(?:more|next|also)\b|more\s+(?:from|on|stories|news)\b"
     r"|recommended\s+(?:reading|stories|for you)|most\s+(?:popular"
     r"|read|viewed)|share\s+(?:this|on|to|-)|follow\s+us|sign\s+up"
@@ -151,6 +153,8 @@ FRAME_TOO = re.compile(
 """Words, in lower case, that stand in articles too: two of them, in a line without a full stop, are of the frame."""
 
 
+_TOLD_TOO = frozenset(("扫一扫", "设为首页", "加入收藏"))
+"""Words of the frame that an article's sentence may have."""
 LEAKED = re.compile(r"[\"'>\s]*(?:id|class|style|href|src|on[a-z]{4,12}|data-[\w-]{1,20})\s?=\s?[\"']")
 """Markup of an advert that a broken tag let out into the text."""
 
@@ -162,7 +166,8 @@ def is_frame(text: str) -> bool:
     (True, False)
     """
     folded = text.lower()
-    if FRAME.search(folded) or LEAKED.match(folded):
+    found = FRAME.search(folded)
+    if (found and not (found.group() in _TOLD_TOO and text.endswith("。"))) or LEAKED.match(folded):
         return True
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 

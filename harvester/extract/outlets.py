@@ -121,7 +121,7 @@ _PROVINCES = words(
 
 def is_province(words: str) -> bool:
     """Whether a word is a province's name and no more, as account pages print it beside the account."""
-    return words.removesuffix("省").removesuffix("市") in _PROVINCES
+    return words.removesuffix("省").removesuffix("市") in _PROVINCES or (words.endswith("省") and len(words) <= 4)
 
 
 def _drop_place(value: str) -> str:

@@ -32,6 +32,9 @@ _TRAIL = re.compile(
     r"编辑|等|发自[\u4e00-\u9fff]{2,6}))+$"
 )
 _STAFF_NUMBER = re.compile(r"(?:[\s_]+|(?<=[\u4e00-\u9fff]))(?:[A-Z]{1,4}\d{2,8}|\d{3,10})$")
+_DOCUMENT_NUMBER = re.compile(r"[〔\[［]\d{4}[〕\]］]\s?第?\d{1,5}\s?号")
+_SIZES = re.compile(r"(?: [A-Z]){3}$")
+"""Buttons for the size of letters behind a name: S M L."""
 _BRACKETS = re.compile(r"[（(\[【〔][^（）()\[\]【】〔〕]*(?:[）)\]】〕]|$)")
 _PARTS = re.compile(r"[、，,;；&＆/／|｜丨+＋]|\s(?:and|with|和|与)\s|\band\b")
 _HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}")
@@ -96,6 +99,8 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
     `strict` takes the value only if all of it is names of people, as is asked of a bracket without a label; else pen
     names, logins and units are names too, as is right behind a label.
     """
+    if _DOCUMENT_NUMBER.search(value):
+        return []
     value = _CAPITALS.sub(r"\1 \2", _BRACKETS.sub(" ", value[:300])).strip(" 　:：。.;；,，、|丨】]）)")
     found: list[str] = []
     for part in _PARTS.split(value):
@@ -150,7 +155,7 @@ def _clean(words: str) -> str:
     lead = _LEAD.match(words)
     if lead and not _ROLE_ONLY.match(words):
         words = words[lead.end() :]
-    return _TRAIL.sub("", words).strip(" :：。_-—")
+    return _SIZES.sub("", _TRAIL.sub("", words)).strip(" :：。_-—")
 
 
 def _join_spaced(words: list[str]) -> list[str]:

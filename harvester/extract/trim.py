@@ -44,7 +44,7 @@ _STAMPED = re.compile(
 _REPORTED_FROM = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:,? and .{3,40})? reported from\b")
 _LABELLED = re.compile(r"^(?:[^。，]{0,14}|[A-Za-z ]{0,24})[:：]|^\W{0,2}(?:打印|分享|字号|字体|share|print)", re.I)
 _EDITED = re.compile(
-    r"^[\s（(【\[〔]*(?:责任编辑|责编|编辑|值班编辑|web editor|editor)\s*[:：]"
+    r"^(?:【\s?(?:我要)?纠错\s?】)?[\s（(【\[〔]*(?:责任编辑|责编|编辑|值班编辑|web editor|editor)\s*[:：]"
     r"|^\W?(?:reporting|reported|editing|edited) by\s",
     re.I,
 )
@@ -73,11 +73,23 @@ _HINT = re.compile(
     r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
     r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
     r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:正在)?加载中.{0,8}"
+    r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}"
     r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
 _RELEASED_EN = re.compile(r"^(?:published|posted|updated|last updated)\b.{0,30}\d{4}", re.I)
+_SIGNED = re.compile(r"\d{4}\s*年|\d{1,2} [A-Z][a-z]{2,8} \d{4}$")
+"""The day under a notice."""
+_PICTURE_BOX = re.compile(
+    r"(?:^|[\s_-])(?:pics?|img|images?|photos?|figure|fig)(?:box|wrap|con|ture)?(?:$|[\s_-])", re.I
+)
+_SUBSCRIBE = re.compile(
+    r"^(?:enter )?your e-?mail|^privacy notice:|^sign up (?:to|for|now)|^subscribe (?:to|now|for)|in your inbox\b"
+    r"|输入.{0,6}邮箱",
+    re.I,
+)
+"""A line of a box in which a reader may order letters."""
 _ABSTRACT = re.compile(r"【(?:内容)?(?:摘要|提要|导读)】|(?:内容)?(?:摘要|提要|导读)[:：]")
 _LETTER = re.compile(
     r"(?:来信|写信|留言|咨询|提问|信件|答复|回复|受理|办理|办结|处理)(?:人|者|姓名|时间|日期|编号|标题|主题|类型|类别|状态|单位|部门|机构)"
@@ -98,7 +110,7 @@ _COUNTED = re.compile(
 _CREDIT = re.compile(
     r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$"
     r"|\s*[（(\[](?:(?:File )?(?:Photo|Picture|Image)s?\b|Xinhua/|VCG)[^()\[\]（）]{0,60}[)\]）]\s*$"
-    r"|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
+    r"|(?<=[。）)])\s*[\u4e00-\u9fff]{2,6}[社网报]发$|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
     r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
 )
 _BREADCRUMB = re.compile(r"^[^。，]{0,40}首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
@@ -140,6 +152,8 @@ class _Trimming:
         self._drop_head()
         self._drop([i for i in self._left() if self._is_hint(self.flow.lines[i])], "hint")
         self._drop_letter()
+        self._drop_boxes()
+        self._drop_pulled()
         self._drop_captions()
         if self.found.rule != "file":
             self._drop_links()
@@ -201,14 +215,17 @@ class _Trimming:
             if not ends and not edited:
                 ahead += self.prose[index]
                 continue
+            # a sentence of the text, most likely
+            spoken = line.size > 8 and not line.links and _STOPS.search(line.text)
+            if _BARE_DAY.fullmatch(self.flow.lines[left[-1]].text):  # the office's name and the day: it is all a notice
+                if ends and not spoken:
+                    self.dropped[index] = "furniture"
+                continue
             after = left[place + 1 : place + 4]
             linked = bool(after) and all(_is_linked(self.flow.lines[i]) for i in after)
             if total and (ahead >= 0.9 * total or (ahead >= 0.6 * total and linked)):
                 self._drop(left[place + 1 if edited else place :], "tail")
                 return
-            spoken = (
-                line.size > 8 and not line.links and _STOPS.search(line.text)
-            )  # a sentence of the text, most likely
             if ends and not spoken and not _NUMBERED.match(line.text):
                 self.dropped[index] = "furniture"
 
@@ -268,6 +285,32 @@ class _Trimming:
             under = [] if told else [i for i in left[place + 1 : place + 2] if self.flow.lines[i].size <= 40]
             self._drop([left[place], *under], "info")
 
+    def _drop_boxes(self) -> None:
+        """Boxes set into the text in which a reader may order letters."""
+        total = sum(self.prose.values())
+        for index in [i for i in self._left() if _SUBSCRIBE.search(self.flow.lines[i].text)]:
+            box = self._box(self.flow.lines[index].node)
+            lines = range(self.flow.nodes[box].start, self.flow.nodes[box].end)
+            if len(lines) <= 8 and sum(self.prose.get(i, 0.0) for i in lines) < 0.25 * total:
+                self._drop(lines, "furniture")
+
+    def _box(self, node: int) -> int:
+        """The widest element around a node that is still no part of the text's own row of elements."""
+        while self.flow.nodes[node].parent > self.found.node:
+            node = self.flow.nodes[node].parent
+        return node
+
+    def _drop_pulled(self) -> None:
+        """Sentences that are drawn out of the text and set beside it once more."""
+        left = self._left()
+        texts = {i: squeeze(self.flow.lines[i].text.strip('“”"‘’ ')) for i in left}
+        for i in left:
+            node = self.flow.nodes[self.flow.lines[i].node]
+            apart = node.el.tag != "p" or self.flow.nodes[max(node.parent, 0)].el.tag in ("blockquote", "aside")
+            fits = apart and 10 <= len(texts[i]) <= 160 and _STOPS.search(self.flow.lines[i].text)
+            if fits and any(texts[i] in other and len(other) > len(texts[i]) for other in texts.values()):
+                self.dropped[i] = "furniture"
+
     def _is_hint(self, line: Line) -> bool:
         return line.size < 50 and _HINT.fullmatch(line.text) is not None and not self._in_cell(line)
 
@@ -308,7 +351,7 @@ class _Trimming:
         if line.size > 45 or _STOPS.search(line.text) or line.indented:
             return False
         if re.match(
-            r"[（(〔]|.*[〔\[［]\d{4}[〕\]］].{0,8}号|.*(?:\d日?|[:：])\s*$|.*(?:局|厅|部|委员会|政府|办公室|院)$|"
+            r"[（(〔]|.*[〔\[［]\d{4}[〕\]］].{0,8}号|\d{4}年第?\d+号$|.*(?:\d日?|[:：])\s*$|.*(?:局|厅|部|委员会|政府|办公室|院)$|"
             + _NUMBERED.pattern,
             line.text,
         ):
@@ -358,7 +401,7 @@ class _Trimming:
             return line.under_image or not (wrote or _WROTE_TOO.search(line.text))
         if not line.under_image or _NOTICE.match(line.text) or _NUMBERED.match(line.text):
             return False
-        if UNDER.search(line.text) or credited:
+        if UNDER.search(line.text) or credited or self._in_picture_box(line):
             return True
         if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
             return False
@@ -367,6 +410,14 @@ class _Trimming:
         if line.bold > 0.8 * len(line.text) or self.flow.nodes[line.node].el.tag in ("h2", "h3", "h4"):
             return False
         return line.size < 60 if indented else line.size < min(40, 0.4 * usual)
+
+    def _in_picture_box(self, line: Line) -> bool:
+        """Whether a line stands in a box named after its picture, and with nothing else."""
+        for number in (line.node, self.flow.nodes[line.node].parent):
+            node = self.flow.nodes[number] if number > self.found.node else None
+            if node and node.end - node.start <= 2 and _PICTURE_BOX.search(node.names):
+                return node.el.find(".//img") is not None
+        return False
 
     def _drop_links(self) -> None:
         """Lines that are nothing but links, and short headings that stand alone between them."""
@@ -399,7 +450,7 @@ class _Trimming:
         """Info and frame lines after the last sentence."""
         for index in reversed(self._left()):
             line = self.flow.lines[index]
-            signed = re.match(r"\d{4}\s*年", line.text) and not re.search(r"\d:\d", line.text)
+            signed = _SIGNED.match(line.text) and not re.search(r"\d:\d", line.text)
             empty = (
                 _TOOL.fullmatch(line.text)
                 or not _WORD.search(line.text)

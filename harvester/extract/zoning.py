@@ -13,6 +13,7 @@ from harvester.extract.furniture import TAIL
 from harvester.extract.lines import is_bare_label
 from harvester.extract.naming import is_account_card, is_far, names_author_outlet
 from harvester.extract.outlets import is_outlet
+from harvester.extract.people import is_latin_name
 from harvester.extract.title import Headline
 from harvester.extract.trim import Trimmed
 from harvester.extract.zones import Zones
@@ -82,6 +83,9 @@ def _named(flow: Flow, span: range) -> tuple[list[str], list[str]]:
 
 def _texts(el: etree._Element) -> list[str]:
     """The text of a named element, or of each element in it where nothing stands between them."""
+    linked = [" ".join("".join(map(str, link.itertext())).split()) for link in el.iter("a")]
+    if linked and all(map(is_latin_name, linked)):  # beside each name stands its rank
+        return linked
     parts = [" ".join(" ".join(map(str, part.itertext())).split()) for part in el if isinstance(part.tag, str)]
     loose = (el.text or "").strip() or any((part.tail or "").strip() for part in el)
     return (
