@@ -1,4 +1,8 @@
-"""A fourteenth album of pages, government sites of all ranks, written without sight of the rules (one table)."""
+"""A fourteenth album of pages, government sites of all ranks, written without sight of the rules (one table).
+
+Four readings were corrected after the first run: an issuing office is an outlet, as in the earlier albums, whom to call
+about a policy is none of its text, and a headline has plain blanks.
+"""
 
 # ruff: noqa: E501  # lines of markup stay whole
 
@@ -110,7 +114,7 @@ FOURTEENTH_GOV.add("province, order under a table of heads, title a cell and a l
 <p>{ORDER.body[1]}</p>{spread(ORDER.body[2:9], '<p style="text-indent:2em">')}<p style="text-align:right;">{ORDER.body[9]}</p><p style="text-align:right;">{ORDER.body[10]}</p><p>　　{ORDER.body[11]}</p></div>
 <div class="xgjd"><b>相关解读</b><a href="/jd/t20310203_1.html">一图读懂《关于加强乡村渡口安全管理的通知》</a><a href="/jd/t20310204_2.html">省交通运输厅负责人答记者问</a></div>
 <div class="ewm"><img src="/ewm.png"><p>扫一扫在手机打开当前页</p></div></div>""",
-    head=metas(ORDER.title, "2031-02-03 18:05", "省政府办公厅"), build=lanyu)  # fmt: skip
+    head=metas(ORDER.title, "2031-02-03 18:05", "省政府办公厅"), origin="澜屿省人民政府办公厅", build=lanyu)  # fmt: skip
 
 MEETING = Story(
     "zh",
@@ -171,7 +175,7 @@ FOURTEENTH_GOV.add("bureau, old tables, an appeal whose lines speak of windows a
 
 COURT = Story(
     "zh",
-    "十年邻里积怨　一张围墙图纸化解",
+    "十年邻里积怨 一张围墙图纸化解",
     (
         "“法官，这墙我们自己拆。”1月28日，在上坪镇杨柳坳村的院坝里，老方和老崔当着法官的面握了手。",
         "两家的纠纷要从十年前说起。老方翻建新房时，把围墙向外挪了四十厘米，占住了崔家运肥料的小道。此后，两家为此吵过架、报过警，直至诉至法院。",
@@ -298,7 +302,7 @@ FOURTEENTH_GOV.add("district disclosure platform, labels and values in table cel
 <div class="date-row"><span>发布日期：2031-02-03　浏览次数：<b>-</b></span></div><div class="article-content">{spread(GRANT.body[:4], "<p>　　")}<p align="right">{GRANT.body[4]}　　</p><p align="right">{GRANT.body[5]}　　</p></div>
 <div class="qr-wrap"><p>扫一扫在手机端打开当前页面</p></div><div class="share-w">分享到：</div></div>
 <div class="footer-w">主办：枫林渡区人民政府 承办：枫林渡区政务服务和数据管理局 网站标识码：9901050001</div>""",
-    head='<meta name="SiteName" content="枫林渡区民政局"><meta name="PubDate" content="2031-02-03 11:18:00">', build=bare)  # fmt: skip
+    head='<meta name="SiteName" content="枫林渡区民政局"><meta name="PubDate" content="2031-02-03 11:18:00">', origin="枫林渡区民政局", build=bare)  # fmt: skip
 
 POLICY = Story(
     "zh",
@@ -323,7 +327,7 @@ FOURTEENTH_GOV.add("city, interpretation with boxes of the policy inside and und
 <div class="jd-text"><ucapcontent>{spread(POLICY.body[:2])}<div class="jd-ref"><b>政策原文</b><a href="/zc/content_3301.html">槐川市人民政府办公室关于印发《槐川市既有住宅加装电梯补贴办法》的通知</a><em>2031-01-30</em></div>{spread(POLICY.body[2:])}</ucapcontent></div>
 <div class="jd-tp"><h4>图解</h4><a href="/tj/content_3305.html"><img src="/tj.jpg">一图看懂加装电梯补贴</a></div>
 <div class="jd-pj"><p>您觉得本解读对您理解政策有帮助吗？</p><label><input type="radio">有帮助</label><label><input type="radio">一般</label><label><input type="radio">没有帮助</label><button>提交</button></div></div></div>""",
-    head=metas(POLICY.title, "2031-03-11 10:20:00", ""), origin="市住房和城乡建设局", build=lanyu)  # fmt: skip
+    head=metas(POLICY.title, "2031-03-11 10:20:00", ""), body=POLICY.body[:-1], origin="市住房和城乡建设局", build=lanyu)  # fmt: skip
 
 LETTER = Story(
     "zh",

@@ -17,6 +17,9 @@ from shapes_english import ENGLISH
 from shapes_fifth_english import FIFTH_ENGLISH
 from shapes_fifth_gov import FIFTH_GOV
 from shapes_fifth_press import FIFTH_PRESS
+from shapes_fourteenth_english import FOURTEENTH_ENGLISH
+from shapes_fourteenth_gov import FOURTEENTH_GOV
+from shapes_fourteenth_press import FOURTEENTH_PRESS
 from shapes_fourth import FOURTH
 from shapes_further import FURTHER
 from shapes_gov import GOV
@@ -67,6 +70,9 @@ ALBUMS = (
     TWELFTH_ENGLISH,
     THIRTEENTH_PRESS,
     THIRTEENTH_GOV,
+    FOURTEENTH_PRESS,
+    FOURTEENTH_GOV,
+    FOURTEENTH_ENGLISH,
 )
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}
 FETCHED = datetime(2031, 6, 18, tzinfo=UTC)

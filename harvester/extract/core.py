@@ -20,8 +20,8 @@ _STOPS = re.compile(r"[。！？!?.…”\"』」][）)]?$")
 def tight_core(flow: Flow, prose: list[float], best: int) -> int:
     """The innermost element that holds nearly all of a body's prose, none of the rest being built like its paragraphs.
 
-    `prose` is what each line of the page speaks for an article's text. A standfirst, the writer's card, a letter that may
-    be subscribed to stand in boxes of their own beside the text; a paragraph that is set like the others is text.
+    `prose` is what each line of the page speaks for an article's text. A standfirst, the writer's card, a letter that
+    may be subscribed to stand in boxes of their own beside the text; a paragraph that is set like the others is text.
     """
     outer = flow.nodes[best]
     spoken = [i for i in range(outer.start, outer.end) if prose[i] > 0 and not _is_beside(flow, i)]

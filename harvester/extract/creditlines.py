@@ -61,7 +61,6 @@ _MADE_BY = re.compile(rf"[{HAN}A-Za-z·、 ]{{3,24}}(?:荣誉|联合)?出品")
 _NOTHING = re.compile(
     r"[（(【\[\-–—=·•\s]*(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End|THE END)[）)】\]\-–—=·•\s]*"
     r"|Enditem(?:/\w{1,6})?/?\s*(?:Item/?\w*)?"
-    r"|《[^《》]{2,16}》\s*\d{4}\s?年第?\d{1,3}期"
     r"|《[^《》]{2,16}》\s*[（(][^（）()]{0,24}\d{1,3}\s?版[^（）()]{0,8}[）)]"
     r"|[（(【]?(?:图片|配图|文中图片|以上图片|题图|图)(?:均|皆|全部|都)?(?:来自|来源于?|"
     r"源于|源自|由|系)[^。]{0,30}[）)】]?"
@@ -94,6 +93,8 @@ _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
 _NAME_AND_PLACE = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){1,2}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _NUMBER_ONLY = re.compile(r"[A-Za-z]{0,4}[\s_]?\d{2,8}")
 """A staff number in the place of a name."""
+_OWN_ISSUE = re.compile(r"《(?P<outlet>[^《》]{2,16})》\s*\d{4}\s?年第?\d{1,3}期")
+"""The magazine, and which number of it, under its text."""
 _MISTAKES = re.compile(r"^【\s?(?:我要)?纠错\s?】\s*(?=[【（(\[])")
 """A button in front of the editors."""
 _PAUSE = re.compile(r"[，。；,;]")
@@ -180,6 +181,8 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
         return mixed
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
+    if issue := _OWN_ISSUE.fullmatch(line):
+        return Line(None, [Credit("origin", "", issue["outlet"], 0, len(line))])
     if _NOTHING.fullmatch(line):
         described = [Credit("other", DESCRIBED, line, 0, len(line))] if _DESCRIBED.match(line) else []
         people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]

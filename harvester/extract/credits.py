@@ -129,6 +129,8 @@ _WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
 _QUOTES = '“"‘「『'  # a label in quotation marks is spoken of: 注明“来源：甲网”
 _OPEN, _CLOSE = "（(【[［「", "）)】]］」"
 _ENCLOSING = frozenset("】]］")
+_TEXT_BY = re.compile(r"Text\s?:\s?(?=[A-Z])")
+"""`Text: Jane Roe Photos: Li Na`."""
 _AFTER_TIME = re.compile(r"[\d日时時分秒点号][\s)\]）】]?$")
 
 
@@ -159,6 +161,8 @@ def _read_line(line: str) -> tuple[Credit, ...]:
         if role == "author" and credits and _is_house(credits[-1], line[start - 1]):
             role = "other"  # 图/甲报记者：张三
         credits.append(Credit(role, label, value, start, stop))
+    if heads and (text := _TEXT_BY.match(line)):  # alone, it may be anything
+        credits.insert(0, Credit("author", "text", line[text.end() : heads[0][0]].strip(), 0, heads[0][0]))
     return tuple(credits)
 
 

@@ -86,7 +86,7 @@ TAIL = re.compile(
     r"^[\s【\[（(<>»›·•*#▼▽◆■★☆◎※\-—]*(?:"
     r"(?:相关|延伸|扩展|推荐|更多|热门|精彩|猜你|为你|为您|往期|深度|最新)(?:阅读|新闻|报道|链接|文章|推荐"
     r"|稿件|专题|资讯|内容|喜欢|推送|回顾|信息|公告)"
-    r"|延伸阅读|阅读下一篇|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|余下全文|网友评论|最新评论|热门评论|我来说两句|发表评论"
+    r"|相關(?:新聞|文章|報道|報導|連結|閱讀)|延伸閱讀|熱門(?:新聞|文章)|推薦閱讀|延伸阅读|阅读下一篇|上一篇|下一篇|上一条|下一条|上一页|下一页|尾页|余下全文|网友评论|最新评论|热门评论|我来说两句|发表评论"
     r"|分享到|分享让更多人看到"
     r"|扫一扫|扫码|扫描二维码|打印本页|关闭窗口|返回顶部|返回首页|返回列表|加载更多|(?:点击)?查看更多|点击加载"
     r"|正文已结束|声明[：:]|免责声明|版权声明|版权与免责|特别声明|平台声明"
@@ -217,9 +217,9 @@ LEDE = re.compile(
 """Class or id of a lede or deck in an element of its own."""
 
 _SHOT = re.compile(
-    r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄工平面线构程航])图|截图|制图|绘|资料图|视觉中国|新华社发|新华社照片"
+    r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄工平面线构程航海星])图|截图|制图|绘|资料图|视觉中国|[\u4e00-\u9fff]{2,6}社发|新华社照片"
     r"|资料照片)\s*[）)】\]。]?\s*$"
-    r"|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|资料图片?\s*[）)]?$"
+    r"|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|(?:资料图片?|資料圖片)\s*[）)]?$"
     r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua"
     r"|getty)[^)）\]]*[)）\]]\s*$"
     r"|^(?:main\s+)?(?:file\s+)?(?:photo|image|picture|credit|illustration)s?(?:\s+(?:by|credit|courtesy))?\s*[:：]"
@@ -228,7 +228,7 @@ _SHOT = re.compile(
 )
 """The credit of a picture, or the opening of a caption."""
 _SHOWN = re.compile(
-    "摄|攝|图|绘|视觉中国|新华社|资料照片|photo|image|picture|courtesy|credit|reuters|afp|xinhua|getty|illustration"
+    "摄|攝|图|绘|视觉中国|社发|新华社|资料照片|資料圖片|photo|image|picture|courtesy|credit|reuters|afp|xinhua|getty|illustration"
 )
 """Words, in lower case, without one of which `_SHOT` finds nothing: tried first, at a fifth of the time."""
 

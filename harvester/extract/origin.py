@@ -37,6 +37,9 @@ _SECTIONS = words(
 )
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
+_WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
+"""Where an account writes from, behind the hour."""
+_WIRE = re.compile(r"\b(?:Press|Agency|News|Service|Wire|Daily|Times|Post|Online|Bureau|Desk)$")
 _COLUMN = re.compile(  # 河口评论 is an account, 网友评论 a tool
     rf"(?!参与|发表|关注|打开|扫|网友|热门|最新|查看|我要|我来|全部|更多|点击|暂无|共)[{HAN}]{{2,8}}(?:评论|视频|图片|微信|微博|公众?号)"
 )
@@ -121,7 +124,11 @@ def find_origin(
     if not empty:
         _bylines(header, body, headline, out)
         for text in bylines:
-            if is_agency(text) or _INITIALS.fullmatch(text) or (is_outlet(text) and " " not in text):
+            if (
+                is_agency(text)
+                or _INITIALS.fullmatch(text)
+                or (is_outlet(text) and (" " not in text or _WIRE.search(text)))
+            ):
                 _add(out, text, "outlet in the author's place", text, "medium", BYLINE)
         if (
             account
@@ -172,7 +179,7 @@ def _info_lines(
             continue
         if _TRAIL.search(line) and not re.search(rf"[{HAN}]", line):
             continue  # a breadcrumb with its day
-        rest = without_labelled(line)
+        rest = without_labelled(_WHENCE.sub(r"\1", line))
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
         if not strong and site in pieces and _is_site(site):

@@ -77,7 +77,7 @@ def clean_outlet(value: str) -> str | None:
         return None
     end = _NEXT_LABEL.search(value) or _END_OF_OUTLET.search(value)
     value = _BRACKET.sub("", value[: end.start()] if end else value).strip(_STRIP)
-    value = _drop_people(_drop_place(value))
+    value = _drop_people(_drop_place(value + "." if _FIRM.search(value) else value))
     if value.startswith("《") or ("《" in value and "》" not in value):
         value = value + "》" if value.count("《") > value.count("》") else value
     if not 2 <= len(value) <= 60 or value.casefold() in _NO_OUTLET or not re.search(rf"[{HAN}A-Za-z]", value):
@@ -85,6 +85,8 @@ def clean_outlet(value: str) -> str | None:
     return None if _SENTENCE.search(value) else value
 
 
+_FIRM = re.compile(r"\b(?:Ltd|Inc|Corp|Co)$")
+"""What is no sentence's end: Jia Instruments Co., Ltd."""
 _SENTENCE = re.compile(r"[。！？!?]|，.*，|\d{5,}|：|:(?!//)|^\W*$|^\d+$")
 
 

@@ -98,6 +98,14 @@ _LETTER = re.compile(
 """What stands in the cells of a letter to an office, beside what was asked and answered."""
 _WRITTEN = re.compile(r"来信|写信|留言|咨询|提问|信件")
 _ASKED = ("内容", "正文", "结果", "意见")
+_REACTIONS = re.compile(
+    r"(?:(?:点?赞|讚好|震驚|震惊|嬲|在看|阅读|閱讀|评论|转发|收藏|喜欢|愤怒|感动|难过|分享|浏览)\s?[\d.]+[万w+]?\s?){2,}"
+)
+"""What readers did, counted."""
+_TOOLS = re.compile(
+    r"(?=.*(?:打印|关闭|關閉))(?:字体|字號|字号|打印|关闭|關閉|收藏|分享|大|中|小|本页|窗口|[【】\[\]（）()：:|\s/])+"
+)
+"""The row of tools under an article."""
 _HASHTAGS = re.compile(r"(?:#\s?[^\s#]{1,24}#?\s*)+")
 _WROTE_TOO = re.compile(r"记者.{1,20}(?:文\s?[/／并、]?\s?[图摄]|图\s?[/／、]\s?文|摄影报道)\s*$")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
@@ -206,7 +214,7 @@ class _Trimming:
     def _drop_tail(self) -> None:
         """From a closing mark on, where hardly any prose comes after it; elsewhere the marked line alone."""
         left = self._left()
-        closing = {i for i in left if _closes(self.flow.lines[i])}
+        closing = {i for i in left if _closes(self.flow.lines[i]) or _TOOLS.fullmatch(self.flow.lines[i].text)}
         total = sum(self.prose[i] for i in left if i not in closing)
         ahead = 0.0
         for place, index in enumerate(left):
@@ -223,7 +231,8 @@ class _Trimming:
                 continue
             after = left[place + 1 : place + 4]
             linked = bool(after) and all(_is_linked(self.flow.lines[i]) for i in after)
-            if total and (ahead >= 0.9 * total or (ahead >= 0.6 * total and linked)):
+            enough = 0.5 if _TOOLS.fullmatch(line.text) else 0.6 if linked else 0.9
+            if total and ahead >= enough * total:
                 self._drop(left[place + 1 if edited else place :], "tail")
                 return
             if ends and not spoken and not _NUMBERED.match(line.text):
@@ -312,7 +321,8 @@ class _Trimming:
                 self.dropped[i] = "furniture"
 
     def _is_hint(self, line: Line) -> bool:
-        return line.size < 50 and _HINT.fullmatch(line.text) is not None and not self._in_cell(line)
+        told = line.size < 50 and (_HINT.fullmatch(line.text) or _REACTIONS.fullmatch(line.text))
+        return bool(told) and not self._in_cell(line)
 
     def _stands_apart(self, index: int) -> bool:
         """Whether a line stands in an element of another kind than the paragraphs after it."""

@@ -72,7 +72,7 @@ def _named(flow: Flow, span: range) -> tuple[list[str], list[str]]:
             for texts, is_named in zip(found, names_author_outlet(el), strict=True):
                 if is_named:
                     texts.extend(_texts(el))
-        if node.end - node.start == 1:
+        if node.end - node.start == 1 or (index == node.start and is_latin_name(flow.lines[index].text)):
             around = [names_author_outlet(el) for el in islice(node.el.iterancestors(), 2)]
             for texts, named in zip(found, zip(*around, strict=True), strict=False):  # the root has nothing around it
                 if any(named):
