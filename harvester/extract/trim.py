@@ -28,6 +28,7 @@ from harvester.extract.furniture import (
 )
 from harvester.extract.naming import is_comments, is_far, is_head, role
 from harvester.extract.outlets import is_outlet, is_press
+from harvester.extract.setin import drawn_out, ordering_boxes
 from harvester.extract.suffix import squeeze
 from harvester.extract.title import Headline
 
@@ -84,12 +85,6 @@ _SIGNED = re.compile(r"\d{4}\s*年|\d{1,2} [A-Z][a-z]{2,8} \d{4}$")
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_-])(?:pics?|img|images?|photos?|figure|fig)(?:box|wrap|con|ture)?(?:$|[\s_-])", re.I
 )
-_SUBSCRIBE = re.compile(
-    r"^(?:enter )?your e-?mail|^privacy notice:|^sign up (?:to|for|now)|^subscribe (?:to|now|for)|in your inbox\b"
-    r"|输入.{0,6}邮箱",
-    re.I,
-)
-"""A line of a box in which a reader may order letters."""
 _ABSTRACT = re.compile(r"【(?:内容)?(?:摘要|提要|导读)】|(?:内容)?(?:摘要|提要|导读)[:：]")
 _LETTER = re.compile(
     r"(?:来信|写信|留言|咨询|提问|信件|答复|回复|受理|办理|办结|处理)(?:人|者|姓名|时间|日期|编号|标题|主题|类型|类别|状态|单位|部门|机构)"
@@ -160,8 +155,8 @@ class _Trimming:
         self._drop_head()
         self._drop([i for i in self._left() if self._is_hint(self.flow.lines[i])], "hint")
         self._drop_letter()
-        self._drop_boxes()
-        self._drop_pulled()
+        self._drop(ordering_boxes(self.flow, self._left(), self.found.node, self.prose), "furniture")
+        self._drop(drawn_out(self.flow, self._left()), "furniture")
         self._drop_captions()
         if self.found.rule != "file":
             self._drop_links()
@@ -214,7 +209,7 @@ class _Trimming:
     def _drop_tail(self) -> None:
         """From a closing mark on, where hardly any prose comes after it; elsewhere the marked line alone."""
         left = self._left()
-        closing = {i for i in left if _closes(self.flow.lines[i]) or _TOOLS.fullmatch(self.flow.lines[i].text)}
+        closing = {i for i in left if _closes(self.flow.lines[i]) or _is_tools(self.flow.lines[i])}
         total = sum(self.prose[i] for i in left if i not in closing)
         ahead = 0.0
         for place, index in enumerate(left):
@@ -231,7 +226,7 @@ class _Trimming:
                 continue
             after = left[place + 1 : place + 4]
             linked = bool(after) and all(_is_linked(self.flow.lines[i]) for i in after)
-            enough = 0.5 if _TOOLS.fullmatch(line.text) else 0.6 if linked else 0.9
+            enough = 0.5 if _is_tools(line) else 0.6 if linked else 0.9
             if total and ahead >= enough * total:
                 self._drop(left[place + 1 if edited else place :], "tail")
                 return
@@ -293,32 +288,6 @@ class _Trimming:
             told = self.flow.lines[left[place]].text.strip(" :：").endswith(_ASKED)
             under = [] if told else [i for i in left[place + 1 : place + 2] if self.flow.lines[i].size <= 40]
             self._drop([left[place], *under], "info")
-
-    def _drop_boxes(self) -> None:
-        """Boxes set into the text in which a reader may order letters."""
-        total = sum(self.prose.values())
-        for index in [i for i in self._left() if _SUBSCRIBE.search(self.flow.lines[i].text)]:
-            box = self._box(self.flow.lines[index].node)
-            lines = range(self.flow.nodes[box].start, self.flow.nodes[box].end)
-            if len(lines) <= 8 and sum(self.prose.get(i, 0.0) for i in lines) < 0.25 * total:
-                self._drop(lines, "furniture")
-
-    def _box(self, node: int) -> int:
-        """The widest element around a node that is still no part of the text's own row of elements."""
-        while self.flow.nodes[node].parent > self.found.node:
-            node = self.flow.nodes[node].parent
-        return node
-
-    def _drop_pulled(self) -> None:
-        """Sentences that are drawn out of the text and set beside it once more."""
-        left = self._left()
-        texts = {i: squeeze(self.flow.lines[i].text.strip('“”"‘’ ')) for i in left}
-        for i in left:
-            node = self.flow.nodes[self.flow.lines[i].node]
-            apart = node.el.tag != "p" or self.flow.nodes[max(node.parent, 0)].el.tag in ("blockquote", "aside")
-            fits = apart and 10 <= len(texts[i]) <= 160 and _STOPS.search(self.flow.lines[i].text)
-            if fits and any(texts[i] in other and len(other) > len(texts[i]) for other in texts.values()):
-                self.dropped[i] = "furniture"
 
     def _is_hint(self, line: Line) -> bool:
         told = line.size < 50 and (_HINT.fullmatch(line.text) or _REACTIONS.fullmatch(line.text))
@@ -471,6 +440,12 @@ class _Trimming:
                 self.dropped[index] = "end"
             elif not _EDITED.match(line.text):
                 return
+
+
+def _is_tools(line: Line) -> bool:
+    """Whether a line is the row of tools under an article, and no more."""
+    text = line.text
+    return line.size < 40 and ("打印" in text or "关" in text or "關" in text) and _TOOLS.fullmatch(text) is not None
 
 
 def _is_outlet_alone(line: Line) -> bool:
