@@ -248,7 +248,7 @@ def lookups(engine: Engine) -> None:
     with engine.connect() as conn:
         for kind, texts in _asked().items():
             prints = [near.fingerprint(text) for text in texts]
-            repeats.find(conn, -1, None, prints[0])
+            repeats.find(conn, -1, None, prints[0], is_new=True)
             found = [_once(conn, print_) for print_ in prints]
             costs = [cost for cost, _, _ in found]
             compared = statistics.mean(count for _, count, _ in found)
@@ -263,7 +263,7 @@ def _once(conn: Connection, print_: near.Fingerprint) -> tuple[tuple[float, floa
     began = time.perf_counter()
     chosen = repeats.candidates(conn, print_, set())
     middle, used = time.perf_counter(), time.thread_time()
-    matches = repeats.find(conn, -1, None, print_)
+    matches = repeats.find(conn, -1, None, print_, is_new=True)
     end, spent = time.perf_counter(), time.thread_time() - used
     return ((middle - began) * 1000, (end - middle) * 1000, spent * 1000), len(chosen), len(matches)
 

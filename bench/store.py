@@ -224,7 +224,7 @@ def _look(where: str, engine: Engine, size: int) -> None:
         some = ",".join(str(rng.randrange(1, size)) for _ in range(20_000))
         held = [row[0] for row in conn.exec_driver_sql(f"SELECT url FROM page WHERE id IN ({some})")]
         links = [rng.sample(held, 50) for _ in range(300)]
-        near_by = look_up(lambda turn: repeats.find(conn, -1, None, fresh[turn]))
+        near_by = look_up(lambda turn: repeats.find(conn, -1, None, fresh[turn], is_new=True))
         known = look_up(lambda turn: pages.known(conn, links[turn]))
         assert pages.known(conn, links[0]) == set(links[0])
     print(f"{where}: near-duplicate look-up {near_by}; 50 known links {known}; RSS {resident():.0f} MB", flush=True)

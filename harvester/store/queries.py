@@ -49,7 +49,7 @@ GROUPS = {
 }
 PRINTS = {
     kind: text(
-        "SELECT article.id, revision.text, article.publisher, CAST(article.published_on AS text), article.origin, "
+        "SELECT article.id, article.group_id, revision.text, article.publisher, CAST(article.published_on AS text), article.origin, "
         "article.title, article.document_number FROM article JOIN revision ON revision.id = article.revision_id "
         f"WHERE article.id IN (SELECT value FROM {_listed(kind, 'articles')})"
     )

@@ -141,15 +141,16 @@ def _proven(
 ) -> Iterator[Match]:
     """The candidates whose texts prove the repetition."""
     links: Counter[int] = Counter(match.group_id for match in found if match.group_id)
-    groups = dict(run(conn, queries.GROUPS[conn.dialect.name], {"articles": numbered(conn, chosen)})) if chosen else {}
+    # of few candidates, none of whose group can be full yet, the group comes with the text
+    asked = len(chosen) > _AT_ONCE or (chosen and links.total() >= PER_GROUP)
+    groups = dict(run(conn, queries.GROUPS[conn.dialect.name], {"articles": numbered(conn, chosen)})) if asked else {}
     left = deque(chosen)
     while left:
         wanted = [left.popleft() for _ in range(min(_AT_ONCE, len(left)))]
-        wanted = [other for other in wanted if links[groups[other] or -other] < PER_GROUP]
+        wanted = [other for other in wanted if links[groups.get(other) or -other] < PER_GROUP]
         prints, before = prints_of(conn, wanted), links.total()
         for other in wanted:
-            group = groups[other]
-            text, their = prints.get(other, NOTHING)
+            text, their, group = prints.get(other, NOTHING)
             if links[group or -other] < PER_GROUP and (result := compare(ours, text, printed, their)):
                 links[group or -other] += 1
                 yield Match(other, group, *result)
@@ -157,16 +158,17 @@ def _proven(
             return
 
 
-NOTHING = ("", UNKNOWN)
+Print = tuple[str, Imprint, int | None]
+NOTHING: Print = ("", UNKNOWN, None)
 
 
-def prints_of(conn: Connection, articles: Sequence[int]) -> dict[int, tuple[str, Imprint]]:
-    """The current text of each of these articles, and who printed it and when."""
+def prints_of(conn: Connection, articles: Sequence[int]) -> dict[int, Print]:
+    """The current text of each of these articles, who printed it and when, and its group."""
     if not articles:
         return {}
     rows = run(conn, queries.PRINTS[conn.dialect.name], {"articles": numbered(conn, articles)})
-    return {number: (text, Imprint(publisher, date.fromisoformat(day) if day else None, *other))
-            for number, text, publisher, day, *other in rows}  # fmt: skip
+    return {number: (text, Imprint(publisher, date.fromisoformat(day) if day else None, *other), group)
+            for number, group, text, publisher, day, *other in rows}  # fmt: skip
 
 
 def _rejected(conn: Connection, article_id: int) -> Iterator[int]:
