@@ -22,7 +22,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 from harvester.clock import now
-from harvester.run import alerts, telling
+from harvester.run import alerts, channels, telling
 from harvester.run.alerts import Alarm
 from harvester.run.channels import (
     MAIL_TO,
@@ -274,6 +274,7 @@ def certificate(folder: Path) -> tuple[Path, Path]:
 def test_mail_goes_encrypted_with_a_password_and_only_where_the_certificate_holds(
     kept: Engine, tmp_path: Path, scheme: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(channels, "PATIENCE", 2.0)  # the server is silent to a password that is wrong
     key, cert = certificate(tmp_path)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(cert, key)

@@ -6,6 +6,7 @@ import re
 
 from harvester.extract.credits import carries_credit
 from harvester.extract.flow import Flow
+from harvester.extract.furniture import TAIL
 from harvester.extract.naming import role
 
 HELD = 0.75
@@ -49,7 +50,7 @@ def _is_apart(flow: Flow, inside: list[int], around: list[int]) -> bool:
 
 
 def _is_beside(flow: Flow, line: int) -> bool:
-    """Whether a line is a caption or a credit line: neither text nor a sign of where the text ends."""
+    """Whether a line is a caption, a credit line or opens what follows an article: no sign of where the text ends."""
     node = flow.lines[line].node
     for _ in range(2):
         if node < 0:
@@ -57,7 +58,7 @@ def _is_beside(flow: Flow, line: int) -> bool:
         if flow.nodes[node].el.tag in ("figure", "figcaption") or role(flow.nodes[node]) == "caption":
             return True
         node = flow.nodes[node].parent
-    return carries_credit(flow.lines[line].text)
+    return TAIL.match(flow.lines[line].text) is not None or carries_credit(flow.lines[line].text)
 
 
 def _build(flow: Flow, line: int) -> tuple[str, ...]:

@@ -71,6 +71,11 @@ _NOTHING = re.compile(
     r"|[（(【]\s?(?:原载|原刊|首发|转载|摘自|选自|转自)(?:于|自)?[:：]?\s?.{0,40}[）)】]"
     r"|[（(【]\s?(?:本文)?(?:作者|笔者)[^，。：:（）()]{0,6}(?:系|为|是|单位|简介).{0,90}[）)】]"
     r"|[（(【]\s?(?:本[报网刊台站]?)?(?:综合|整理|编译|改编|据)(?:整理)?自?[:：]?[^。，；（）()]{2,60}[）)】]"
+    r"|[（(【][^（）()。，]{2,20}(?:供稿|投稿)[）)】]"
+    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:,? and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2})?"
+    r" contributed (?:research|reporting|to)\b.{0,60})"
+    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?:writes (?:about|on)|covers|reports on) .{3,90})"
+    r"|(?-i:(?:Text|Photos?|Words|Editor|Pictures|Video)\s?\|\s?[A-Z][\w.'’ -]{2,40})"
     r"|(?-i:(?:Produced|Presented|Compiled|Filmed|Directed|Narrated|Voiced) by [A-Z][^.]{2,60})"
     r"|(?-i:[-–—]\s?[A-Z]{2,8})|(?-i:SOURCE:? [A-Z][\w.,&'’() -]{2,80})"
     r"|(?:本文|文章)(?:来自|来源于|转自|转载自|选自|摘自|原载于)[^。]{0,40}。?"
@@ -223,7 +228,15 @@ def _agency_line(line: str) -> Byline:
 def _bracket_of_its_own(line: str, inner: str) -> Byline:
     if re.search(r"written by|ranslated by|记者|通讯员|实习生|编译|编辑|责编", inner):
         return read_end("。" + line)
-    return Byline(authors=read_names(inner, strict=True) if len(inner) <= 40 else [])
+    if len(inner) > 40:
+        return Byline()
+    return Byline(authors=read_names(inner, strict=True) or ([inner] if _PEN_NAME.fullmatch(inner) else []))
+
+
+_PEN_NAME = re.compile(
+    rf"(?!完|待续|未完|节选|略|下转|上接|图文|有删|连载|全文|注|续|终|上|中|下|本文|来源)[{HAN}]{{2,4}}(?<!续)(?<!完)(?<!供稿)"
+)
+"""A nickname that stands alone in brackets under a text."""
 
 
 def _all_credit(line: str, credits: list[Credit]) -> bool:

@@ -95,7 +95,8 @@ _LABELS: dict[Role, str] = {
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
 }
 _SLASHABLE = words(
-    "文 图 图片 照片 摄影 摄 编辑 责编 责任编辑 执笔 撰文 撰稿 作者 记者 采写 文字 翻译 编译 校对 "
+    "文 图 图片 照片 审校 审读 初审 复审 终审 责校 拍摄 摄像 美编 "
+    "摄影 摄 编辑 责编 责任编辑 执笔 撰文 撰稿 作者 记者 采写 文字 翻译 编译 校对 "
     "统筹 策划 设计 视频 剪辑 监制 审核 排版 版式 后期 海报 "
     "来源 文/图 图/文 供图 制图 photo text author editor"
 )

@@ -95,7 +95,7 @@ TAIL = re.compile(
     r"|版权所有|网站声明|未经授权|关键词|关键字|标签|客户端下载|下载.{0,8}客户端|关注.{0,12}(?:公众号|微信"
     r"|微博)|微信扫|长按.{0,4}二维码"
     r"|related\s+(?:articles?|stories|news|links|reading|content|topics|analysis|coverage|posts)"
-    r"|explore more|comments? on (?:the|this) (?:story|article)"
+    r"|explore more|media contacts?\s?[:：]|comments? on (?:the|this) (?:story|article)"
     r"|(?:看完|读完|阅读).{0,8}(?:心情|感受)|精选留言|写留言|打开[^，。]{1,12}(?:客户端|app)?，?看更多|用手[機机]看"
     r"|read\s+(?:more|next|also)\b|more\s+(?:from|on|stories|news)\b"
     r"|recommended\s+(?:reading|stories|for you)|most\s+(?:popular"
@@ -141,7 +141,8 @@ _FRAME = (  # each alternative opens with a letter
     r"|未經[^。]{0,12}(?:授權|許可)|不构成[^。]{0,12}投资建议|风险自担|下载[^。]{0,16}官方app"
     r"|not necessarily (?:reflect|represent)|n[’']t necessarily (?:reflect|represent)|send us your"
     r"|story has not been edited|syndicated feed|on ios or android|purchase licensing rights|opens new tab"
-    r"|设为首页|加入收藏|扫一扫|privacy policy|terms of use|terms of service|we use cookies|your privacy"
+    r"|设为首页|加入收藏|扫一扫|新闻线索[^。]{0,20}(?:热线|拨打|电话|私信)|一经采用"
+    r"|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
 FRAME = re.compile("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in _by_letter(_FRAME).items()))
 """Words, in lower case, that a line of the page's frame has and an article's line hardly ever."""

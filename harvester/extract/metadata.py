@@ -12,6 +12,7 @@ from harvester.article import Evidence, Precision
 from harvester.extract import credited, creditlines, origin, published
 from harvester.extract.evidence import Candidate
 from harvester.extract.lines import whole_lines
+from harvester.extract.published import OTHER_VISIT
 from harvester.extract.suffix import site_name
 from harvester.extract.zones import Zones
 from harvester.layout import Declaration
@@ -119,7 +120,7 @@ def _dated(when: published.Published) -> set[str]:
     if when.won is None:
         return set()
     day = when.won.value.day
-    return {c.evidence for c in when.candidates if not c.refused and c.value.day == day}
+    return {c.evidence for c in when.candidates if (not c.refused and c.value.day == day) or c.refused == OTHER_VISIT}
 
 
 _LETTERS = re.compile(r"\W+")

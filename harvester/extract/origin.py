@@ -25,6 +25,8 @@ from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_pre
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word
 from harvester.extract.wordlist import words
 
+LONG = 80
+"""Characters of a paragraph; the points in short before the text are shorter."""
 DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = range(0, 100, 10)
 """Ranks of trust; the lowest wins."""
 
@@ -37,6 +39,8 @@ _SECTIONS = words(
 )
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
+_MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\s)|\s原创(?=\s)")
+"""What an account's page prints beside its name."""
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
 """Where an account writes from, behind the hour."""
 _WIRE = re.compile(r"\b(?:Press|Agency|News|Service|Wire|Daily|Times|Post|Online|Bureau|Desk)$")
@@ -179,7 +183,7 @@ def _info_lines(
             continue
         if _TRAIL.search(line) and not re.search(rf"[{HAN}]", line):
             continue  # a breadcrumb with its day
-        rest = without_labelled(_WHENCE.sub(r"\1", line))
+        rest = without_labelled(_WHENCE.sub(r"\1", _MARKS.sub(" ", line)))
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
         if not strong and site in pieces and _is_site(site):
@@ -254,8 +258,13 @@ def _short_name(line: str, pieces: list[str]) -> str | None:
     if len(pieces) == 1 and _beside_editor(line, pieces[0]):
         return pieces[0]
     piped = _PIPED.match(line.strip())
-    found = [p for p in pieces if _SHORT_NAME.fullmatch(p) or (piped and line.strip().startswith(p))]
+    found = [p for p in pieces if _is_short_name(p, line) or (piped and line.strip().startswith(p))]
     return found[0] if len(found) == 1 and found[0].lower() not in _COLUMNS else None
+
+
+def _is_short_name(piece: str, line: str) -> bool:
+    """Whether a piece is made of capitals like an outlet's initials; behind a bar, so many are the place of writing."""
+    return _SHORT_NAME.fullmatch(piece) is not None and not (len(piece) > 4 and re.search(rf"[|｜]\s?{piece}$", line))
 
 
 def _is_site(name: str) -> bool:
@@ -296,5 +305,6 @@ def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) ->
         _add(out, outlet, "byline above", text, "medium", BYLINE)
     for line in body:
         _add(out, line.byline.outlet, "byline in the body", line.byline.outlet or "", "medium", BYLINE)
-    for text in [line.text for line in body if line.text][:2]:
+    texts = [line.text for line in body if line.text]
+    for text in [*texts[:2], *[text for text in texts[2:8] if len(text) > LONG][:1]]:
         _add(out, read_dateline(text).outlet, "dateline", text[:80], "medium", DATELINE)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 DECLARED, LABEL, TAIL_LABEL, INFO, RELATIVE, ABOVE, UPDATED, META, UPDATED_ONLY, TAIL, ADDRESS = range(0, 110, 10)
 """Ranks of trust; the lowest wins."""
+OTHER_VISIT = "counted from another visit: the markup names another day"
+"""Why hours ago are not counted from the fetch: the page was kept, or its copy is old."""
 UNLABELLED = "info line"
 """The rule of a printed date without a label of its own."""
 OLDEST = date(1990, 1, 1)
@@ -275,6 +277,8 @@ def _checked(found: Candidate[Moment], printed: Printed, around: Surroundings) -
             return replace(found, refused=found.refused or "no year is printed")
         found = replace(found, value=replace(moment, day=moment.day.replace(year=year)))
     day = found.value.on()
+    if printed.relative and around.markup and all(abs((day - other).days) > 1 for other in around.markup):
+        return replace(found, refused=OTHER_VISIT)
     if day in around.chrome and found.rank > TAIL_LABEL:  # a release label is believed on any day
         return replace(found, refused="a day that stands on many pages of the source")
     if around.last_day and day > around.last_day:

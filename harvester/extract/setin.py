@@ -9,7 +9,8 @@ from harvester.extract.flow import Flow, Line
 from harvester.extract.suffix import squeeze
 
 _SUBSCRIBE = re.compile(
-    r"^(?:enter )?your e-?mail|^privacy notice:|^sign up (?:to|for|now)|^subscribe (?:to|now|for)|in your inbox\b"
+    r"^(?:enter )?your e-?mail|^privacy notice:|^sign up (?:to|for|now)|^subscribe (?:to|now|for)"
+    r"|(?:in|to|into) your inbox\b|^was this helpful|^thank you for your feedback"
     r"|输入.{0,6}邮箱",
     re.I,
 )
@@ -21,20 +22,24 @@ LONGEST_DRAWN = 160
 """Characters of the longest sentence that is drawn out."""
 
 
-def ordering_boxes(flow: Flow, left: list[int], outer: int, prose: Mapping[int, float]) -> list[int]:
+def ordering_boxes(flow: Flow, span: range, outer: int, prose: Mapping[int, float]) -> list[int]:
     """The lines of boxes, inside the element numbered `outer`, in which a reader may order letters."""
     total, found = sum(prose.values()), list[int]()
-    for index in left:
+    for index in span:
         line = flow.lines[index]
         if line.size >= 100 or not _SUBSCRIBE.search(line.text):
             continue
         node = line.node
-        while flow.nodes[node].parent > outer:  # the widest that is still no part of the text's own row of elements
-            node = flow.nodes[node].parent
+        while (parent := flow.nodes[node].parent) > outer and _lines(flow, parent) <= LONGEST_BOX:
+            node = parent
         lines = range(flow.nodes[node].start, flow.nodes[node].end)
         if len(lines) <= LONGEST_BOX and sum(prose.get(i, 0.0) for i in lines) < MOST_PROSE * total:
             found.extend(lines)
     return found
+
+
+def _lines(flow: Flow, node: int) -> int:
+    return flow.nodes[node].end - flow.nodes[node].start
 
 
 def drawn_out(flow: Flow, left: list[int]) -> list[int]:

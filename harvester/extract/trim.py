@@ -60,7 +60,9 @@ _ISSUE = re.compile(
     r"^\d{4}\s?年\s?(?:第\s?)?\d{1,2}\s?(?:月号|月刊|期)$|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
 )
 """A line that names the number of a magazine, or the page of a paper beside its day."""
-_TOOL = re.compile(r"(?=.*[^\W\d])(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|投诉|纠错|[|/·\s\d])+")
+_TOOL = re.compile(
+    r"(?=.*[^\W\d])(?:举报|反馈|收藏|点赞|赞|分享|打印|打赏|复制链接|字号|字級|字级|投诉|纠错|[|/·\s\d])+"
+)
 _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[）)]")
 _BARS = re.compile(r"\s*[|｜丨·•]\s*")
 _LABELS_EN = re.compile(
@@ -74,18 +76,20 @@ _HINT = re.compile(
     r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
     r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
     r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:正在)?加载中.{0,8}"
-    r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}"
+    r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}|\d{1,2}:\d{2}(?::\d{2})?|.{2,30}加自选|字[級级号號體体]|[点點][击擊](?:图片|圖片)放大"
     r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
 _RELEASED_EN = re.compile(r"^(?:published|posted|updated|last updated)\b.{0,30}\d{4}", re.I)
+_AGO = re.compile(r"\d{1,2}\s?(?:分钟|小时|天|分鐘|小時)前")
 _SIGNED = re.compile(r"\d{4}\s*年|\d{1,2} [A-Z][a-z]{2,8} \d{4}$")
 """The day under a notice."""
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_-])(?:pics?|img|images?|photos?|figure|fig)(?:box|wrap|con|ture)?(?:$|[\s_-])", re.I
 )
-_ABSTRACT = re.compile(r"【(?:内容)?(?:摘要|提要|导读)】|(?:内容)?(?:摘要|提要|导读)[:：]")
+_IN_PRINT = re.compile(r"(?:a version of )?this article (?:appear(?:s|ed)|was (?:first )?published) in\b", re.I)
+_ABSTRACT = re.compile(r"【(?:内容|核心)?(?:摘要|提要|提示|导读)】|(?:内容|核心)?(?:摘要|提要|导读)[:：]|核心提示[:：]")
 _LETTER = re.compile(
     r"(?:来信|写信|留言|咨询|提问|信件|答复|回复|受理|办理|办结|处理)(?:人|者|姓名|时间|日期|编号|标题|主题|类型|类别|状态|单位|部门|机构)"
     r"|(?:来信|留言|咨询|提问|信件|答复|回复|办理)(?:内容|正文|结果|意见)"
@@ -155,7 +159,7 @@ class _Trimming:
         self._drop_head()
         self._drop([i for i in self._left() if self._is_hint(self.flow.lines[i])], "hint")
         self._drop_letter()
-        self._drop(ordering_boxes(self.flow, self._left(), self.found.node, self.prose), "furniture")
+        self._drop(ordering_boxes(self.flow, self.span, self.found.node, self.prose), "furniture")
         self._drop(drawn_out(self.flow, self._left()), "furniture")
         self._drop_captions()
         if self.found.rule != "file":
@@ -252,8 +256,10 @@ class _Trimming:
                 self.dropped[index], copied = "headline", True
             elif folded in subtitles:
                 self.dropped[index] = "subtitle"
-            elif _COUNTED.match(line.text) or (
-                not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line)))
+            elif (
+                _COUNTED.match(line.text)
+                or (seen == 0 and line.text.isdigit() and not cell)
+                or (not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line))))
             ):
                 self.dropped[index] = "info"
                 before = points if len(points) == seen and _RELEASED_EN.search(line.text) else short
@@ -295,8 +301,9 @@ class _Trimming:
 
     def _stands_apart(self, index: int) -> bool:
         """Whether a line stands in an element of another kind than the paragraphs after it."""
-        tags = [self.flow.nodes[self.flow.lines[i].node].el.tag for i in self._left() if i >= index][:4]
-        return len(tags) == 4 and tags[0] not in tags[1:]
+        nodes = [self.flow.nodes[self.flow.lines[i].node] for i in self._left() if i >= index][:4]
+        built = [(node.el.tag, node.names) for node in nodes]
+        return len(built) == 4 and built[0] not in built[1:]
 
     def _is_named_head(self, line: Line) -> bool:
         """Whether a short line before the text stands in an element named as byline or info line."""
@@ -432,6 +439,7 @@ class _Trimming:
             signed = _SIGNED.match(line.text) and not re.search(r"\d:\d", line.text)
             empty = (
                 _TOOL.fullmatch(line.text)
+                or (line.text.isdigit() and len(line.text) < 6 and not self._in_cell(line))
                 or not _WORD.search(line.text)
                 or (line.size < 12 and line.text.endswith(("：", ":")))
             )
@@ -456,6 +464,8 @@ def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
     if line.size < 60 and (TAIL.match(line.text) or PAYWALL.search(line.text.lower())):
         return True
+    if line.size < 100 and _IN_PRINT.match(line.text):
+        return True
     return line.size < 160 and DISCLAIMER.match(line.text) is not None
 
 
@@ -476,6 +486,8 @@ def _is_info(line: Line) -> bool:
         return True
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
         return False
+    if line.size < 40 and _AGO.search(text) and not _STOPS.search(text):
+        return True
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
         return True
     if is_frame(text) or DATED_EN.match(text) or _REPORTED_FROM.match(text) or role_of_label(text):

@@ -49,8 +49,9 @@ GROUPS = {
 }
 PRINTS = {
     kind: text(
-        "SELECT article.id, article.group_id, revision.text, article.publisher, CAST(article.published_on AS text), article.origin, "
-        "article.title, article.document_number FROM article JOIN revision ON revision.id = article.revision_id "
+        "SELECT article.id, article.group_id, revision.text, article.publisher, CAST(article.published_on AS text), "
+        "article.origin, article.title, article.document_number "
+        "FROM article JOIN revision ON revision.id = article.revision_id "
         f"WHERE article.id IN (SELECT value FROM {_listed(kind, 'articles')})"
     )
     for kind in _KINDS
