@@ -258,7 +258,7 @@ class _Trimming:
                 self.dropped[index] = "subtitle"
             elif (
                 _COUNTED.match(line.text)
-                or (seen == 0 and line.text.isdigit() and not cell)
+                or (seen == 0 and len(line.text) < 6 and line.text.isdigit() and not cell)
                 or (not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line))))
             ):
                 self.dropped[index] = "info"
