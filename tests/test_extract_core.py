@@ -61,3 +61,9 @@ def test_a_notice_keeps_all_that_stands_above_its_office_and_day() -> None:
     ending = ("关注本馆微信公众号可查询最新开放时间。", "给您带来不便，敬请谅解。", "临远县图书馆", "2031年2月3日")
     told = PARAGRAPHS + "".join(f"<p>{line}</p>" for line in ending)
     assert read(f"{HEAD}<div class='k2'>{told}</div>") == [*TEXT, *ending]
+
+
+def test_a_list_beside_the_paragraphs_is_text() -> None:
+    data = ("临远至望川：二十八公里", "望川至河口：四十公里")
+    told = "".join(f"<li>{line}</li>" for line in data)
+    assert read(f"{HEAD}<div class='k2'>{PARAGRAPHS}</div><ul>{told}</ul>") == [*TEXT, *data]

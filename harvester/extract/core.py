@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harvester.extract.credits import carries_credit
-from harvester.extract.flow import Flow
+from harvester.extract.flow import Flow, Node
 from harvester.extract.furniture import TAIL
 from harvester.extract.naming import role
 
@@ -36,7 +36,8 @@ def tight_core(flow: Flow, prose: list[float], best: int) -> int:
         inside = [i for i in spoken if node.start <= i < node.end]
         if len(inside) < PARAGRAPHS or len(inside) == len(spoken) or sum(prose[i] for i in inside) < HELD * whole:
             continue
-        return index if _is_apart(flow, inside, [i for i in spoken if i not in inside]) else best
+        apart = _is_apart(flow, inside, [i for i in spoken if i not in inside])
+        return index if apart and not _leaves_data(flow, outer, node) else best
     return best
 
 
@@ -59,6 +60,18 @@ def _is_beside(flow: Flow, line: int) -> bool:
             return True
         node = flow.nodes[node].parent
     return TAIL.match(flow.lines[line].text) is not None or carries_credit(flow.lines[line].text)
+
+
+def _leaves_data(flow: Flow, outer: Node, inner: Node) -> bool:
+    """Whether a table or a list without links stands in the body below the element: it is the text's, as data are."""
+    for node in flow.under(flow.nodes.index(outer)):
+        if node.el.tag not in ("table", "ul", "ol") or node.start < inner.end:  # points in front are the text in short
+            continue
+        lines = flow.lines[node.start : node.end]
+        named = node.names != "" and node.el.tag != "table"
+        if len(lines) >= (2 if node.el.tag != "table" else 4) and not named and not any(line.links for line in lines):
+            return True
+    return False
 
 
 def _build(flow: Flow, line: int) -> tuple[str, ...]:

@@ -234,7 +234,7 @@ def _bracket_of_its_own(line: str, inner: str) -> Byline:
 
 
 _PEN_NAME = re.compile(
-    rf"(?!完|待续|未完|节选|略|下转|上接|图文|有删|连载|全文|注|续|终|上|中|下|本文|来源)[{HAN}]{{2,4}}(?<!续)(?<!完)(?<!供稿)"
+    rf"(?!完|待续|未完|节|略|图|有删|连载|全文|注|续|终|上|中|下|本|来源|视频|资料|见|附|第|据|转|摘|原|文|摄|新华|以|责|编|作者|记者|供|单位)[{HAN}]{{2,4}}(?<!续)(?<!完)(?<!供稿)"
 )
 """A nickname that stands alone in brackets under a text."""
 
