@@ -1,4 +1,8 @@
-"""A sixteenth album of pages, Chinese pages: government sites and media, written without sight of the rules (one table)."""
+"""A sixteenth album of pages, Chinese pages: government sites and media, written without sight of the rules (one table).
+
+Two readings were corrected after the first run: an issuing office is an outlet, and whom to call about a rule is none of
+its text, as in the earlier albums.
+"""
 
 # ruff: noqa: E501  # lines of markup stay whole
 
@@ -138,6 +142,7 @@ add(
 <div class="doc"><h1 class="doc_title">{D.title}</h1><div class="view TRS_Editor"><p align="center">{D.body[0]}</p><p>{D.body[1]}</p>{indented(D.body[2:8])}<p align="right">{D.body[8]}　　</p><p align="right">{D.body[9]}　　　</p></div>
 <div class="doc_tool"><a>【打印】</a><a>【关闭】</a><a>下载PDF</a></div><div class="jd"><h3>相关解读</h3><ul><li><a>一图读懂：春季植树造林怎么干</a></li></ul></div></div>""",
     head='<meta name="PubDate" content="2031-02-03 09:15"><meta name="ContentSource" content="">',
+    origin="岭东省人民政府办公厅",
     build=trs,
 )
 
@@ -408,6 +413,7 @@ add(
 <div class="dq"><i class="icon"></i><a>首页</a>-<a>政策</a>-<a>政策解读</a>-<a>部门解读</a></div><div class="con_box"><div class="con_title"><p>{Z.title}</p></div><div class="con_time"><span class="fl">时间：2031年02月03日 17:05</span><span class="fl">文章来源：区建设局</span><span class="fr"><a>收藏</a><a>打印</a></span></div>
 <div class="con_txt">{"".join(f'<p style="text-indent:2em;"><strong style="font-family:黑体">{x}</strong></p>' if x[1] == "、" else f'<p style="text-indent:2em;">{x}</p>' for x in Z.body)}</div><div class="con_link"><p>相关文件：<a>关于印发《临港开发区人才公寓管理办法》的通知</a></p></div></div>""",
     time="17:05",
+    body=Z.body[:-2],
     origin="区建设局",
     build=partial(ucap, unit="临港开发区管理委员会"),
 )

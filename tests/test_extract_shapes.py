@@ -30,6 +30,8 @@ from shapes_ninth import NINTH
 from shapes_portals import PORTALS
 from shapes_press import PRESS
 from shapes_seventh import SEVENTH
+from shapes_sixteenth_chinese import SIXTEENTH_CHINESE
+from shapes_sixteenth_english import SIXTEENTH_ENGLISH
 from shapes_sixth import SIXTH
 from shapes_tenth_english import TENTH_ENGLISH
 from shapes_tenth_gov import TENTH_GOV
@@ -79,6 +81,8 @@ ALBUMS = (
     FIFTEENTH_PRESS,
     FIFTEENTH_GOV,
     FIFTEENTH_ENGLISH,
+    SIXTEENTH_CHINESE,
+    SIXTEENTH_ENGLISH,
 )
 MISREAD = {
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),
@@ -88,6 +92,10 @@ MISREAD = {
         "securities paper online, summary box in front, table of figures, share price card, staff number of the editor",
         "text",
     ),
+    ("sports site, rendered by script, hashed classes", "text"),
+    ("agency of the early web, tables, host and second-exact time, Enditem", "origin"),
+    ("wire agency, hashed classes, key points, reporting and editing line", "text"),
+    ("broadsheet abroad, day only in print, advertisements and reporter's card", "text"),
 }
 """What is read otherwise than a person reads it, told for what it is; whatever mends one takes it out."""
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}

@@ -53,6 +53,7 @@ _RANK = re.compile(
     r"|fellow|researcher|scholar|director|professor|lecturer|programme?|institute|department)\b)"
 )
 _TRAIL = re.compile(r"[>＞»›→]")
+_TOGETHER = re.compile(r"\s*(?:,|、|和|与|\band\b|&)\s*")
 _FILED = re.compile(r"(?<=[）)])\s*\d{6,10}$")
 """An agency's number of the piece, behind its editors."""
 _POST = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(][^（）()，。]{2,24}[）)]$")
@@ -131,7 +132,9 @@ def _read_header_line(people: People, line: str, *, under: bool, stated: set[str
     if byline:
         _take_byline(people, byline, "byline above", line, 12)
     elif not labelled:
-        printed = [name for name in stated if _is_printed(name, line)]
+        together = _TOGETHER.split(line.strip())
+        all_stated = len(together) > 1 and all(name in stated for name in together)
+        printed = together if all_stated else [name for name in stated if _is_printed(name, line)]
         _add(people, "author", printed, "name above the body, as in the markup", line, "medium", 14)
 
 
@@ -219,6 +222,7 @@ def _is_printed(name: str, line: str) -> bool:
     if name not in line or len(line) > len(name) + 60:
         return False
     before, _, after = line.partition(name)
+    before = before.replace("原创", "")
     return line == name or (not re.search(r"\w", before) and not after[:1].isalnum())
 
 
@@ -301,7 +305,16 @@ def _set_aside(people: People) -> None:
 
 def _stated(meta: Meta) -> set[str]:
     """Names the markup gives as authors: a bare line that is one of them is a byline."""
-    values = meta.all("author", "article:author", "ld:author", "itemprop:author", "dc.creator", "byl", "parsely-author")
+    values = meta.all(
+        "author",
+        "article:author",
+        "og:article:author",
+        "ld:author",
+        "itemprop:author",
+        "dc.creator",
+        "byl",
+        "parsely-author",
+    )
     values += [
         item["name"] for item in meta.jsonld if "Person" in str(item.get("@type")) and _is_text(item.get("name"))
     ]

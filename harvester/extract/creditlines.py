@@ -75,6 +75,7 @@ _NOTHING = re.compile(
     r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:,? and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2})?"
     r" contributed (?:research|reporting|to)\b.{0,60})"
     r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?:writes (?:about|on)|covers|reports on) .{3,90})"
+    r"|(?-i:(?:Photographs?|Photos|Pictures|Videos?|Illustrations?) by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})"
     r"|(?-i:(?:Text|Photos?|Words|Editor|Pictures|Video)\s?\|\s?[A-Z][\w.'’ -]{2,40})"
     r"|(?-i:(?:Produced|Presented|Compiled|Filmed|Directed|Narrated|Voiced) by [A-Z][^.]{2,60})"
     r"|(?-i:[-–—]\s?[A-Z]{2,8})|(?-i:SOURCE:? [A-Z][\w.,&'’() -]{2,80})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -77,6 +77,7 @@ def resolve(
         people=set(found.names()), bylines=zones.bylines, outlets=zones.outlets, account=zones.account,
         site=site_name(meta),
     )  # fmt: skip
+    _credit_site(found, outlet, site_name(meta))
     resolved = Resolved(body=[line.text for line in body], flags=list(when.flags), modified_at=when.modified_at)
     _take_dates(when, resolved)
     _take(resolved, "origin", outlet.won, outlet.candidates)
@@ -89,6 +90,17 @@ def resolve(
         _take(resolved, name, next((c for c in chosen if not c.refused), None), chosen)
         setattr(resolved, name, credited.names_of(chosen))
     return resolved
+
+
+def _credit_site(found: credited.People, outlet: origin.Origin, site: str) -> None:
+    """`By Jia Courier` on the pages of the Jia Courier names the outlet."""
+    for place, named in enumerate(found.authors):
+        if site and not named.refused and named.value.casefold() == site.casefold():
+            found.authors[place] = replace(named, refused="the site, not a person")
+            outlet.won = outlet.won or Candidate(
+                named.value, "the site in the author's place", named.evidence, "medium", 0
+            )
+            outlet.candidates.append(outlet.won)
 
 
 def _take(resolved: Resolved, name: str, won: Candidate[Any] | None, candidates: list[Candidate[Any]]) -> None:

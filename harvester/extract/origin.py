@@ -43,6 +43,12 @@ _MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\
 """What an account's page prints beside its name."""
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
 """Where an account writes from, behind the hour."""
+_ISSUE_LINE = re.compile(r"返回目录|全文复制|标题导航|版面导航")
+_NO_HOUSE = re.compile(
+    r"(?i:(?:staff|contributing) (?:reporter|writer|correspondent)s?)"
+    r"|SPORTS?|NEWS|LIFE|CHINA|WORLD|OPINION|CULTURE|BUSINESS|VIDEO|PHOTO"
+)
+"""A rank, or a menu's next word behind its word `SOURCE`."""
 _WIRE = re.compile(r"\b(?:Press|Agency|News|Service|Wire|Daily|Times|Post|Online|Bureau|Desk)$")
 _COLUMN = re.compile(  # 河口评论 is an account, 网友评论 a tool
     rf"(?!参与|发表|关注|打开|扫|网友|热门|最新|查看|我要|我来|全部|更多|点击|暂无|共)[{HAN}]{{2,8}}(?:评论|视频|图片|微信|微博|公众?号)"
@@ -169,7 +175,7 @@ def _labelled(lines: list[str], rank: int, rule: str, out: Origin) -> bool:
 
 
 def _add(out: Origin, outlet: str | None, rule: str, line: str, confidence: Confidence, rank: int) -> None:
-    if outlet:
+    if outlet and not _NO_HOUSE.fullmatch(outlet):
         out.candidates.append(Candidate(outlet, rule, line.strip()[:160], confidence, rank))
 
 
@@ -178,6 +184,9 @@ def _info_lines(
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
     trails = " ".join(line for line in header if _TRAIL.search(line))
+    for line in header[: headline + 1]:
+        if _ISSUE_LINE.search(line) and line.strip()[:160] in dated:  # a paper's name over the page of an issue
+            _add(out, read_head(info_pieces(line)[0]), "outlet over the issue", line, "medium", INFO)
     for place, line in enumerate(header):
         if place <= headline or line.strip()[:160] not in dated or len(line) > 160:
             continue

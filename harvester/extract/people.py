@@ -32,6 +32,7 @@ _TRAIL = re.compile(
     r"编辑|等|发自[\u4e00-\u9fff]{2,6}))+$"
 )
 _STAFF_NUMBER = re.compile(r"(?:[\s_]+|(?<=[\u4e00-\u9fff]))(?:[A-Z]{1,4}\d{2,8}|\d{3,10})$")
+_BUTTONS = re.compile(r"\b(?:Share|Copy|E-?mail|Print|Tweet|Facebook|Link|Save)\b")
 _DOCUMENT_NUMBER = re.compile(r"[〔\[［]\d{4}[〕\]］]\s?第?\d{1,5}\s?号")
 _SIZES = re.compile(r"(?: [A-Z]){3}$")
 """Buttons for the size of letters behind a name: S M L."""
@@ -83,9 +84,19 @@ def is_word(word: str) -> bool:
     return word in _NOT_NAMES
 
 
+def _has_buttons(words: str) -> bool:
+    """Whether words name two tools of a page: Share Copy Email."""
+    return len(_BUTTONS.findall(words)) > 1
+
+
 def is_latin_name(words: str) -> bool:
     """Whether words are built like a name in Latin letters: two to five words, each with a capital."""
-    return bool(_LATIN_NAME.fullmatch(words)) and 2 <= len(words.split()) <= 5 and not words.isupper()
+    return (
+        bool(_LATIN_NAME.fullmatch(words))
+        and 2 <= len(words.split()) <= 5
+        and not words.isupper()
+        and not _has_buttons(words)
+    )
 
 
 def is_unit(words: str) -> bool:
@@ -208,6 +219,7 @@ def _may_be_credited(name: str) -> bool:
     """Whether a labelled value can be a name at all: a person, a pen name, a unit or a login."""
     if (
         name in _NOT_NAMES
+        or _has_buttons(name)
         or _UNNAMED.fullmatch(name)
         or _ROLE_ONLY.match(name)
         or _SENTENCE.search(name)

@@ -95,12 +95,15 @@ _NAMED = (
         "modified",
     ),
 )
-_PAGE_NUMBER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版")
+_DATES_OTHERWISE = re.compile(r"[日时時期]|date|time|deadline", re.I)
+"""Labels of other roles behind which a day is theirs; behind a photographer it is the page's."""
+_PAGE_NUMBER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版|返回目录|全文复制|标题导航")
 """Beside the page's number stands the day of a paper's issue."""
 _ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿|答复|回复)(?:日期|时间)\W*$")
 """Labels of days on which a text was made: one that says 发布 is nearer to the release, where a page has both."""
 _IN_BRACKETS = re.compile(r"[（(〔].{0,30}\d{4}\s?年.{0,40}[）)〕]$")
 _BARE_LABEL = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}(?:日期|时间|時間))\s?[:：]?\s*$")
+_TOOL_EN = re.compile(r"\b(?:Download|Print|Share|Scan|Font)\b")
 _PROSE = re.compile(r"[。！？；]|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
 
 
@@ -202,7 +205,9 @@ def _unlabelled(
         return _candidate(printed, UNLABELLED, line, "low", INFO, "page furniture or another event")
     if _IN_BRACKETS.match(line.strip()) and not printed.moment.time:
         return _candidate(printed, UNLABELLED, line, "low", INFO, "in brackets of its own: adopted or signed that day")
-    if rest > 60 or _PROSE.search(line[: printed.start]) or _PROSE.search(line[printed.end :]):
+    behind = _TOOL_EN.split(line[printed.end :], 1)[0]
+    rest -= len(line) - printed.end - len(behind)
+    if rest > 60 or _PROSE.search(line[: printed.start]) or _PROSE.search(behind):
         return _candidate(printed, UNLABELLED, line, "low", INFO, "in running text")
     confirmed = printed.moment.on() in around.markup
     rank = RELATIVE if printed.relative else INFO if below >= 0 else ABOVE
@@ -250,7 +255,7 @@ def _role(line: str, printed: Printed, credits: list[Credit]) -> str:
             gap = before[credit.start :]
             if credit.role in ("published", "modified"):
                 return credit.role
-            if credit.role == "other" and len(gap) <= 30:
+            if credit.role == "other" and len(gap) <= 30 and _DATES_OTHERWISE.search(credit.label):
                 return "other"
     bare = _BARE_LABEL.search(before[-24:])
     if bare is None:

@@ -10,7 +10,7 @@ from harvester.extract.suffix import squeeze
 
 _SUBSCRIBE = re.compile(
     r"^(?:enter )?your e-?mail|^privacy notice:|^sign up (?:to|for|now)|^subscribe (?:to|now|for)"
-    r"|(?:in|to|into) your inbox\b|^was this helpful|^thank you for your feedback"
+    r"|(?:in|to|into) your inbox\b|^\d{1,2}:\d{2}$|^was this helpful|^thank you for your feedback"
     r"|输入.{0,6}邮箱",
     re.I,
 )
@@ -59,4 +59,4 @@ def _stands_out(flow: Flow, line: Line) -> bool:
     node = flow.nodes[line.node]
     if node.el.tag == "p" and flow.nodes[max(node.parent, 0)].el.tag not in ("blockquote", "aside"):
         return False
-    return 10 <= len(line.text) <= LONGEST_DRAWN and _ENDS.search(line.text) is not None
+    return 6 <= len(line.text) <= LONGEST_DRAWN and _ENDS.search(line.text) is not None

@@ -53,11 +53,13 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
     else the markup's title without the site's name. `text` is empty where there is none.
     """
     declared = _declared(meta)
-    found = _confirmed(flow, declared, body_start, first_block) or _nearest_heading(flow, body_start, first_block)
+    found = _confirmed(flow, declared, body_start, first_block)
+    if found is None or (found[0] >= body_start and _is_office(_joined(flow, *found[:2]))):  # it signed below
+        found = _nearest_heading(flow, body_start, first_block) or found
     named = [Candidate(text, f"meta:{name}", text, "medium", 3) for name, text in declared]
     if found is None:
         best = _best_declared(meta, declared)
-        if best and not is_site_name(best) and not (len(best) <= 12 and is_unit(best)):
+        if best and not is_site_name(best) and not _is_office(best):
             return Headline(best, candidates=named)
         found = _over_the_date(flow, body_start, first_block)
         if found is None:
@@ -70,6 +72,10 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
         text = short  # set small behind the headline; the markup's title does without
     winner = Candidate(text, f"printed:{rule}", text, "high" if rule == "confirmed" else "medium", 1)
     return Headline(text, start, end, find_subtitles(flow, start, end, text, body_start), [winner, *named])
+
+
+def _is_office(text: str) -> bool:
+    return len(text) <= 12 and is_unit(text)
 
 
 def _declared(meta: Meta) -> list[tuple[str, str]]:

@@ -72,11 +72,13 @@ _BARE_DAY = re.compile(r"\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*�
 _LISTED_DAY = re.compile(r"[\[(（]?\s?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s?[\])）]?$")
 """The day behind a link in a list."""
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
+_DAY_AND_TOOLS = re.compile(rf"(?:{_DAY.pattern})\s?(?:Download|Print|Share|Font|打印|分享|字号)")
+"""The info line of a page, a code to scan beside it."""
 _HINT = re.compile(
     r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
     r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
     r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:正在)?加载中.{0,8}"
-    r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}|\d{1,2}:\d{2}(?::\d{2})?|.{2,30}加自选|字[級级号號體体]|[点點][击擊](?:图片|圖片)放大"
+    r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}|\d{1,2}:\d{2}(?::\d{2})?|.{2,30}加自选|字[級级号號體体]|[_—–*·•\-]{2,}|[点點][击擊](?:图片|圖片)放大"
     r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
@@ -88,6 +90,7 @@ _SIGNED = re.compile(r"\d{4}\s*年|\d{1,2} [A-Z][a-z]{2,8} \d{4}$")
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_-])(?:pics?|img|images?|photos?|figure|fig)(?:box|wrap|con|ture)?(?:$|[\s_-])", re.I
 )
+_MODERATED = re.compile(r"comments (?:will be|have to be|are) \w+", re.I)
 _IN_PRINT = re.compile(r"(?:a version of )?this article (?:appear(?:s|ed)|was (?:first )?published) in\b", re.I)
 _ABSTRACT = re.compile(r"【(?:内容|核心)?(?:摘要|提要|提示|导读)】|(?:内容|核心)?(?:摘要|提要|导读)[:：]|核心提示[:：]")
 _LETTER = re.compile(
@@ -375,7 +378,7 @@ class _Trimming:
 
     def _is_caption(self, index: int, after: list[int], usual: float, indented: bool) -> bool:
         line = self.flow.lines[index]
-        if not line.under_image and line.size >= 60:
+        if (not line.under_image and line.size >= 60) or _DAY_AND_TOOLS.match(line.text):
             return False
         credited = line.under_image and any(
             self.flow.lines[i].size < 40 and names_shot(self.flow.lines[i].text) for i in after
@@ -464,6 +467,8 @@ def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
     if line.size < 60 and (TAIL.match(line.text) or PAYWALL.search(line.text.lower())):
         return True
+    if line.size < 100 and _MODERATED.match(line.text):
+        return True
     if line.size < 100 and _IN_PRINT.match(line.text):
         return True
     return line.size < 160 and DISCLAIMER.match(line.text) is not None
@@ -478,6 +483,8 @@ def _is_linked(line: Line) -> bool:
 def _is_info(line: Line) -> bool:
     """A line of the page's head: its labels, a time of day, breadcrumb, notices about the page itself."""
     text = line.parted or line.text
+    if _DAY_AND_TOOLS.match(text):
+        return True
     if line.size <= 60 and (_BRACKETED_INFO.match(text) or _HASHTAGS.fullmatch(text) or read_signed(text).outlet):
         return True
     if line.size <= 60 and (DATED_EN.match(text) or _between_bars(text)):
