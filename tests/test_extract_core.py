@@ -67,3 +67,10 @@ def test_a_list_beside_the_paragraphs_is_text() -> None:
     data = ("临远至望川：二十八公里", "望川至河口：四十公里")
     told = "".join(f"<li>{line}</li>" for line in data)
     assert read(f"{HEAD}<div class='k2'>{PARAGRAPHS}</div><ul>{told}</ul>") == [*TEXT, *data]
+
+
+def test_related_links_with_days_of_their_own_make_no_notice() -> None:
+    related = "<p>相关新闻</p>" + "".join(
+        f"<p><a href='/{n}.html'>临远修路第{n}天</a></p><p>2031-01-0{n}</p>" for n in (1, 2, 3)
+    )
+    assert read(f"{HEAD}<div class='k2'>{PARAGRAPHS}{related}</div>") == list(TEXT)

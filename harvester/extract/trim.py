@@ -87,6 +87,7 @@ _RELEASED_EN = re.compile(r"^(?:published|posted|updated|last updated)\b.{0,30}\
 _AGO = re.compile(r"\d{1,2}\s?(?:分钟|小时|天|分鐘|小時)前")
 _SIGNED = re.compile(r"\d{4}\s*年|\d{1,2} [A-Z][a-z]{2,8} \d{4}$")
 """The day under a notice."""
+_SIGNING_DAY = re.compile(r"\W*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\W*")
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_-])(?:pics?|img|images?|photos?|figure|fig)(?:box|wrap|con|ture)?(?:$|[\s_-])", re.I
 )
@@ -227,7 +228,7 @@ class _Trimming:
                 continue
             # a sentence of the text, most likely
             spoken = line.size > 8 and not line.links and _STOPS.search(line.text)
-            if _BARE_DAY.fullmatch(self.flow.lines[left[-1]].text):  # the office's name and the day: it is all a notice
+            if self._is_signed(left):  # the office's name and the day: it is all a notice
                 if ends and not spoken:
                     self.dropped[index] = "furniture"
                 continue
@@ -297,6 +298,12 @@ class _Trimming:
             told = self.flow.lines[left[place]].text.strip(" :：").endswith(_ASKED)
             under = [] if told else [i for i in left[place + 1 : place + 2] if self.flow.lines[i].size <= 40]
             self._drop([left[place], *under], "info")
+
+    def _is_signed(self, left: list[int]) -> bool:
+        """Whether the lines end with a day under a name, as notices do; a list of links ends with a day too."""
+        last = [self.flow.lines[i] for i in left[-2:]]
+        named = len(last) == 2 and not last[0].links and last[0].size <= 24 and not _STOPS.search(last[0].text)
+        return named and _SIGNING_DAY.fullmatch(last[1].text) is not None
 
     def _is_hint(self, line: Line) -> bool:
         told = line.size < 50 and (_HINT.fullmatch(line.text) or _REACTIONS.fullmatch(line.text))
