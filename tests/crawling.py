@@ -91,7 +91,8 @@ def crawl(
 
 async def _run(spider: type[ArticleSpider], services: Services, saved: Path, done: Crawled) -> None:
     changes = {"TWISTED_REACTOR_ENABLED": False, "LOG_ENABLED": False, "ROBOTSTXT_OBEY": False}
-    runner = AsyncCrawlerRunner(settings.for_run(settings.for_replay([str(saved)]) | changes))
+    ours = {"MEMUSAGE_ENABLED": False}  # the process is the test runner's, and holds what thousands of tests left
+    runner = AsyncCrawlerRunner(settings.for_run(settings.for_replay([str(saved)]) | ours | changes))
     crawler = runner.create_crawler(spider)
 
     def asked(request: Request, **_: Any) -> None:
