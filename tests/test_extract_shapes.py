@@ -132,7 +132,8 @@ def read_of(shape: Shape) -> dict[str, object]:
 def test_page_is_read_as_a_person_reads_it(shape: Shape) -> None:
     printed = {
         "title": shape.title, "text": squeezed(shape.body), "day": shape.day, "time": shape.time,
-        "origin": shape.origin, "authors": set(shape.authors), "editors": set(shape.editors), "language": shape.language,
+        "origin": shape.origin, "authors": set(shape.authors), "editors": set(shape.editors),
+        "language": shape.language,
     }  # fmt: skip
     other = {field for field, read in read_of(shape).items() if read != printed[field]}
     assert other == {field for name, field in MISREAD if name == shape.name}, read_of(shape)
