@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import accumulate
 
 from harvester.extract.credits import carries_credit
 from harvester.extract.flow import Flow, Node
@@ -26,18 +28,18 @@ def tight_core(flow: Flow, prose: list[float], best: int) -> int:
     """
     outer = flow.nodes[best]
     spoken = [i for i in range(outer.start, outer.end) if prose[i] > 0 and not _is_beside(flow, i)]
-    whole = sum(prose[i] for i in spoken)
+    ahead = [0.0, *accumulate(prose[i] for i in spoken)]
     if len(spoken) <= PARAGRAPHS:
         return best
     for index in range(len(flow.nodes) - 1, best, -1):
         node = flow.nodes[index]
         if node.start < outer.start or node.end > outer.end or not flow.inside(index, best):
             continue
-        inside = [i for i in spoken if node.start <= i < node.end]
-        if len(inside) < PARAGRAPHS or len(inside) == len(spoken) or sum(prose[i] for i in inside) < HELD * whole:
+        first, last = bisect_left(spoken, node.start), bisect_left(spoken, node.end)
+        if not PARAGRAPHS <= last - first < len(spoken) or ahead[last] - ahead[first] < HELD * ahead[-1]:
             continue
-        apart = _is_apart(flow, inside, [i for i in spoken if i not in inside])
-        return index if apart and not _leaves_data(flow, outer, node) else best
+        apart = _is_apart(flow, spoken[first:last], spoken[:first] + spoken[last:])
+        return index if apart and not _leaves_data(flow, best, node) else best
     return best
 
 
@@ -62,9 +64,9 @@ def _is_beside(flow: Flow, line: int) -> bool:
     return TAIL.match(flow.lines[line].text) is not None or carries_credit(flow.lines[line].text)
 
 
-def _leaves_data(flow: Flow, outer: Node, inner: Node) -> bool:
+def _leaves_data(flow: Flow, outer: int, inner: Node) -> bool:
     """Whether a table or a list without links stands in the body below the element: it is the text's, as data are."""
-    for node in flow.under(flow.nodes.index(outer)):
+    for node in flow.under(outer):
         if node.el.tag not in ("table", "ul", "ol") or node.start < inner.end:  # points in front are the text in short
             continue
         lines = flow.lines[node.start : node.end]

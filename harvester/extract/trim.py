@@ -219,6 +219,7 @@ class _Trimming:
         left = self._left()
         closing = {i for i in left if _closes(self.flow.lines[i]) or _is_tools(self.flow.lines[i])}
         total = sum(self.prose[i] for i in left if i not in closing)
+        signed = self._is_signed(left)  # the office's name and the day: it is all a notice
         ahead = 0.0
         for place, index in enumerate(left):
             line, ends = self.flow.lines[index], index in closing
@@ -228,7 +229,7 @@ class _Trimming:
                 continue
             # a sentence of the text, most likely
             spoken = line.size > 8 and not line.links and _STOPS.search(line.text)
-            if self._is_signed(left):  # the office's name and the day: it is all a notice
+            if signed:
                 if ends and not spoken:
                     self.dropped[index] = "furniture"
                 continue
@@ -474,9 +475,7 @@ def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
     if line.size < 60 and (TAIL.match(line.text) or PAYWALL.search(line.text.lower())):
         return True
-    if line.size < 100 and _MODERATED.match(line.text):
-        return True
-    if line.size < 100 and _IN_PRINT.match(line.text):
+    if line.size < 100 and (_MODERATED.match(line.text) or _IN_PRINT.match(line.text)):
         return True
     return line.size < 160 and DISCLAIMER.match(line.text) is not None
 

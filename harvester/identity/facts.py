@@ -78,9 +78,10 @@ def kinds_of(a: Matter, b: Matter, slot: Slot) -> Counter[Kind]:
         kind = Kind.IDENTIFIER if _identify(ours.figures) and _identify(theirs.figures) else Kind.FIGURE
         if not _rounded(ours.figures, theirs.figures):
             found[kind] += min(len(ours.figures), len(theirs.figures))
-    if ours.latin and theirs.latin and ours.latin != theirs.latin and (fact := _case(ours.latin, theirs.latin)):
-        found[fact] += 1
-    elif ours.latin and theirs.latin and ours.latin != theirs.latin:
+    told_otherwise = ours.latin and theirs.latin and ours.latin != theirs.latin
+    if told_otherwise and (case := _case(ours.latin, theirs.latin)):
+        found[case] += 1
+    elif told_otherwise:
         own = [one for one in ours.latin if one not in theirs.latin]
         other = [one for one in theirs.latin if one not in ours.latin]
         names = min(capitals(a, slot.ours, own), capitals(b, slot.theirs, other))

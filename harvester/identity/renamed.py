@@ -131,10 +131,10 @@ def _is_other_latin(a: Matter, b: Matter, slot: Slot) -> bool:
 
 def _other_syllable(ours: str, theirs: str) -> bool:
     """Whether two names in pinyin differ in one whole syllable: baixi and baiwan are two places."""
-    pairs = list(zip(syllables(ours), syllables(theirs), strict=False))
-    if not pairs or len(syllables(ours)) != len(syllables(theirs)):
+    mine, other = syllables(ours), syllables(theirs)
+    if not mine or len(mine) != len(other):
         return False
-    return min(similarity(one, other) for one, other in pairs) <= OTHER_SYLLABLE
+    return min(map(similarity, mine, other)) <= OTHER_SYLLABLE
 
 
 def _is_role(ours: str, theirs: str) -> bool:
