@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable
 from typing import TypeVar
@@ -14,7 +15,10 @@ from harvester.store.engine import Engine
 T = TypeVar("T")
 PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
 """Seconds to wait before the next try."""
-_PASSING = ("database is locked", "connection refused", "connection failed", "the database system is")
+_LOCKED = "database is locked"
+"""How SQLite says it; PostgreSQL has codes."""
+_PASSING = ("08", "53300", "57P01", "57P02", "57P03")
+"""SQLSTATE classes and codes of a connection that failed, of too many of them, and of a server that stops or starts."""
 
 
 def patiently(attempt: Callable[[], T]) -> T:
@@ -50,8 +54,16 @@ def note(engine: Engine, job: Callable[[Connection], T]) -> T:
 
 
 def passes(error: DBAPIError) -> bool:
-    """True for what may be well again in a moment: a lost server, a lock held too long."""
+    """True for what may be well again in a moment: a lost server, a lock held too long.
+
+    Codes are those of PostgreSQL's documentation, appendix A. An attempt to connect that failed has none, whatever its
+    words: a server in mid-restart refuses, or its socket file is not there.
+    """
     if error.connection_invalidated:
         return True
-    said = str(error.orig).lower()
-    return isinstance(error, OperationalError) and any(words in said for words in _PASSING)
+    if not isinstance(error, OperationalError):
+        return False
+    if isinstance(error.orig, sqlite3.Error):
+        return _LOCKED in str(error.orig).lower()
+    code: str | None = getattr(error.orig, "sqlstate", None)
+    return code is None or code.startswith(_PASSING)
