@@ -83,6 +83,8 @@ class Hostile:
     asked: list[Asked] = field(default_factory=list)
     default: Reply = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
     place: tuple[str, int] = ("127.0.0.1", 0)
+    accepted: int = 0
+    """Connections, whether anything was asked over them or not."""
 
     def __post_init__(self) -> None:
         self._listener = socket.create_server(self.place, backlog=64)
@@ -106,6 +108,7 @@ class Hostile:
                 connection, _ = self._listener.accept()
             except OSError:
                 return
+            self.accepted += 1
             threading.Thread(target=self._answer, args=(connection,), daemon=True).start()
 
     def _answer(self, connection: socket.socket) -> None:

@@ -25,6 +25,7 @@ from harvester.settings import AT_FULL_SPEED, for_run
 order = json.load(sys.stdin)
 names = order["changes"].pop("TEST_NAMES", {})
 public = order["changes"].pop("TEST_PUBLIC", [])
+lent = order["changes"].pop("TEST_LENT", [])
 look_up, is_public = socket.gethostbyname, guard.is_public
 
 
@@ -39,9 +40,19 @@ guard.is_public = lambda address: str(address) in public or is_public(address)  
 told: dict[str, Any] = {"outcome": {}, "detail": {}, "bodies": {}, "archived": [], "stats": {}}
 
 
+class Lent:
+    """Whether the host is ours: the next of several answers each time it is asked, the last one for ever."""
+
+    def may_ask(self, host: str) -> bool:
+        return bool(lent.pop(0) if len(lent) > 1 else lent[0])
+
+    def asking(self, host: str, delay: float) -> None:
+        pass
+
+
 class Asker(Spider):
     name = "asker"
-    services = SimpleNamespace(archive=Archive(Path(order["folder"]), 1, "asker"))
+    services = SimpleNamespace(archive=Archive(Path(order["folder"]), 1, "asker"), leases=Lent() if lent else None)
 
     async def start(self):  # type: ignore[no-untyped-def]
         for url in order["urls"]:
