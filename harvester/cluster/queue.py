@@ -68,6 +68,36 @@ Do = Callable[[str, dict[str, Any]], Awaitable[Job | None]]
 """Does a job of that kind; gives what is to be done again later, if anything."""
 
 
+_STILL = f"""
+WITH ours AS MATERIALIZED (
+    SELECT id FROM {SCHEMA}.procrastinate_jobs
+    WHERE id = %(job_id)s AND status = 'doing' AND attempts = %(attempts)s FOR UPDATE
+)
+SELECT {SCHEMA}.{{}} FROM ours"""  # noqa: S608  # ours
+_FINISH = _STILL.format("procrastinate_finish_job_v1(id, %(status)s, %(delete_job)s)")
+_RETRY = _STILL.format("procrastinate_retry_job_v2(id, now(), NULL, NULL, NULL)")
+
+
+class _Jobs(procrastinate.manager.JobManager):
+    """Ends a job, or puts it back, only as it was when it was read: procrastinate goes by its number alone.
+
+    A job that is put back counts one attempt more, so that a worker that was asleep meanwhile does not end what
+    another has taken.
+    """
+
+    async def finish_job(self, job: jobs.Job, status: jobs.Status, delete_job: bool) -> None:
+        if not await self._as_it_was(_FINISH, job, status=status.value, delete_job=delete_job):
+            logger.warning("queue: %s is no longer this worker's, and is left as it is", job.queueing_lock)
+
+    async def put_back(self, job: jobs.Job) -> bool:
+        """The job waits again; False where it was ended or put back by another."""
+        return await self._as_it_was(_RETRY, job)
+
+    async def _as_it_was(self, query: str, job: jobs.Job, **more: Any) -> bool:
+        found = await self.connector.execute_query_all_async(query=query, job_id=job.id, attempts=job.attempts, **more)
+        return bool(found)
+
+
 class _Patient(procrastinate.PsycopgConnector):
     """Asks again while the database is away: a worker need not die of a server that is restarted."""
 
@@ -176,6 +206,7 @@ class Taker:
     def __init__(self, db: str, do: Do, *, name: str, concurrency: int, late: float, wait: bool) -> None:
         self._do, self._name, self._concurrency, self._late, self._wait = do, name, concurrency, late, wait
         self._app = procrastinate.App(connector=_Patient(**_connection(db)))
+        self._jobs = self._app.job_manager = _Jobs(self._app.connector)
         self._app.task(name=TASK, pass_context=True)(self._one)
         self._mine: set[int | None] = set()
         self._strange: set[int | None] = set()
@@ -239,24 +270,21 @@ class Taker:
 
     async def _sweep(self) -> None:
         """Jobs of workers that are not heard of any more wait again; failed ones of last week are forgotten."""
-        manager = self._app.job_manager
-        for job in await manager.get_stalled_jobs(seconds_since_heartbeat=self._late):
+        for job in await self._jobs.get_stalled_jobs(seconds_since_heartbeat=self._late):
             await self._put_back(job)
         if self._number is not None:  # ours by the queue's word, twice: the answer that gave it to us was lost
-            ours = list(await manager.list_jobs_async(status="doing", worker_id=self._number))
+            ours = list(await self._jobs.list_jobs_async(status="doing", worker_id=self._number))
             for job in ours:
                 if job.id in self._strange:
                     await self._put_back(job)
             self._strange = {job.id for job in ours} - self._mine
-        await manager.delete_old_jobs(nb_hours=7 * 24, include_failed=True)
+        await self._jobs.delete_old_jobs(nb_hours=7 * 24, include_failed=True)
 
     async def _put_back(self, job: jobs.Job) -> None:
         if job.id in self._mine:  # we were cut off, and are at it still
             return
-        logger.warning("queue: %s was left by a worker that is gone; it waits again", job.queueing_lock)
         try:
-            await self._app.job_manager.retry_job(job)
+            if await self._jobs.put_back(job):
+                logger.warning("queue: %s was left by a worker that is gone; it waits again", job.queueing_lock)
         except exceptions.UniqueViolation:  # a timer has put it there anew: the old one only keeps the lock
-            await self._app.job_manager.finish_job(job, jobs.Status.FAILED, delete_job=True)
-        except exceptions.ConnectorException as error:
-            logger.info("queue: %s: another worker was first (%s)", job.queueing_lock, error.__cause__ or error)
+            await self._jobs.finish_job(job, jobs.Status.FAILED, delete_job=True)
