@@ -17,11 +17,22 @@ def _listed(kind: str, name: str) -> str:
     return f"unnest(CAST(:{name} AS bigint[])) AS wanted(value)"
 
 
+def _among(kind: str, column: str, name: str) -> str:
+    """That the column is one of the values of a parameter made by `listed`."""
+    if kind == "sqlite":
+        return f"{column} IN (SELECT value FROM {_listed(kind, name)})"
+    return f"{column} = ANY(CAST(:{name} AS bigint[]))"
+
+
 def _holders(kind: str, table: str, name: str, is_band: int) -> str:
-    """The holders of each hash as one string, at most HOT + 1 of them."""
+    """The holders of each hash that has some as one string, at most HOT + 1 of them."""
     join = "group_concat(article_id)" if kind == "sqlite" else "string_agg(CAST(article_id AS text), ',')"
     held = f"SELECT article_id FROM {table} WHERE hash = value ORDER BY article_id LIMIT {HOT + 1}"
-    return f"SELECT {is_band}, (SELECT {join} FROM ({held}) AS held) FROM {_listed(kind, name)}"
+    if kind == "sqlite":
+        return f"SELECT {is_band}, (SELECT {join} FROM ({held}) AS held) FROM {_listed(kind, name)}"
+    # the rows of hashes that nobody has are most, and carrying them cost a fifth of the time
+    joined = f"LATERAL (SELECT {join} AS joined FROM ({held}) AS held OFFSET 0) AS found"
+    return f"SELECT {is_band}, joined FROM {_listed(kind, name)}, {joined} WHERE joined IS NOT NULL"
 
 
 _KINDS = ("sqlite", "postgresql")
@@ -44,7 +55,7 @@ LENGTHS = {
     for kind in _KINDS
 }
 GROUPS = {
-    kind: text(f"SELECT id, group_id FROM article WHERE id IN (SELECT value FROM {_listed(kind, 'articles')})")
+    kind: text(f"SELECT id, group_id FROM article WHERE {_among(kind, 'id', 'articles')}")
     for kind in _KINDS
 }
 PRINTS = {
@@ -52,7 +63,7 @@ PRINTS = {
         "SELECT article.id, article.group_id, revision.text, article.publisher, CAST(article.published_on AS text), "
         "article.origin, article.title, article.document_number "
         "FROM article JOIN revision ON revision.id = article.revision_id "
-        f"WHERE article.id IN (SELECT value FROM {_listed(kind, 'articles')})"
+        f"WHERE {_among(kind, 'article.id', 'articles')}"
     )
     for kind in _KINDS
 }
