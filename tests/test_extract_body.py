@@ -327,3 +327,40 @@ def test_each_language_of_a_text_can_be_had_alone_in_page_order() -> None:
     assert article.in_language("en").text == "\n".join(EN)
     assert article.in_language("zh").text == article.in_language("zh-Hans").text == "\n".join(ZH)
     assert article.in_language("zh-Hant").text == article.in_language("z").text == ""
+
+
+def between(extra: str) -> str:
+    """The text of an article with something set behind its second paragraph."""
+    return paragraphs(ZH[:2]) + extra + paragraphs(ZH[2:])
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="q9"><p>您觉得这条路修得怎么样？</p><label>好</label><label>一般</label></div>',
+        '<div class="zx-x1"><span>临远电机(980001)12.30</span><i>+0.4%</i></div>',
+        '<div class="k7"><h4>还没看够？</h4><p>每周四给您寄一封信。</p></div>',
+        "<aside>本周最忙的人</aside>",
+        '<form><p>您的看法</p><input name="a"></form>',
+    ],
+)
+def test_box_built_unlike_the_text_is_none_of_it(box: str) -> None:
+    assert read(page(between(box), wrap='<div class="u1">{}</div>')).text == WHOLE
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="q9"><p>这是又一个完整的句子，它说的是正文里的事情，和前后两段一样长，只是单独成块，所以不能丢掉。</p></div>',
+        '<div class="q9">附件：修路明细.doc</div>',
+        '<div class="q9"><table><tr><td>县</td><td>公里</td></tr><tr><td>临远</td><td>31</td></tr></table></div>',
+        '<div class="q9">二、修路的办法</div>',
+    ],
+)
+def test_box_that_holds_text_stays(box: str) -> None:
+    assert read(page(between(box), wrap='<div class="u1">{}</div>')).text != WHOLE
+
+
+def test_headings_in_blocks_of_their_own_are_text() -> None:
+    parted = "".join(f'<div class="xbt">小标题{n}</div>{paragraphs(ZH[n : n + 1])}' for n in range(len(ZH)))
+    assert read(page(parted, wrap='<div class="u1">{}</div>')).text.count("小标题") == len(ZH)

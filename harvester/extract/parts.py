@@ -8,7 +8,7 @@ from datetime import datetime
 from harvester.article import Block, Image, Refused
 from harvester.extract import quality
 from harvester.extract.blocks import find_tables, make_blocks
-from harvester.extract.body import Found, find_body
+from harvester.extract.body import Found, find_body, prose_of
 from harvester.extract.declared import Places, find_places, region_of
 from harvester.extract.fallback import better_body
 from harvester.extract.flow import Flow, read_flow, weight
@@ -16,6 +16,7 @@ from harvester.extract.images import read_images
 from harvester.extract.lonefile import lone_file
 from harvester.extract.metadata import Resolved, resolve
 from harvester.extract.page import Page
+from harvester.extract.setin import odd_boxes
 from harvester.extract.suspicion import is_cleared, suspicion_of
 from harvester.extract.title import Headline, find_title
 from harvester.extract.trim import Trimmed, trim
@@ -121,6 +122,11 @@ def _resolved(
             texts[index] = text
         else:
             trimmed.dropped[index] = "credit"
+    if found.rule not in ("words", "file"):
+        spoken = {i: max(0.0, prose_of(flow.lines[i])) for i in texts}
+        for index in odd_boxes(flow, found.node, texts, spoken, tables):
+            trimmed.dropped[index] = "furniture"
+            del texts[index]
     blocks = make_blocks(flow, texts, tables, found.node)
     if not blocks:
         raise Refused("no_body", "nothing but credit lines")

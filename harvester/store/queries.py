@@ -54,10 +54,7 @@ LENGTHS = {
     )
     for kind in _KINDS
 }
-GROUPS = {
-    kind: text(f"SELECT id, group_id FROM article WHERE {_among(kind, 'id', 'articles')}")
-    for kind in _KINDS
-}
+GROUPS = {kind: text(f"SELECT id, group_id FROM article WHERE {_among(kind, 'id', 'articles')}") for kind in _KINDS}
 PRINTS = {
     kind: text(
         "SELECT article.id, article.group_id, revision.text, article.publisher, CAST(article.published_on AS text), "
