@@ -28,6 +28,8 @@ from shapes_gov import GOV
 from shapes_ninth import NINTH
 from shapes_portals import PORTALS
 from shapes_press import PRESS
+from shapes_seventeenth_chinese import SEVENTEENTH_CHINESE
+from shapes_seventeenth_english import SEVENTEENTH_ENGLISH
 from shapes_seventh import SEVENTH
 from shapes_sixteenth_chinese import SIXTEENTH_CHINESE
 from shapes_sixteenth_english import SIXTEENTH_ENGLISH
@@ -81,19 +83,46 @@ ALBUMS = (
     FIFTEENTH_ENGLISH,
     SIXTEENTH_CHINESE,
     SIXTEENTH_ENGLISH,
+    SEVENTEENTH_CHINESE,
+    SEVENTEENTH_ENGLISH,
 )
 MISREAD = {
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),
     ("bilingual, joint college on an account platform, English first and Chinese in short", "origin"),
-    ("bilingual, joint college on an account platform, English first and Chinese in short", "authors"),
     (
         "securities paper online, summary box in front, table of figures, share price card, staff number of the editor",
         "text",
     ),
-    ("sports site, rendered by script, hashed classes", "text"),
-    ("agency of the early web, tables, host and second-exact time, Enditem", "origin"),
     ("wire agency, hashed classes, key points, reporting and editing line", "text"),
     ("broadsheet abroad, day only in print, advertisements and reporter's card", "text"),
+    ("province, a conference word for word", "text"),
+    ("commercial portal, an old headline above and a number after the editor", "origin"),
+    ("platform of accounts, a writer's pen name and the platform's statement", "origin"),
+    ("government press release in traditional characters, its day at the end", "day"),
+    ("government press release in traditional characters, its day at the end", "time"),
+    ("public account, a poll, earlier issues and three wishes below", "authors"),
+    (
+        "broadcaster's opinion page, only an update printed while the markup has the release, editor's note, "
+        "call for contributions",
+        "text",
+    ),
+    ("provincial broadcaster, one paragraph below a player, crew credits with proofreader", "text"),
+    (
+        "long-form magazine site, deck, newsletter box in the text, translator and editors in the last italic line",
+        "day",
+    ),
+    (
+        "long-form magazine site, deck, newsletter box in the text, translator and editors in the last italic line",
+        "text",
+    ),
+    (
+        "english weekly's e-paper, page and day in the head, briefs with bold heads, editor and designer at the end",
+        "title",
+    ),
+    (
+        "english weekly's e-paper, page and day in the head, briefs with bold heads, editor and designer at the end",
+        "day",
+    ),
 }
 """What is read otherwise than a person reads it, told for what it is; whatever mends one takes it out."""
 SHAPES = {shape.name: shape for album in ALBUMS for shape in album.shapes}

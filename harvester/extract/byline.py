@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_unit, read_names
+from harvester.extract.wordlist import words
 
 _ROLES = re.compile(
     r"(?P<author>(?:特约|本报|见习|实习|首席|全媒体|融媒体?|职工)*(?:记者|記者|通讯员|"
@@ -256,15 +257,25 @@ _BY = re.compile(
     r"|(?:Published|Updated|Posted|Source|Editor|Web|From|Time|Date|Views|Print|Share|Font|(?:Photo|Photograph|Picture|Image|Video)s?)\b)"
 )
 _PLACED = re.compile(
-    r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·)]|and\s|$|Published|Updated|\d))"
+    r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·()]|and\s|$|Published|Updated|\d))"
 )
 _AND = re.compile(r"\s*(?:,\s*|\band\b\s*|&\s*)+")
+
+
+_HOUSE_WRITERS = re.compile(
+    r"[Bb]y (?P<house>[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3}) (?:staff )?"
+    r"(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s? "
+    r"(?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:(?:, and|,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}){0,5})"
+)
+"""`by Jia writers Jane Roe, Li Na`, as agencies print it over a feature."""
 
 
 def read_by(line: str) -> Byline:
     """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
     if "y" not in line and "Y" not in line:  # most lines of a Chinese page
         return Byline()
+    if written := _HOUSE_WRITERS.fullmatch(line.strip()):
+        return Byline(written["house"], read_names(written["names"]))
     placed = _PLACED.sub("", line[:200]) if " in " in line else line[:200]
     match = _BY.search(placed)
     if match is None:
@@ -282,21 +293,29 @@ def read_by(line: str) -> Byline:
             continue  # By Jane Roe, Jia Culture Correspondent
         people.extend(read_names(name_before_outlet(part) or part) if not is_outlet(part) else ())
         people.extend([name_before_outlet(part)] if is_outlet(part) and name_before_outlet(part) else ())
-    return Byline(house or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
+    inside = (
+        behind["inside"] if behind and (len(placed) < len(line[:200]) or is_outlet(behind["inside"] or "")) else None
+    )
+    return Byline(house or inside or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
 
 
 _UPDATED_BEHIND = re.compile(r"\s*(?:Published|Updated|Posted|Web|Print|Share|Comments|From|Download)$")
 _MONTH_BEHIND = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?$")
 _HOUSE_BEHIND = re.compile(
-    r"[\w.'’, -]{3,60}?\s?/\s?(?P<house>[A-Z][\w.'’& -]{2,40})\s*(?:$|[|(])"
-)  # By Jane Roe / Jia News
+    r"[\w.'’, -]{3,60}?\s?(?:/\s?(?P<house>[A-Z][\w.'’& -]{2,40})\s*(?:$|[|(])"
+    r"|\((?P<inside>[A-Z][\w.'’& -]{2,40})\)\s*$)"
+)  # By Jane Roe / Jia News, By Jane Roe in Tianjin (Jia News)
 
 
-def _house(words: str) -> str | None:
-    return words.strip() if is_outlet(words) else None
+def _house(words: str | None) -> str | None:
+    return words.strip() if words and is_outlet(words) else None
 
 
 _INITIALS_BEHIND = re.compile(r"^[A-Z][a-z][\w.'’ -]*, [A-Z]{2,6}$")  # By Jane Roe, ABC
+
+
+_KINDS = words("channel channels news daily times media online weekly net tv radio magazine review network website")
+"""Words that end an outlet's name and are none."""
 
 
 def name_before_outlet(words: str) -> str:
@@ -304,7 +323,8 @@ def name_before_outlet(words: str) -> str:
     parts = words.split()
     for many in (3, 2) if parts[1:2] and parts[1].endswith(".") else (2, 3):  # Jane A. Roe
         head, rest = " ".join(parts[:many]), " ".join(parts[many:])
-        if rest and is_outlet(rest) and is_latin_name(head) and not is_outlet(head):
+        house = is_outlet(rest) and rest.lower() not in _KINDS  # Jia International Channel is no Jia International's
+        if rest and house and is_latin_name(head) and not is_outlet(head):
             return head
     return ""
 
@@ -348,13 +368,20 @@ _FILED = re.compile(
 )
 
 
+_DONE = re.compile(r"\s(?:文[/／]?[图摄]|图[/／]?文|摄影报道)$")  # 甲报记者 张三 文/图
 _ROLE_BAR = re.compile(r"(?<=记者|编辑|责编)\s?[|｜丨]\s?")  # 甲报记者｜张三 甲报编辑｜李四
+_EDITING = re.compile(r"\s(?:责任)?(?:编辑|責編|责编|編輯|翻译|译者)\s")
 _MARKED = re.compile(rf"[□◎○][\s]*(?P<names>[{HAN}·、 ]{{2,16}})")  # a paper's mark of who wrote
+
+
+def without_action(line: str) -> str:
+    """A byline without what was done, in the end: `甲报记者 张三 文/图`."""
+    return _DONE.sub("", line)
 
 
 def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
-    line = _ROLE_BAR.sub(" ", line)
+    line = without_action(_ROLE_BAR.sub(" ", line))
     marked = _MARKED.fullmatch(line.strip())
     if marked and (names := read_names(marked["names"], strict=True)):
         return Byline(authors=names)
@@ -363,6 +390,9 @@ def read_role_line(line: str) -> Byline:
         return Byline(authors=read_names(filed["names"], strict=True))
     glued = _ROLE_GLUED.match(line.strip(_BULLETS))
     house = glued["house"] if glued else ""
+    if glued and _EDITING.search(glued["names"]):  # 甲台记者 张三 编辑 李四: whose each name is must be read
+        byline = read_roles(line.strip(_BULLETS))
+        return byline if byline.authors and byline.editors else Byline()
     if glued and (not house or _HOUSE.search(house)) and (names := read_names(glued["names"], strict=True)):
         return Byline(_outlet_before(house), names)
     if len(line) > 120 or not _ROLE_LINE.match(line):

@@ -19,6 +19,7 @@ from harvester.extract.byline import (
     read_roles,
     read_signed,
     read_spoken,
+    without_action,
 )
 from harvester.extract.creditlines import DESCRIBED, Line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
@@ -123,6 +124,7 @@ def _take_declared(people: People, role: str, text: str) -> None:
 
 
 def _read_header_line(people: People, line: str, *, under: bool, stated: set[str]) -> None:
+    line = without_action(line)
     labelled = _take_labelled(people, line, "credit line above", 10)
     if not under or len(line) > 120:
         return

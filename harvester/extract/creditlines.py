@@ -10,7 +10,7 @@ from harvester.extract.byline import Byline, is_spoken, read_by, read_end, read_
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.outlets import is_agency
-from harvester.extract.people import HAN, is_unit, read_names
+from harvester.extract.people import HAN, is_han_name, is_unit, read_names
 from harvester.extract.wordlist import words
 
 
@@ -32,13 +32,14 @@ _PRODUCTION = words(
     "版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 二审 三审 美编 美术编辑 视觉 "
     "视频编辑 图片编辑 摄影编辑 "
     "设计 制作 制图 剪辑 视频 配音 统筹 策划 出品 出品人 总监制 总策划 主编 副主编 "
-    "值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 核稿 海报 责任校对 上传 "
+    "值班主任 值班主编 值班编委 值班总编 主播 播音 播读 签发 审签 审稿 审定 核稿 海报 责任校对 上传 "
     "上传者 录入 录入员 信息员 原标题 原题 "
     "题图 题图来源 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 图片提供 "
     "图片授权 插图 素材来源 视频素材 原文标题 视频来源 图片 图 解读机关 解读单位 解读部门 解读人 "
     "流程编辑 内容审核 内容初审 内容终审 来信人 写信人 留言人 咨询人 提问人 "
     "photo photos photoby photosby photographer image images "
-    "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor"
+    "proofreader proofreadby reviewer reviewedby originaltitle copyeditor photoeditor camera "
+    "cameraman videographer narrator voiceover designer contributions"
 )
 _INFO_ROLES = ("origin", "published", "modified")
 DESCRIBED = "作者系"
@@ -55,8 +56,12 @@ _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
 _LOWER_BY = re.compile(  # an agency's line over its text: by Jane Roe, Li Na
     r"by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:(?:,| and|, and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}){0,4}"
 )
-_BY = re.compile(r"[（(\[]?(?:By|BY) ")
+_BY = re.compile(r"[（(\[]?(?:By|BY|by(?= [A-Z])) ")
 _SECOND = re.compile(r"^[^（(【\[［]*[）)】\]］]")
+_CREW = re.compile(
+    rf"(?!主持人|发言人|记者问|问|答)[{HAN}]{{2,6}}\s?[:：／|｜]\s?"
+    rf"(?P<names>[{HAN}·]{{2,4}}(?:[ 、，,／][{HAN}·]{{2,4}}){{0,5}})"
+)
 _MADE_BY = re.compile(rf"[{HAN}A-Za-z·、 ]{{3,24}}(?:荣誉|联合)?出品")
 _NOTHING = re.compile(
     r"[（(【\[\-–—=·•\s]*(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End|THE END)[）)】\]\-–—=·•\s]*"
@@ -90,10 +95,10 @@ _GLUED = re.compile(
     r"\s*(?:返回[^\s，。>]{1,10}?(?:首页)?[，,]?\s?(?:查看更多|>+|》+|＞+)|"
     r"返回[^\s，。>]{2,8}首页|\[\s?详细(?:内容)?\s?\]|(?:\.\.\.|…)?\[Detail\]|\(Full "
     r"Story\)|"
-    r"【\s?(?:我要)?纠错\s?】|(?<=[.!?\"”’)])\s*Enditem/?|(?<=[.!?\"”’])\s*\(By "
+    r"【\s?(?:我要)?纠错\s?】|(?<=[.!?。！？\"”’)）])\s*[■□](?!\S)|(?<=[.!?\"”’)])\s*Enditem/?|(?<=[.!?\"”’])\s*\(By "
     r"[A-Z][^()]{2,60}\)(?:\s*Enditem/?)?)\s*$"
 )
-_GLUED_ENDS = "多>》＞页])】m/"
+_GLUED_ENDS = "多>》＞页])】m/■□"
 """Last letters of what `_GLUED` cuts off: most lines end otherwise and need no search."""
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
 _NAME_AND_PLACE = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){1,2}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")
@@ -135,6 +140,7 @@ def read_body(lines: list[str]) -> list[Line]:
         if own.text and _NAME_AND_PLACE.fullmatch(own.text) and any(other.info for other in beside):
             read[place] = Line(None, [], Byline(authors=[own.text.partition(",")[0]]))
     _join_reporters(read)
+    _join_crew(read)
     _drop_calls(read)
     return read
 
@@ -155,6 +161,17 @@ def _join_reporters(read: list[Line]) -> None:
             continue
         if len(names) <= 24 and (authors := read_names(names, strict=True)):
             read[place], read[place + 1] = Line(None), Line(None, [], Byline(authors=authors))
+
+
+def _join_crew(read: list[Line]) -> None:
+    """`望风：张三` beside other credits in the end: a label that no table knows, and names behind it."""
+    for place in range(len(read) - 1, max(0, len(read) - END_MATTER) - 1, -1):
+        text, beside = read[place].text, read[place + 1 :][:1] + read[max(0, place - 1) : place]
+        crew = _CREW.fullmatch(text.strip()) if text and len(text) <= 40 else None
+        if crew and any(other.text is None and other.credits for other in beside):
+            names = crew["names"].replace("／", " ").split()
+            if all(is_han_name(name) for one in names for name in re.split("[、，,]", one) if name):
+                read[place] = Line(None)
 
 
 def _info_line(line: str) -> Line | None:

@@ -31,7 +31,7 @@ class Credit:
 _LABELS: dict[Role, str] = {
     "origin": "来源 来源于 信息来源 文章来源 新闻来源 稿件来源 内容来源 本文来源 资讯来源 原文来源 "
     "本文转载自 本文转自 本文摘自 本文来自 本文来源于 文章转载自 文章转自 "
-    "消息来源 来源网站 来源单位 来源媒体 稿源 出处 转载自 转自 摘自 "
+    "消息来源 来源网站 来源单位 来源媒体 稿源 来自 出处 转载自 转自 摘自 "
     "來源 信息來源 文章來源 新聞來源 稿件來源 來源於 Source Sources From News provided by Provided by",
     "issuer": "发布机构 发布单位 发布部门 发文机关 发文单位 发文机构 公开单位 信息提供单位 發布機構 發佈單位",
     "author": "作者 文章作者 原作者 本文作者 原文作者 撰稿 撰稿人 撰文 执笔 执笔人 采写 采访 "
@@ -80,7 +80,7 @@ _LABELS: dict[Role, str] = {
     "流程编辑 内容审核 内容初审 内容终审 校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
     "一读 二读 一校 二校 三校 一核 二核 三核 监制 版面编辑 版面 初审 复审 终审 初审编辑 复审编辑 终审编辑 一审 "
     "二审 三审 美编 美术编辑 视觉 视频编辑 图片编辑 "
-    "摄影编辑 音频编辑 设计 制作 制图 剪辑 视频 配音 主播 统筹 策划 出品 出品人 总监制 "
+    "摄影编辑 音频编辑 设计 制作 制图 剪辑 视频 配音 主播 播音 播读 统筹 策划 出品 出品人 总监制 "
     "总策划 主编 总编辑 副主编 值班主任 值班主编 值班编委 值班总编 签发 审签 审稿 审定 "
     "核稿 运营 海报 作者单位 作者简介 责任校对 上传 上传者 发布人 发布人员 "
     "发布者 录入 录入员 录入者 信息员 信息提供 原标题 原题 原文 原文标题 原文链接 链接 "
@@ -91,14 +91,15 @@ _LABELS: dict[Role, str] = {
     "联系人 联系电话 联系方式 解读机关 解读单位 解读部门 解读人 "
     "来信人 写信人 留言人 咨询人 提问人 主办 主办单位 承办 承办单位 视频来源 "
     "Photo Photos Photo by Photos by Photographs by Photographer Photograph Image Images Picture "
-    "Pictures Proofreader Proofread by Reviewer Reviewed by "
+    "Pictures Camera Cameraman Videographer Narrator Voiceover Contributions Proofreader Proofread by "
+    "Reviewer Reviewed by "
     "Designer Producer Video Maketime Copy editor Photo editor Original title Proofreader Deadline",
 }
 _SLASHABLE = words(
     "文 图 图片 照片 审校 审读 初审 复审 终审 责校 拍摄 摄像 美编 "
     "摄影 摄 编辑 责编 责任编辑 执笔 撰文 撰稿 作者 记者 采写 文字 翻译 编译 校对 "
-    "统筹 策划 设计 视频 剪辑 监制 审核 排版 版式 后期 海报 "
-    "来源 文/图 图/文 供图 制图 photo text author editor"
+    "统筹 策划 设计 视频 剪辑 监制 审核 排版 版式 后期 海报 值班编委 值班主任 值班主编 值班编辑 责任校对 主播 "
+    "来源 文/图 图/文 供图 制图 photo photos text author editor editors reporter writer"
 )
 _PICTURED = words("图 图片 摄影 摄 供图 视频 photo photos")
 _ONE_LETTER = frozenset("文图译摄")

@@ -102,7 +102,7 @@ TAIL = re.compile(
     r"|read\s+(?:more|next|also)\b|more\s+(?:from|on|stories|news)\b"
     r"|recommended\s+(?:reading|stories|for you)|most\s+(?:popular"
     r"|read|viewed)|share\s+(?:this|on|to|-)|follow\s+us|sign\s+up"
-    r"|subscribe|comments?\s*$|leave\s+a\s+(?:comment|reply)"
+    r"|subscribe|comments?\s*(?:[(（]\d+[)）])?\s*$|leave\s+a\s+(?:comment|reply)"
     r"|copyright|all\s+rights\s+reserved|©|tags?\s*[:：]|topics?\s*[:：]"
     r"|this article (?:was (?:first |originally )?published|appeared) (?:in|on)"
     r"|更多.{0,8}请(?:点击|关注)|更多(?:精彩|资讯|新闻|内容).{0,10}请(?:在|下载|登[录陆]|扫)"
@@ -130,7 +130,7 @@ def _by_letter(alternatives: str) -> dict[str, list[str]]:
 
 
 _FRAME = (  # each alternative opens with a letter
-    r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可)|不代表本[站网报]"
+    r"版权所有|版权均?归|版权均?属于|转载[^。]{0,12}注明|未经[^。]{0,12}(?:授权|许可|允许|同意)|请勿转载|谢绝转载|严禁转载|不代表本[站网报]"
     r"|本站(?:及其|所有|转载|不)|本网(?:及其|所有|转载|不)"
     r"|版权和文责属|联系(?:我们|本[站号刊])(?:及时)?删除|如有侵权[，,][^。]{0,12}(?:联系|删|告知)|如涉及版权[^。]{0,12}联系"
     r"|文责自负|免责声明|copyright|all rights reserved|©|icp[备证]|公网安备|网站标识码|违法和不良信息|广告刊例"
@@ -187,7 +187,8 @@ DATED_EN = re.compile(
     r"^(?:(?:\d{1,5}\s)?(?:comments?(?:\(s\))?|print|e-?mail|share|save|feedback|rss)\s){0,5}"
     r"(?:[A-Z][\w.'’& ]{2,28},?\s)?(?:(?:last\s)?(?:updated|published|posted|modified)(?:\son)?\b.{0,6})?"
     r"(?:\w{3,9},?\s)?(?:\d\d?[:.]\d\d\b[^,]{0,14},?\s)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MON}[\s,-]{{1,2}}\d{{4}}|{_MON}\s\d{{1,2}}(?:st|nd|rd|th)?\s?,?\s?\d{{4}})\b[^.]{{0,24}}$",
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MON}[\s,-]{{1,2}}\d{{4}}|{_MON}\s\d{{1,2}}(?:st|nd|rd|th)?\s?,?\s?\d{{4}})\b"
+    r"(?:\s\d{1,2}[\s-]min(?:ute)?s? read.{0,60})?[^.]{0,24}$",
     re.I,
 )
 """A line that is an English date, with or without its time and label."""
@@ -226,12 +227,15 @@ _SHOT = re.compile(
     r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua"
     r"|getty)[^)）\]]*[)）\]]\s*$"
     r"|^(?:main\s+)?(?:file\s+)?(?:photo|image|picture|credit|illustration)s?(?:\s+(?:by|credit|courtesy))?\s*[:：]"
-    r"|\bphotos?\s+(?:by|courtesy)\b[^.]{0,60}$",
+    r"|\bphotos?\s+(?:by|courtesy)\b[^.]{0,60}$"
+    r"|(?<=[.!?”\"])\s(?:[A-Z][\w'’-]+ ){2,3}/ (?:For )?[A-Z][\w'’ ]{2,30}$"
+    r"|(?<=[.!?”\"])\s(?:Provided|Offered) to [A-Z][\w'’ ]{2,30}$",
     re.I,
 )
 """The credit of a picture, or the opening of a caption."""
 _SHOWN = re.compile(
-    "摄|攝|图|绘|视觉中国|社发|新华社|资料照片|資料圖片|photo|image|picture|courtesy|credit|reuters|afp|xinhua|getty|illustration"
+    "摄|攝|图|绘|视觉中国|社发|新华社|资料照片|資料圖片|photo|image|picture|courtesy|credit|reuters|afp|xinhua|getty"
+    "|illustration| / |(?:provided|offered) to"
 )
 """Words, in lower case, without one of which `_SHOT` finds nothing: tried first, at a fifth of the time."""
 

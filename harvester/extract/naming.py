@@ -15,7 +15,10 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PAGE = frozenset(("body", "html", "form"))
 _FRAME = frozenset(("nav", "footer", "aside"))
 _SAY_AUTHOR = ("class", "id", "data-testid", "data-component")
-_AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|byline|writers?|contributors?|reporters?|zuozhe|zz)(?:$|[\s_-])", re.I)
+_AUTHOR = re.compile(
+    r"(?:^|[\s_-])(?:authors?|byline|writers?|contributors?|reporters?|zuozhe|zz|rich_media_meta_text)(?:$|[\s_-])",
+    re.I,
+)
 _HEAD = re.compile(
     r"(?:^|[\s_-])(?:authors?|zuozhe|zz|byline|contributors?|dateline|timestamp|postdate|changeddate|pubdate|(?:pub|publish|post"
     r"|article|entry|news|story)[-_]?(?:time|date|info|meta|author|source))(?:$|[\s_-])",

@@ -17,7 +17,7 @@ from harvester.extract.byline import (
     read_signed,
 )
 from harvester.extract.creditlines import Line
-from harvester.extract.credits import read_line
+from harvester.extract.credits import read_line, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
@@ -43,7 +43,10 @@ _MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\
 """What an account's page prints beside its name."""
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
 """Where an account writes from, behind the hour."""
-_ISSUE_LINE = re.compile(r"返回目录|全文复制|标题导航|版面导航")
+_ISSUE_LINE = re.compile(
+    r"返回目录|全文复制|标题导航|版面导航"
+    rf"|^\W?[{HAN}]{{2,8}}[报報]\s{{0,3}}\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s{{0,3}}(?:星期|周).)?(?:\s{{0,3}}第?\s?[A-Z]?\d{{1,3}}\s?版.{{0,12}})?$"
+)
 _NO_HOUSE = re.compile(
     r"(?i:(?:staff|contributing) (?:reporter|writer|correspondent)s?)"
     r"|SPORTS?|NEWS|LIFE|CHINA|WORLD|OPINION|CULTURE|BUSINESS|VIDEO|PHOTO"
@@ -175,7 +178,7 @@ def _labelled(lines: list[str], rank: int, rule: str, out: Origin) -> bool:
 
 
 def _add(out: Origin, outlet: str | None, rule: str, line: str, confidence: Confidence, rank: int) -> None:
-    if outlet and not _NO_HOUSE.fullmatch(outlet):
+    if outlet and not _NO_HOUSE.fullmatch(outlet) and role_of_label(outlet) is None:
         out.candidates.append(Candidate(outlet, rule, line.strip()[:160], confidence, rank))
 
 
@@ -279,7 +282,7 @@ def _is_short_name(piece: str, line: str) -> bool:
 def _is_site(name: str) -> bool:
     """Whether Latin words at the end of the title tag can be an outlet: no section of the site, no person."""
     words = name.lower().split()
-    return name.isascii() and not (set(words) & _COLUMNS or words[0] in _FAMILIES or words[-1] in _FAMILIES)
+    return name.isascii() and not (set(words) <= _COLUMNS or words[0] in _FAMILIES or words[-1] in _FAMILIES)
 
 
 def _beside_editor(line: str, piece: str) -> bool:

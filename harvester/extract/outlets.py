@@ -59,8 +59,8 @@ _LATIN_OUTLET = re.compile(
     r"review|reporter|media|office|bureau|committee|commission|ministry|department|centre|"
     r"center|university|institute|today|tribune|globe|"
     r"express|observer|standard|network|magazine|bulletin|information|service|people's|"
-    r"administration|council|academy|association)\b)"
-    r"|\b[A-Za-z0-9-]+\.(?:com|cn|net|org|gov|tv|news)(?:\.cn|\.hk|\.tw)?\b"
+    r"administration|council|academy|association|channel|broadcasting)\b)"
+    r"|\b[A-Za-z0-9-]+\.(?:com|cn|net|org|gov|tv|news|example)(?:\.cn|\.hk|\.tw)?\b"
 )
 
 
@@ -80,7 +80,11 @@ def clean_outlet(value: str) -> str | None:
     value = _drop_people(_drop_place(value + "." if _FIRM.search(value) else value))
     if value.startswith("《") or ("《" in value and "》" not in value):
         value = value + "》" if value.count("《") > value.count("》") else value
-    if not 2 <= len(value) <= 60 or value.casefold() in _NO_OUTLET or not re.search(rf"[{HAN}A-Za-z]", value):
+    if (
+        not 2 <= len(value) <= (90 if value.isascii() else 60)
+        or value.casefold() in _NO_OUTLET
+        or not re.search(rf"[{HAN}A-Za-z]", value)
+    ):
         return None
     return None if _SENTENCE.search(value) else value
 

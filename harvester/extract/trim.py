@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 
 from harvester.extract.body import Found, prose_of
 from harvester.extract.byline import read_signed
-from harvester.extract.credits import role_of_label
+from harvester.extract.credits import read_line, role_of_label
 from harvester.extract.flow import Flow, Line
 from harvester.extract.furniture import (
     ATTACHED,
@@ -85,7 +86,7 @@ _HINT = re.compile(
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
 _RELEASED_EN = re.compile(r"^(?:published|posted|updated|last updated)\b.{0,30}\d{4}", re.I)
 _AGO = re.compile(r"\d{1,2}\s?(?:分钟|小时|天|分鐘|小時)前")
-_SIGNED = re.compile(r"\d{4}\s*年|\d{1,2} [A-Z][a-z]{2,8} \d{4}$")
+_SIGNED = re.compile(r"\d{4}\s*年|(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}),? \d{4}$")
 """The day under a notice."""
 _SIGNING_DAY = re.compile(r"\W*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\W*")
 _PICTURE_BOX = re.compile(
@@ -93,7 +94,9 @@ _PICTURE_BOX = re.compile(
 )
 _MODERATED = re.compile(r"comments (?:will be|have to be|are) \w+", re.I)
 _IN_PRINT = re.compile(r"(?:a version of )?this article (?:appear(?:s|ed)|was (?:first )?published) in\b", re.I)
-_ABSTRACT = re.compile(r"【(?:内容|核心)?(?:摘要|提要|提示|导读)】|(?:内容|核心)?(?:摘要|提要|导读)[:：]|核心提示[:：]")
+_ABSTRACT = re.compile(
+    r"摘要(?=[^的是为：:，。\s][^，。：:]{3})|【(?:内容|核心)?(?:摘要|提要|提示|导读)】|(?:内容|核心)?(?:摘要|提要|导读)[:：]|核心提示[:：]"
+)
 _LETTER = re.compile(
     r"(?:来信|写信|留言|咨询|提问|信件|答复|回复|受理|办理|办结|处理)(?:人|者|姓名|时间|日期|编号|标题|主题|类型|类别|状态|单位|部门|机构)"
     r"|(?:来信|留言|咨询|提问|信件|答复|回复|办理)(?:内容|正文|结果|意见)"
@@ -106,13 +109,19 @@ _REACTIONS = re.compile(
 )
 """What readers did, counted."""
 _TOOLS = re.compile(
-    r"(?=.*(?:打印|关闭|關閉))(?:字体|字號|字号|打印|关闭|關閉|收藏|分享|大|中|小|本页|窗口|[【】\[\]（）()：:|\s/])+"
+    r"(?=.*(?:打印|关闭|關閉))(?:字体|字號|字号|打印|关闭|關閉|收藏|分享|返回|顶部|上页|大|中|小|本页|窗口|[【】\[\]（）()：:|\s/])+"
 )
 """The row of tools under an article."""
 _HASHTAGS = re.compile(r"(?:#\s?[^\s#]{1,24}#?\s*)+")
 _WROTE_TOO = re.compile(r"记者.{1,20}(?:文\s?[/／并、]?\s?[图摄]|图\s?[/／、]\s?文|摄影报道)\s*$")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
+_LETTERS = re.compile(r"font-size\s*:\s*(?P<size>\d{1,2}(?:\.\d+)?)(?P<unit>px|pt)", re.I)
+SMALL = 14.0
+"""Pixels up to which letters under a picture may be a caption's."""
 _WORD = re.compile(r"\w")
+_BY_LINE = re.compile(r"(?:By|BY) [A-Z]")
+_NUMBERED_FILE = re.compile(r"\s*\d{1,2}[.．、]\s?\S")
+"""The second of several files, whose name does not end as a file's."""
 _COUNTED = re.compile(
     r"^\W*(?:已阅|阅读|浏览|点击|访问|点赞|评论|收藏|人气|热度|views?|clicks?|hits?|reads?)\w{0,4}\s?[:：(（]?\s*\d[\d.,]*\s*[万wWkK+]*"
     r"\s*[次人条]?\W*$",
@@ -252,7 +261,7 @@ class _Trimming:
             if sum(self.prose[i] for i in before) < 0.2 * sum(self.prose.values()) + len(title):
                 self._drop(before, "head")
                 copied = True
-        seen, short, points = 0, list[int](), list[int]()
+        seen, short, points, above = 0, list[int](), list[int](), None
         for index in self._left()[:40]:
             line = self.flow.lines[index]
             folded = squeeze(line.text)
@@ -265,8 +274,11 @@ class _Trimming:
                 _COUNTED.match(line.text)
                 or (seen == 0 and len(line.text) < 6 and line.text.isdigit() and not cell)
                 or (not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line))))
+                or (cell and seen == 0 and _is_bracketed_info(line.text))
             ):
                 self.dropped[index] = "info"
+                if seen == 1 and copied and above is not None and not cell and self._stands_apart(above):
+                    self.dropped.setdefault(above, "lede")
                 before = points if len(points) == seen and _RELEASED_EN.search(line.text) else short
                 if _BARE_DAY.fullmatch(line.text):
                     before = [i for i in before if not is_outlet(self.flow.lines[i].text)]  # a document's own head
@@ -285,6 +297,7 @@ class _Trimming:
                     short.append(index)
                 if line.text.isascii() and not _STOPS.search(line.text) and not cell:
                     points.append(index)
+                above = index
                 seen += 1
                 if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
                     return
@@ -402,11 +415,32 @@ class _Trimming:
             return True
         if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
             return False
+        if self._is_set_small(line):
+            return True
         if self._is_centred(line):
             return True
         if line.bold > 0.8 * len(line.text) or self.flow.nodes[line.node].el.tag in ("h2", "h3", "h4"):
             return False
         return line.size < 60 if indented else line.size < min(40, 0.4 * usual)
+
+    def _is_set_small(self, line: Line) -> bool:
+        """Whether a line is set in smaller letters than most of the text."""
+        size = self._letters(line.node)
+        return size is not None and size <= SMALL and self._usual_letters() != size
+
+    def _usual_letters(self) -> float | None:
+        """The size in which most of the text is set; None where no style tells."""
+        told = Counter(self._letters(self.flow.lines[i].node) for i in self._left() if self.prose[i] > 0)
+        return told.most_common(1)[0][0] if told else None
+
+    def _letters(self, node: int) -> float | None:
+        """The size of the letters of an element, in pixels, by its own style or that of its only part."""
+        el = self.flow.nodes[node].el
+        for one in [el, *islice(el, 1)]:
+            found = _LETTERS.search(one.get("style") or "")
+            if found:
+                return float(found["size"]) * (4 / 3 if found["unit"] == "pt" else 1)
+        return None
 
     def _in_picture_box(self, line: Line) -> bool:
         """Whether a line stands in a box named after its picture, and with nothing else."""
@@ -419,7 +453,7 @@ class _Trimming:
     def _drop_links(self) -> None:
         """Lines that are nothing but links, and short headings that stand alone between them."""
         left = self._left()
-        linked = [i for i in left if _is_linked(self.flow.lines[i]) and not ATTACHED.search(self.flow.lines[i].text)]
+        linked = [i for i in left if self._is_mere_link(i)]
         headings = self._linked_headings(left, set(linked))
         self._drop([i for i in linked if i not in headings], "links")
         for place, i in enumerate(left):
@@ -430,6 +464,14 @@ class _Trimming:
             after = self.dropped.get(left[place + 1]) if place + 1 < len(left) else None
             if after == "links" and (before == "links" or line.text.endswith((":", "："))):
                 self.dropped[i] = "links"
+
+    def _is_mere_link(self, index: int) -> bool:
+        """Whether a line is nothing but links, and neither a file handed out nor the writer's name."""
+        line = self.flow.lines[index]
+        if not _is_linked(line) or ATTACHED.search(line.text) or (line.size < 40 and _BY_LINE.match(line.text)):
+            return False
+        before = self.flow.lines[index - 1] if index > self.found.start else None
+        return not (before and ATTACHED.search(before.text) and _NUMBERED_FILE.match(line.text))
 
     def _linked_headings(self, left: list[int], linked: set[int]) -> set[int]:
         """The linked headlines of a round-up: three or more, each alone over a paragraph or a few that tell it."""
@@ -498,7 +540,7 @@ def _is_info(line: Line) -> bool:
     if text.isascii() and line.size <= 200 and len(_LABELS_EN.findall(text)) > 1 and not _STOPS.search(text):
         return True
     if line.size > 60 or text[0] in "（(〔" or _NUMBERED.match(text):
-        return False
+        return line.size <= 60 and _is_bracketed_info(text)
     if line.size < 40 and _AGO.search(text) and not _STOPS.search(text):
         return True
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not _STOPS.search(text)):
@@ -509,6 +551,14 @@ def _is_info(line: Line) -> bool:
         return True
     labelled = INFO.search(text) is not None and _LABELLED.match(text) is not None
     return (labelled or STAMP.match(text) is not None) and not _STOPS.search(text)
+
+
+def _is_bracketed_info(text: str) -> bool:
+    """Whether a line is an info line in brackets: `（发布时间：2031-02-03 来源：甲局 录入：乙）`."""
+    if text[0] not in "（(" or text[-1] not in "）)":
+        return False
+    credits = read_line(text[1:-1])
+    return len(credits) > 1 and credits[0].start == 0 and any(c.role in ("origin", "published") for c in credits)
 
 
 def _between_bars(text: str) -> bool:
