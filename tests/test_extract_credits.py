@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time as stopwatch
+from datetime import date
 from typing import Any
 
 import pytest
@@ -466,6 +467,29 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
     (T, "Edited by: Li Ke", {"editors": ["Li Ke"]}),
     (T, "By Liu Qing", {"authors": ["Liu Qing"]}),
     (T, "来源：互联网", {}),
+    (H, "（发布时间：2031年2月3日 来源：甲股 录入：xiaoliu）", {"on": "2031-02-03", "origin": "甲股"}),
+    (H, "□甲晚报记者 颜真 文/图", {"origin": "甲晚报", "authors": ["颜真"]}),
+    (
+        H,
+        "By Jane Roe and Li Na in Jia, Yi (China Meridian)",
+        {"origin": "China Meridian", "authors": ["Jane Roe", "Li Na"]},
+    ),
+    (H, "2031-02-03 来自：甲河文艺", {"on": "2031-02-03", "origin": "甲河文艺"}),
+    (OWN, "by Haoyue writers Tang Shao, Li Na", {"origin": "Haoyue", "authors": ["Tang Shao", "Li Na"]}),
+    (
+        OWN,
+        "（甲电视台记者 屠岸 通讯员 向东 编辑 林下）",
+        {"origin": "甲电视台", "authors": ["屠岸", "向东"], "editors": ["林下"]},
+    ),
+    (OWN, "编辑／闵航", {"editors": ["闵航"]}),
+    (OWN, "值班编委／岳驰", {}),
+    (OWN, "Reporter | Chen Anyi", {"authors": ["Chen Anyi"]}),
+    (OWN, "Camera: Su Tie", {}),
+    (
+        OWN,
+        "Translator: Henrik Aas; contributions: Meng Yu; editors: Craig Tolland and Ning Sijia.",
+        {"translators": ["Henrik Aas"], "editors": ["Craig Tolland", "Ning Sijia"]},
+    ),
     (T, "审核：陈一帆 监制：李柯文", {}),
     (T, "凡本网注明“来源：甲网”的所有作品，均转载自其它媒体", {}),
 ]
@@ -553,6 +577,7 @@ KEPT = [
     "要解决好版权保护的问题，各地应当建立联系机制。",
     "国家版权局发布联合声明",
     "摘要：渡口通航。",
+    "评审专家名单：林窈、白鹭、沈砚秋",
 ]
 
 
@@ -570,6 +595,8 @@ def test_text_that_looks_like_a_credit_stays_in_the_body(line: str) -> None:
         ("渡口今天通航。[详细]", "渡口今天通航。"),
         ("The ferry opened. (By Jane Roe)", "The ferry opened."),
         ("The ferry opened. Enditem", "The ferry opened."),
+        ("The ferry opened. ■", "The ferry opened."),
+        ("渡口今天通航。■", "渡口今天通航。"),
     ],
 )
 def test_furniture_glued_to_a_paragraph_is_cut_off(line: str, text: str) -> None:
@@ -640,6 +667,18 @@ def test_word_beside_the_date_that_is_no_outlet_is_no_source(line: str) -> None:
     zones = Zones(["首页 > 新闻 > 渡口动态", TITLE, line], [TEXT])
     found = resolve(zones, Meta(), url="http://a.example/", fetched_at=None, declaration=Declaration(), title=TITLE)
     assert (found.origin, found.authors) == (None, [])
+
+
+def test_label_that_no_table_knows_is_a_credit_beside_one() -> None:
+    found = resolve_lines(body=[TEXT, TEXT, "望风：林窈", "责编：周远"])
+    assert (found.body, found.editors) == ([TEXT, TEXT, None, None], ["周远"])
+    assert resolve_lines(body=[TEXT, TEXT, "获奖者：林窈"]).body[2] == "获奖者：林窈"
+
+
+def test_outlet_over_the_issue_of_a_paper_is_the_source() -> None:
+    zones = Zones(["甲原日报 2031年02月03日 星期一 第03版：综合", TITLE], [TEXT])
+    found = resolve(zones, Meta(), url="http://a.example/", fetched_at=None, declaration=Declaration(), title=TITLE)
+    assert (found.origin, found.published_on) == ("甲原日报", date(2031, 2, 3))
 
 
 def test_reporter_and_names_on_two_lines_are_one_credit() -> None:

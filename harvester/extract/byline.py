@@ -81,7 +81,7 @@ def _is_person(name: str) -> bool:
 
 def _outlet_before(words: str) -> str | None:
     """`新华社` of `新华社记者 张三`; nothing of 本报 or 职工."""
-    words = words.strip(" （(【[:：—-").removesuffix("实习").removesuffix("首席").removesuffix("全媒体")
+    words = words.strip(" （(【[:：—-□■◎○●").removesuffix("实习").removesuffix("首席").removesuffix("全媒体")
     return words if is_outlet(words) and not words.startswith("本") else None
 
 
@@ -383,7 +383,7 @@ def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
     line = without_action(_ROLE_BAR.sub(" ", line))
     marked = _MARKED.fullmatch(line.strip())
-    if marked and (names := read_names(marked["names"], strict=True)):
+    if marked and not _ROLES.search(marked["names"]) and (names := read_names(marked["names"], strict=True)):
         return Byline(authors=names)
     filed = _FILED.match(line.strip())
     if filed:
