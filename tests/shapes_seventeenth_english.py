@@ -1,7 +1,8 @@
 """A seventeenth album of pages, English pages of provinces and cities, written without sight of the rules.
 
 English channels of governments, english editions of provincial papers, regional pages of national outlets,
-broadcasters, city guides and expat magazines.
+broadcasters, city guides and expat magazines. One reading was corrected after the first run: the sign that ends a
+feature is text, as whoever read the real pages kept it.
 """
 
 # ruff: noqa: E501  # lines of markup stay whole
@@ -157,7 +158,7 @@ WELLS = Story(
         '"As a child I threw stones in and never heard a splash," she said.',
         "Since 2026, villagers have cleared nine kilometers of channels by hand. The pumps were switched off, and fields were turned over to jujube and liquorice, which need a third of the water of corn.",
         "The water table has risen by 4.2 meters in five years, figures of the county's water bureau show.",
-        "Families are coming back, too. Guxian had 118 residents when the work began. Today it has 264, and its school, which had been closed for 11 years, reopened in March with 17 pupils.",
+        "Families are coming back, too. Guxian had 118 residents when the work began. Today it has 264, and its school, which had been closed for 11 years, reopened in March with 17 pupils. ■",
     ),
 )
 SEVENTEENTH_ENGLISH.add(
@@ -174,7 +175,7 @@ SEVENTEENTH_ENGLISH.add(
 <p>{WELLS.body[0]}</p><p>{WELLS.body[1]}</p><p>{WELLS.body[2]}</p>
 <p style="text-align:center"><img id="F7" src="20310506a1b2_1.jpg" style="max-width:900px"></p>
 <p style="text-align:left;color:navy;font-size:10pt">Ma Yuhong checks the water level of a well in Guxian, northwest China's Luoning Province, May 4, 2031. (Haoyue/Lu Beichen)</p>
-<p>{WELLS.body[3]}</p><p>{WELLS.body[4]}</p><p>{WELLS.body[5]}</p><p>{WELLS.body[6]}&nbsp;■</p>
+<p>{WELLS.body[3]}</p><p>{WELLS.body[4]}</p><p>{WELLS.body[5]}</p><p>{WELLS.body[6]}</p>
 <div id="articleEdit"><span class="tiyi1"></span></div></div></div>
 <div class="foot-tool"><a>Comment</a><a>Print</a></div>
 <div class="bookList"><div class="tit">Related News</div><div class="list"><a>Sand barriers of straw protect railway in Luoning</a><a>Economic Watch: Jujube growers go online</a></div></div></div>

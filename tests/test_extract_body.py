@@ -355,6 +355,7 @@ def test_box_built_unlike_the_text_is_none_of_it(box: str) -> None:
         '<div class="q9">附件：修路明细.doc</div>',
         '<div class="q9"><table><tr><td>县</td><td>公里</td></tr><tr><td>临远</td><td>31</td></tr></table></div>',
         '<div class="q9">二、修路的办法</div>',
+        '<div class="q9"><p><b>怎么去</b></p><p>开放时间：九点到五点</p><p>地址：北街8号</p><p>票价：免费</p></div>',
     ],
 )
 def test_box_that_holds_text_stays(box: str) -> None:
@@ -364,3 +365,9 @@ def test_box_that_holds_text_stays(box: str) -> None:
 def test_headings_in_blocks_of_their_own_are_text() -> None:
     parted = "".join(f'<div class="xbt">小标题{n}</div>{paragraphs(ZH[n : n + 1])}' for n in range(len(ZH)))
     assert read(page(parted, wrap='<div class="u1">{}</div>')).text.count("小标题") == len(ZH)
+
+
+def test_picture_story_of_several_pictures_keeps_all_that_is_told_under_them() -> None:
+    told = ("2月3日，孩子们在公园里玩耍。", "2月3日，老人们在公园里下棋。")
+    body = "".join(f'<p><img src="{n}.jpg"></p><p>{line}</p><p>甲讯社发（林窈摄）</p>' for n, line in enumerate(told))
+    assert read(page(body, wrap='<div id="zoom">{}</div>')).text == "\n".join(told)

@@ -482,6 +482,14 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
         {"origin": "甲电视台", "authors": ["屠岸", "向东"], "editors": ["林下"]},
     ),
     (OWN, "编辑／闵航", {"editors": ["闵航"]}),
+    (
+        H,
+        "0 Comment(s)Print E-mail Jia Window by Wei Lan, April 9, 2031",
+        {"on": "2031-04-09", "origin": "Jia Window", "authors": ["Wei Lan"]},
+    ),
+    (T, "Undertaken by: Foreign Affairs Office of Jia City", {}),
+    (H, "来源：甲东广播电视台 播放 3.4万", {"origin": "甲东广播电视台"}),
+    (H, "Source: Jia People's Congress T+ T- Print", {"origin": "Jia People's Congress"}),
     (OWN, "值班编委／岳驰", {}),
     (OWN, "Reporter | Chen Anyi", {"authors": ["Chen Anyi"]}),
     (OWN, "Camera: Su Tie", {}),
@@ -595,8 +603,6 @@ def test_text_that_looks_like_a_credit_stays_in_the_body(line: str) -> None:
         ("渡口今天通航。[详细]", "渡口今天通航。"),
         ("The ferry opened. (By Jane Roe)", "The ferry opened."),
         ("The ferry opened. Enditem", "The ferry opened."),
-        ("The ferry opened. ■", "The ferry opened."),
-        ("渡口今天通航。■", "渡口今天通航。"),
     ],
 )
 def test_furniture_glued_to_a_paragraph_is_cut_off(line: str, text: str) -> None:

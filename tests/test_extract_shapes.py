@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from shapes import Shape
 from shapes_audit import AUDIT
+from shapes_eighteenth_chinese import EIGHTEENTH_CHINESE
+from shapes_eighteenth_english import EIGHTEENTH_ENGLISH
 from shapes_eighth import EIGHTH
 from shapes_eleventh_english import ELEVENTH_ENGLISH
 from shapes_eleventh_gov import ELEVENTH_GOV
@@ -85,6 +87,8 @@ ALBUMS = (
     SIXTEENTH_ENGLISH,
     SEVENTEENTH_CHINESE,
     SEVENTEENTH_ENGLISH,
+    EIGHTEENTH_CHINESE,
+    EIGHTEENTH_ENGLISH,
 )
 MISREAD = {
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),
@@ -110,10 +114,6 @@ MISREAD = {
     (
         "long-form magazine site, deck, newsletter box in the text, translator and editors in the last italic line",
         "day",
-    ),
-    (
-        "long-form magazine site, deck, newsletter box in the text, translator and editors in the last italic line",
-        "text",
     ),
     (
         "english weekly's e-paper, page and day in the head, briefs with bold heads, editor and designer at the end",

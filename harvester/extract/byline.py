@@ -268,13 +268,20 @@ _HOUSE_WRITERS = re.compile(
     r"(?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:(?:, and|,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}){0,5})"
 )
 """`by Jia writers Jane Roe, Li Na`, as agencies print it over a feature."""
+_HOUSE_BY = re.compile(
+    r"(?:^|(?:E-?mail|Print|Share|Comment\(s\))\s?)"
+    r"(?P<house>(?!Print|E-?mail|Share)[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3}) by "
+    r"(?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:(?:, and|,| and) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}){0,3})"
+    r", (?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4})"
+)
+"""`Jia Window by Jane Roe, May 3, 2031`, behind the tools of a page or at the head of a line."""
 
 
 def read_by(line: str) -> Byline:
     """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
     if "y" not in line and "Y" not in line:  # most lines of a Chinese page
         return Byline()
-    if written := _HOUSE_WRITERS.fullmatch(line.strip()):
+    if written := _HOUSE_WRITERS.fullmatch(line.strip()) or _HOUSE_BY.search(line[:200]):
         return Byline(written["house"], read_names(written["names"]))
     placed = _PLACED.sub("", line[:200]) if " in " in line else line[:200]
     match = _BY.search(placed)

@@ -103,6 +103,7 @@ _SLASHABLE = words(
 )
 _PICTURED = words("图 图片 摄影 摄 供图 视频 photo photos")
 _ONE_LETTER = frozenset("文图译摄")
+_PREPOSITIONS = frozenset(("by", "from"))
 
 
 def _split_labels(words: str) -> list[str]:
@@ -208,6 +209,8 @@ def _stands_alone(line: str, start: int, label: str, separator: str, after_label
     """Whether a label is one: not the tail of another word (会议时间), unless glued to the value before it."""
     if separator in "/／|｜丨" and label not in _SLASHABLE:
         return False
+    if label in _PREPOSITIONS and line[:start].rstrip()[-1:].isalpha() and line[:start].isascii():
+        return False  # Undertaken by: Jia Office
     before = line[start - 1] if start else ""
     if label in _ONE_LETTER and before and (before.isalnum() or before in "/／"):
         return False

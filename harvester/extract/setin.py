@@ -66,8 +66,8 @@ def _stands_out(flow: Flow, line: Line) -> bool:
 
 BOXES = frozenset(("div", "aside", "form", "fieldset", "details", "label"))
 """Elements in which a page sets something beside its text."""
-LARGEST, LEAST_PROSE, LEAST_LINES = 0.12, 60, 3
-"""Share of a text's prose that a box may hold; prose, in Chinese characters, and lines of prose of the text."""
+LARGEST, MOST_LINES, LEAST_PROSE, LEAST_LINES = 0.12, 3, 60, 3
+"""Share of a text's prose, and lines, that a box may hold; Chinese characters, and lines, of prose that a text has."""
 _SENTENCE = 30
 """Size from which a full sentence is not taken for furniture by its box alone."""
 _NUMBERED = re.compile(r"\W{0,2}(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})[、.．）)]")
@@ -91,7 +91,7 @@ def odd_boxes(
     built = Counter(build for build, _ in boxes)
     odd = [
         lines for build, lines in boxes
-        if built[build] == 1 and sum(prose.get(i, 0.0) for i in lines) < LARGEST * total
+        if built[build] == 1 and len(lines) <= MOST_LINES and sum(prose.get(i, 0.0) for i in lines) < LARGEST * total
     ]  # fmt: skip
     return sorted({i for lines in odd if not any(_is_text(flow.lines[i], i in tables) for i in lines) for i in lines})
 

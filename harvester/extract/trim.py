@@ -133,6 +133,7 @@ _CREDIT = re.compile(
     r"|(?<=[。）)])\s*[\u4e00-\u9fff]{2,6}[社网报]发$|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
     r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
 )
+_RELEASED_BY = re.compile(r"[\u4e00-\u9fff]{2,8}[社网報报台]发")
 _BREADCRUMB = re.compile(r"^[^。，]{0,40}首页\s*[>＞»›]|^[^。]{0,20}[>＞»›]\s*$|当前位置|所在位置|^home\s*[>»/]", re.I)
 
 
@@ -275,6 +276,7 @@ class _Trimming:
                 or (seen == 0 and len(line.text) < 6 and line.text.isdigit() and not cell)
                 or (not cell and (_is_info(line) or (seen == 0 and self._is_named_head(line))))
                 or (cell and seen == 0 and _is_bracketed_info(line.text))
+                or (seen == 1 and above is not None and line.size < 40 and _BY_LINE.match(line.text))
             ):
                 self.dropped[index] = "info"
                 if seen == 1 and copied and above is not None and not cell and self._stands_apart(above):
@@ -300,7 +302,8 @@ class _Trimming:
                 above = index
                 seen += 1
                 if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
-                    return
+                    if not (seen == 1 and copied and self._stands_apart(index)):  # else a deck, the info line below it
+                        return
 
     def _drop_letter(self) -> None:
         """The labels of a letter and of its answer in a table, with whose and of when they are; the texts stay."""
@@ -391,11 +394,22 @@ class _Trimming:
         captions = [
             i for place, i in enumerate(left) if self._is_caption(i, left[place + 1 : place + 2], usual, indented)
         ]
-        if sum(self.prose[i] for i in left) > sum(self.prose[i] for i in captions):
+        if not self._is_photo_story(left) and sum(self.prose[i] for i in left) > sum(self.prose[i] for i in captions):
             self._drop(captions, "caption")
             return
         for i in captions:  # a photo story: the words under the picture are its text, without the photographer
-            self.texts[i] = _CREDIT.sub("", self.flow.lines[i].text) or self.flow.lines[i].text
+            rest = _CREDIT.sub("", self.flow.lines[i].text) or self.flow.lines[i].text
+            if _RELEASED_BY.fullmatch(rest):  # 甲社发（张三摄）
+                self.dropped[i] = "caption"
+            else:
+                self.texts[i] = rest
+
+    def _is_photo_story(self, left: list[int]) -> bool:
+        """Whether all that is told stands under pictures, each of them two or more and closed by who took it."""
+        lines = [self.flow.lines[i] for i in left]
+        starts = [place for place, line in enumerate(lines) if line.under_image]
+        parts = [lines[start:stop] for start, stop in pairwise([*starts, len(lines)])]
+        return len(parts) > 1 and starts[0] == 0 and all(any(names_shot(one.text) for one in part) for part in parts)
 
     def _is_caption(self, index: int, after: list[int], usual: float, indented: bool) -> bool:
         line = self.flow.lines[index]
