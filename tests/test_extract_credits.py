@@ -482,6 +482,9 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
         {"origin": "甲电视台", "authors": ["屠岸", "向东"], "editors": ["林下"]},
     ),
     (OWN, "编辑／闵航", {"editors": ["闵航"]}),
+    (H, "作者：乌兰图雅 韩柏", {"authors": ["乌兰图雅", "韩柏"]}),
+    (H, "By HUATONG", {"origin": "HUATONG"}),
+    (H, "2031-02-03 18:02 来源：甲声网 收听", {"on": "2031-02-03 18:02", "origin": "甲声网"}),
     (
         H,
         "0 Comment(s)Print E-mail Jia Window by Wei Lan, April 9, 2031",
@@ -679,6 +682,13 @@ def test_label_that_no_table_knows_is_a_credit_beside_one() -> None:
     found = resolve_lines(body=[TEXT, TEXT, "望风：林窈", "责编：周远"])
     assert (found.body, found.editors) == ([TEXT, TEXT, None, None], ["周远"])
     assert resolve_lines(body=[TEXT, TEXT, "获奖者：林窈"]).body[2] == "获奖者：林窈"
+
+
+def test_name_alone_at_the_edge_of_a_text_is_a_credit_where_another_line_credits_it() -> None:
+    found = resolve_lines(
+        header=[TITLE, "Writer: Bai Ning | From: Jia Daily | Updated: 2031-02-03"], body=["Bai Ning", TEXT]
+    )
+    assert (found.authors, found.body) == (["Bai Ning"], [None, TEXT])
 
 
 def test_outlet_over_the_issue_of_a_paper_is_the_source() -> None:

@@ -27,6 +27,8 @@ from shapes_fourteenth_press import FOURTEENTH_PRESS
 from shapes_fourth import FOURTH
 from shapes_further import FURTHER
 from shapes_gov import GOV
+from shapes_nineteenth_chinese import NINETEENTH_CHINESE
+from shapes_nineteenth_english import NINETEENTH_ENGLISH
 from shapes_ninth import NINTH
 from shapes_portals import PORTALS
 from shapes_press import PRESS
@@ -89,6 +91,8 @@ ALBUMS = (
     SEVENTEENTH_ENGLISH,
     EIGHTEENTH_CHINESE,
     EIGHTEENTH_ENGLISH,
+    NINETEENTH_CHINESE,
+    NINETEENTH_ENGLISH,
 )
 MISREAD = {
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),

@@ -259,6 +259,7 @@ _BY = re.compile(
 _PLACED = re.compile(
     r"(?<=[A-Za-z]),? in [A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+)?(?=\s*(?:[,|/·()]|and\s|$|Published|Updated|\d))"
 )
+_HOUSE_ALONE = re.compile(r"[A-Z]{3,}")  # By HUATONG
 _AND = re.compile(r"\s*(?:,\s*|\band\b\s*|&\s*)+")
 
 
@@ -290,6 +291,8 @@ def read_by(line: str) -> Byline:
     names = _UPDATED_BEHIND.sub("", match["names"]).strip(" ,")
     if re.match(r"\s*\d", placed[match.end("names") :]):
         names = _MONTH_BEHIND.sub("", names).strip(" ,")  # By Jane Roe May 3, never Theresa May
+    if _HOUSE_ALONE.fullmatch(names):
+        return Byline(outlet=names)
     if is_outlet(names) and not _AND.search(names) and not name_before_outlet(names):
         return Byline(outlet=names)
     behind = _HOUSE_BEHIND.match(line[match.start("names") :])

@@ -250,7 +250,8 @@ def names_shot(text: str) -> bool:
 
 
 UNDER = re.compile(
-    r"^(?:photo|picture|image|file photo|an? (?:aerial )?(?:photo|view|picture))\b[^.]{0,60}\b(?:shows?|taken|of)\b"
+    r"^(?:photo|picture|image|file photo|an? (?:aerial )?(?:photo|view|picture))"
+    r"(?! (?:exhibition|exhibit|contest|show|album|essay))\b[^.]{0,60}\b(?:shows?|taken|of)\b"
     r"|^this (?:undated |aerial |file )*(?:photo|picture|image)\b"
     r"|[（(\[][^()（）\[\]]{0,60}(?:/|courtesy|photo)[^()（）\[\]]{0,60}[)）\]]\s*$",
     re.I,

@@ -85,11 +85,19 @@ def resolve(
     for place, text in enumerate(resolved.body[:2]):
         if text and text == resolved.origin:  # the account's name again, above its text
             resolved.body[place] = None
+    _drop_signed(resolved, set(found.names()))
     for name in ("authors", "editors", "translators"):
         chosen = getattr(found, name)
         _take(resolved, name, next((c for c in chosen if not c.refused), None), chosen)
         setattr(resolved, name, credited.names_of(chosen))
     return resolved
+
+
+def _drop_signed(resolved: Resolved, people: set[str]) -> None:
+    """The writer's name alone above the text, or the editor's below it, as another line credits them."""
+    for place in {0, 1, len(resolved.body) - 2, len(resolved.body) - 1} & set(range(len(resolved.body))):
+        if resolved.body[place] in people:
+            resolved.body[place] = None
 
 
 def _credit_site(found: credited.People, outlet: origin.Origin, site: str) -> None:

@@ -31,6 +31,7 @@ DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = 
 """Ranks of trust; the lowest wins."""
 
 _FROM = re.compile(r"^(?:来自于?|发布于|发自|發布於)\s?")
+_VOUCHED = re.compile(r"官方(?:账号|帐号|认证)")
 _TRAIL = re.compile(r"[>＞»›→]")
 _SECTIONS = words(
     "要闻 新闻 时政 国内 国际 社会 财经 原创 头条 正文 快讯 公告 通知 动态 政务 热点 本地 综合 评论 观点 视频 "
@@ -44,7 +45,7 @@ _MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
 """Where an account writes from, behind the hour."""
 _ISSUE_LINE = re.compile(
-    r"返回目录|全文复制|标题导航|版面导航"
+    r"返回目录|全文复制|标题导航|版面导航|版面图"
     rf"|^\W?[{HAN}]{{2,8}}[报報]\s{{0,3}}\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s{{0,3}}(?:星期|周).)?(?:\s{{0,3}}第?\s?[A-Z]?\d{{1,3}}\s?版.{{0,12}})?$"
 )
 _NO_HOUSE = re.compile(
@@ -187,9 +188,11 @@ def _info_lines(
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
     trails = " ".join(line for line in header if _TRAIL.search(line))
-    for line in header[: headline + 1]:
-        if _ISSUE_LINE.search(line) and line.strip()[:160] in dated:  # a paper's name over the page of an issue
-            _add(out, read_head(info_pieces(line)[0]), "outlet over the issue", line, "medium", INFO)
+    for place, line in enumerate(header[: headline + 1]):
+        around = header[max(0, place - 1) : place + 2]
+        if line.strip()[:160] in dated and any(map(_ISSUE_LINE.search, around)):
+            paper = _paper_of(line, around)
+            _add(out, read_head(paper) if paper else None, "outlet over the issue", line, "medium", INFO)
     for place, line in enumerate(header):
         if place <= headline or line.strip()[:160] not in dated or len(line) > 160:
             continue
@@ -203,7 +206,8 @@ def _info_lines(
             continue
         if strong:
             house = strong[0].removeprefix(name_before_outlet(strong[0])).strip()
-            _add(out, read_head(house), "outlet in the info line", line, "medium", INFO)
+            vouched = _VOUCHED.search(line) is not None  # who runs the account is no account: that stands beside
+            _add(out, read_head(house), "outlet in the info line", line, "medium", ACCOUNT if vouched else INFO)
         elif not label_empty and (bracketed := _BRACKETED.search(rest)):
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
         elif not label_empty and (short := _short_name(line, pieces)):
@@ -221,6 +225,12 @@ def _info_lines(
                 piece = info_pieces(header[beside])[0]
                 outlet = read_head(piece) if is_outlet(piece) else None
                 _add(out, outlet, "outlet beside the reporter", header[beside], "medium", BESIDE)
+
+
+def _paper_of(line: str, around: list[str]) -> str:
+    """The name of a paper in the line of its issue's day, or alone on the line beside it."""
+    pieces = [*info_pieces(without_labelled(line)), *(one.strip() for one in around if one is not line)]
+    return next((piece for piece in pieces if is_press(piece)), "")
 
 
 def _beside(header: list[str], place: int) -> Iterator[int]:

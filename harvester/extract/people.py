@@ -79,6 +79,12 @@ def is_han_name(word: str) -> bool:
     return len(word) <= 3 and word[0] in surnames() and not (len(word) == 3 and _UNIT_END.search(word[-1:]))
 
 
+_TRANSLITERATED = re.compile(
+    "[阿巴布白宝才措达丹德得地丁多额尔尼格根古桂哈海乎花吉加金卡克拉来兰勒力丽玛米木娜纳那诺其奇日荣萨桑斯苏索塔特图娃乌西夏雅央伊依吾扎卓仁增旺次让提江木买合麦曼热孜努帕]{4,6}"
+)
+"""A Mongolian, Tibetan or Uyghur name in Chinese characters: 乌兰图雅, 扎西次仁."""
+
+
 def is_word(word: str) -> bool:
     """Whether a word that may look like a name is one that stands beside names: a section, a tool, a role."""
     return word in _NOT_NAMES
@@ -152,10 +158,14 @@ def _is_filing(word: str) -> bool:
 def _without_units(names: list[str]) -> list[str]:
     """Of names parted by blanks, those of people, where some are: `甲刊 李明`, `王芳 某网客户端` name one each."""
     while len(names) > 1 and not is_han_name(names[0]) and any(map(is_han_name, names[1:])):
-        if len(names[0]) == 3 and not is_unit(names[0]):
+        if (len(names[0]) == 3 or _TRANSLITERATED.fullmatch(names[0])) and not is_unit(names[0]):
             break
         names = names[1:]
-    short = [n for n in names if is_han_name(n) or (len(n) <= 3 and not (len(n) == 3 and is_unit(n)))]
+    short = [
+        n
+        for n in names
+        if is_han_name(n) or _TRANSLITERATED.fullmatch(n) or (len(n) <= 3 and not (len(n) == 3 and is_unit(n)))
+    ]
     return short if any(map(is_han_name, names)) else names
 
 

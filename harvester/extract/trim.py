@@ -301,9 +301,10 @@ class _Trimming:
                     points.append(index)
                 above = index
                 seen += 1
-                if seen >= 8 or (line.size > 15 and _STOPS.search(line.text)):
-                    if not (seen == 1 and copied and self._stands_apart(index)):  # else a deck, the info line below it
-                        return
+                spoken = line.size > 15 and _STOPS.search(line.text) is not None
+                deck = seen == 1 and copied and self._stands_apart(index)  # an info line may stand below it
+                if seen >= 8 or (spoken and not deck):
+                    return
 
     def _drop_letter(self) -> None:
         """The labels of a letter and of its answer in a table, with whose and of when they are; the texts stay."""

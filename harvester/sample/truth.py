@@ -135,7 +135,7 @@ class Truth:
             published_at=moment,
             published_precision=_precision(story),
             modified_at=story.updated,
-            origin=story.origin,
+            origin=story.origin or site.credited,
             authors=story.authors or _bylines(story),
             editors=story.editors,
             translators=story.translators,

@@ -62,9 +62,9 @@ class WrongTurn:
 class Site(ABC):
     """One host and all it serves."""
 
-    language: ClassVar[str] = "en"
-    """Of the texts of its stories, unless a story says otherwise."""
+    language: ClassVar[str] = "en"  # of the texts of its stories, unless a story says otherwise
     lines: ClassVar[int] = 8
+    credited: ClassVar[str | None] = None  # the outlet that its software prints over every story
     host: str
     source: str
     stories: Sequence[Story]

@@ -14,6 +14,7 @@ class HeraldEn(Site):
     """National pages `/a/202406/15/WS<24 hex>.html` with a teaser for each; lists `national_2.html`."""
 
     lines = 2
+    credited = "linyuanherald.example"
 
     def story_path(self, story: Story, page: int = 1) -> str:
         return f"/a/{story.day:%Y%m/%d}/WS{story.id}.html"
