@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling
 
 from harvester.store.engine import Engine, open_database
 
@@ -24,6 +25,27 @@ KINDS = ("sqlite", "postgresql")
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist tells no types
+    """All tests of a module that asks for one worker go to one; elsewhere the cases of one test do.
+
+    `--dist loadgroup` of pytest-xdist 3.8 writes its groups into node ids that pytest 9.2 no longer reads: modules
+    that crawl once for all their tests crawled once in every worker.
+    """
+
+    def __init__(self, config: pytest.Config, log: Any) -> None:
+        super().__init__(config, log)
+        modules = Path(__file__).parent.glob("test_*.py")
+        self.alone = {path.name for path in modules if "xdist_group(" in path.read_text(encoding="utf-8")}
+
+    def _split_scope(self, nodeid: str) -> str:
+        module = nodeid.partition("::")[0]
+        return module if module.rpartition("/")[2] in self.alone else nodeid.partition("[")[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together | None:
+    return Together(config, log) if config.getvalue("dist") == "loadgroup" else None
 
 
 @pytest.fixture(scope="session")
