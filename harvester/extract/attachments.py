@@ -45,7 +45,8 @@ def _links(container: etree._Element) -> list[etree._Element]:
         if parent is None or parent.tag in ("body", "html"):
             break
         for beside in parent:
-            if beside is not outer and isinstance(beside.tag, str) and _is_files_box(beside):
+            # many have no link: told at once
+            if beside is not outer and next(beside.iter("a"), None) is not None and _is_files_box(beside):
                 links.extend(beside.iter("a"))
         outer = parent
     return links

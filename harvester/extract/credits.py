@@ -122,7 +122,9 @@ _LONGEST = max(map(len, _ROLE_OF))
 _LONGEST_PRINTED = 200
 """Characters, blanks and all, of a line that may be a label."""
 _LAST = frozenset(label[-1] for label in _ROLE_OF)
-_SEPARATOR = re.compile(  # opens with one set of letters, so that the search skips all others
+_SEPARATES = re.compile(r"[:：/／|｜丨】\]］–—-]")
+"""What `_SEPARATOR` finds nothing without: one set of letters, which is searched for several times faster."""
+_SEPARATOR = re.compile(
     r"[:：/／|｜丨】\]］](?:(?<=[:：])(?!//)|(?<=[/／|｜丨])|(?<=[】\]］])(?=\s*[^\s】\]）)]))|(?<=[编辑])\s[-–—]\s"
 )
 _WITHIN = re.compile(r"[/／][文图摄]\s?[:：/／|｜丨]")
@@ -147,7 +149,7 @@ def read_line(line: str) -> list[Credit]:
 @lru_cache(maxsize=512)  # every reader of a page looks at the same few lines
 def _read_line(line: str) -> tuple[Credit, ...]:
     heads: list[tuple[int, int, str]] = []
-    for separator in _SEPARATOR.finditer(line):
+    for separator in _SEPARATOR.finditer(line) if _SEPARATES.search(line) else ():
         if _WITHIN.match(line, separator.start()) and line[separator.start() - 1 : separator.start()] in _ONE_LETTER:
             continue
         head = _label_before(line, separator, heads[-1][1] if heads else 0, bool(heads))

@@ -66,7 +66,7 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
     broken = (clean.count("\ufffd") if "\ufffd" in clean else 0) + (lost - text.count("\x00") if lost else 0)
     if broken > 40 and broken > len(text) // 12:
         raise Refused("not_html", f"{broken} of {len(text)} characters are no text")
-    if not clean.strip():
+    if not clean or clean.isspace():
         raise Refused("empty", "nothing but control characters")
     return Decoded(clean, encoding, source)
 
@@ -127,8 +127,10 @@ def _nearly_utf8(raw: bytes, first: int) -> tuple[str, str] | None:
 
     `first` is where the first broken place stands: a page in another codec shows itself in the bytes behind it.
     """
-    many = len(raw) - len(raw.translate(None, _HIGH_BYTES))
     near = raw[first : first + NEAR].decode("utf-8", "replace").count("\ufffd") - 2  # the cut may break one itself
+    if len(raw) <= 40 * near:  # most pages in another codec: their bytes need not be counted
+        return None
+    many = len(raw) - len(raw.translate(None, _HIGH_BYTES))
     if many <= 40 * near:  # a sound sequence has two bytes at least
         return None
     text = raw.decode("utf-8", "replace")

@@ -66,6 +66,7 @@ _NUMBER = re.compile(
 _POLICY = re.compile(
     r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document"
 )  # without one of these a page has no policy header
+_SEAM = "\x00"  # stands in no line, so that nothing is found over two of them
 _POLICY_WORDS = (
     ("文号", 1), ("发文", 0), ("索引", 0), ("成文", 0), ("〔", 0), ("［20", 0), ("[20", 0), ("生成日期", 0),
     ("有效性", 1), ("时效", 1), ("Index", 0), ("Document", 0),
@@ -84,7 +85,8 @@ def may_have_header(page: Page, flow: Flow, *, partly: bool) -> bool:
     `partly`: the lines are the article's region only; an index number may stand outside it.
     """
     if partly:
-        return holds(page.text, "索引", 0) or any(_POLICY.search(line.text) for line in flow.lines if line.size < 80)
+        short = _SEAM.join([line.text for line in flow.lines if line.size < 80])
+        return holds(page.text, "索引", 0) or _POLICY.search(short) is not None
     words_found = any(
         word in page.text if word.isascii() else holds(page.text, word, rare) for word, rare in _POLICY_WORDS
     )
