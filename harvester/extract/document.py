@@ -68,7 +68,7 @@ _POLICY = re.compile(
 )  # without one of these a page has no policy header
 _SEAM = "\x00"  # stands in no line, so that nothing is found over two of them
 _POLICY_WORDS = (
-    ("文号", 1), ("发文", 0), ("索引", 0), ("成文", 0), ("〔", 0), ("［20", 0), ("[20", 0), ("生成日期", 0),
+    ("文号", 1), ("发文", 0), ("索引", 1), ("成文", 0), ("〔", 0), ("［20", 0), ("[20", 0), ("生成日期", 0),
     ("有效性", 1), ("时效", 1), ("Index", 0), ("Document", 0),
 )  # fmt: skip
 """What `_POLICY` finds without a blank in it, each with the place of its rarest letter."""
@@ -86,7 +86,7 @@ def may_have_header(page: Page, flow: Flow, *, partly: bool) -> bool:
     """
     if partly:
         short = _SEAM.join([line.text for line in flow.lines if line.size < 80])
-        return holds(page.text, "索引", 0) or _POLICY.search(short) is not None
+        return holds(page.text, "索引", 1) or _POLICY.search(short) is not None
     words_found = any(
         word in page.text if word.isascii() else holds(page.text, word, rare) for word, rare in _POLICY_WORDS
     )

@@ -146,8 +146,11 @@ _FRAME = (  # each alternative opens with a letter
     r"|设为首页|加入收藏|扫一扫|新闻线索[^。]{0,20}(?:热线|拨打|电话|私信)|一经采用"
     r"|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
-FRAME = re.compile("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in _by_letter(_FRAME).items()))
+_FRAMING = {letter: f"{letter}(?:{'|'.join(rests)})" for letter, rests in _by_letter(_FRAME).items()}
+FRAME = re.compile("|".join(_FRAMING.values()))
 """Words, in lower case, that a line of the page's frame has and an article's line hardly ever."""
+_FRAME_ASCII = re.compile("|".join(form for letter, form in _FRAMING.items() if letter.isascii()))
+"""Those that an English line may have: each of its letters is tried as the opening of a few, not of all."""
 FRAME_TOO = re.compile(
     r"主办单位|承办单位|主办[：:]|承办[：:]|技术支持|建议使用|浏览器|备案号|许可证|举报电话|投诉电话|服务电话"
     r"|联系电话|联系我们|关于我们|无障碍"
@@ -169,7 +172,7 @@ def is_frame(text: str) -> bool:
     (True, False)
     """
     folded = text.lower()
-    found = FRAME.search(folded)
+    found = (_FRAME_ASCII if folded.isascii() else FRAME).search(folded)
     if (found and not (found.group() in _TOLD_TOO and text.endswith("。"))) or LEAKED.match(folded):
         return True
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1

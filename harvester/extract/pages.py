@@ -39,7 +39,7 @@ def next_page(page: Page, flow: Flow | None = None) -> str | None:
 
 def _linked_next(page: Page, flow: Flow) -> str | None:
     if not any(line.links and len(line.text) < 120 and _PAGER.search(line.text) for line in flow.lines) and (
-        not holds(page.text, "下一页", 2)  # a pager outside the part of the page that was walked
+        not holds(page.text, "下一页", 0)  # a pager outside the part of the page that was walked
     ):
         return None
     here = urlsplit(page.url)
