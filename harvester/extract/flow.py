@@ -24,7 +24,9 @@ _BLANKS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000\x85]+")
 _HAN = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3\u3000-\u3020\uff01-\uff5e\U00020000-\U0003ffff]+"
 )
-_SPECIAL = frozenset(("br", "hr", "img", "meta"))
+_SPECIAL: Set[object] = frozenset(("br", "hr", "img", "meta", etree.Comment, etree.ProcessingInstruction, etree.Entity))
+_CLOSED = _SPECIAL | _UNREAD
+"""What is told at once to have no inside that is read."""
 _NO_BLOCK = -2
 _INVISIBLE = ("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad")
 _SEAM = "\x00"  # stands in no page: the parser takes it out
@@ -125,9 +127,10 @@ def weight(text: str) -> float:
 
 def fold_blanks(text: str) -> str:
     """The text with each run of blanks, and of signs that nobody sees, as one blank, none at its ends."""
-    if not text.isascii() and any(map(text.__contains__, _INVISIBLE)):
-        return _BLANKS.sub(" ", text).strip()
-    return " ".join(text.split())  # several times faster than the pattern, which knows the same blanks
+    folded = " ".join(text.split())  # several times faster than the pattern, which knows the same blanks
+    if folded.isprintable() or not any(map(folded.__contains__, _INVISIBLE)):  # nearly every text is printable
+        return folded
+    return _BLANKS.sub(" ", text).strip()
 
 
 def _names(el: etree._Element) -> str:
@@ -191,36 +194,19 @@ class _Walk:
         What an element costs is what is asked of lxml: as few attributes as will do, children only where some are.
         """
         tag = el.tag
-        if tag in _SPECIAL or not isinstance(tag, str):
-            self._pass(el, tag)
-        elif tag in _UNREAD or (self.skip and el in self.skip):
-            pass
-        else:
-            return self._read(el, tag)
-        if self.stack and (tail := el.tail):
-            self._gather(tail)
-        return False
-
-    def _read(self, el: etree._Element, tag: str) -> bool:
-        style = el.get("style")
+        if tag in _CLOSED or (self.skip and el in self.skip):
+            if tag in _SPECIAL:
+                self._pass(el, tag)
+            if self.stack and (tail := el.tail):
+                self._gather(tail)
+            return False
+        style, undo = el.get("style"), _NO_BLOCK
         hides = (style is not None and _hides(style)) or el.get("hidden") is not None
-        undo = _NO_BLOCK
-        if hides or tag not in _INLINE or (self.blocks and el in self.blocks):
-            if self.parts or self.blank:
-                self._flush()
+        if tag not in _INLINE or hides or (self.blocks and el in self.blocks):
             undo = self.node
-            self.node = len(self.nodes)
-            indents = style is not None and "text-indent" in style and _STYLED_INDENT.search(style) is not None
-            self.nodes.append(Node(el, undo, len(self.lines), 0, hides, _names(el), indents))
-            self.hidden += hides
+            self._open(el, style or "", hides)
         else:
-            if self.parts and _touches(el):
-                self._part()
-            if tag == "a":
-                self.in_link += 1
-                self.links += 1
-            elif tag == "b" or tag == "strong":
-                self.in_bold += 1
+            self._begin(el, tag)
         if text := el.text:
             self._gather(text)
         if len(el):
@@ -228,6 +214,25 @@ class _Walk:
             return True
         self._close(el, tag, undo)
         return len(self.lines) >= self.limit
+
+    def _open(self, el: etree._Element, style: str, hides: bool) -> None:
+        """Begin a block."""
+        if self.parts or self.blank:
+            self._flush()
+        indents = "text-indent" in style and _STYLED_INDENT.search(style) is not None
+        self.nodes.append(Node(el, self.node, len(self.lines), 0, hides, _names(el), indents))
+        self.node = len(self.nodes) - 1
+        self.hidden += hides
+
+    def _begin(self, el: etree._Element, tag: str) -> None:
+        """Begin an inline element."""
+        if self.parts and _touches(el):
+            self._part()
+        if tag == "a":
+            self.in_link += 1
+            self.links += 1
+        elif tag == "b" or tag == "strong":
+            self.in_bold += 1
 
     def _close(self, el: etree._Element, tag: str, undo: int) -> None:
         """Leave an element and read what stands behind it."""

@@ -179,7 +179,15 @@ _LATIN_HOUSE = re.compile(
     r"EPA|ANSA)(?:/[^()\[\]]{1,40})?)\s*[）)\]]\s*$"
 )
 _HOUSE_ONLY = re.compile(r"(?<=[。.!?！？”])\s*[（(](?P<who>[^（）()\d]{2,20})[）)]\s*$")
-_CREDITS = (_HAN_CREDIT, _LATIN_CREDIT, _HAN_LABEL, _LATIN_BARE, _LATIN_HOUSE, _HAN_BARE)
+_CREDITS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
+    (_HAN_CREDIT, "）)]】", ()),
+    (_LATIN_CREDIT, "）)]】", ()),
+    (_HAN_LABEL, "", (":", "：", "/", "／")),
+    (_LATIN_BARE, "", ("hoto", "mage", "icture")),
+    (_LATIN_HOUSE, "）)]", ()),
+    (_HAN_BARE, "影摄攝图", ()),
+)
+"""The forms of a credit, each with the signs that end it or the words, in lower case, of which it has one."""
 _NOBODY = re.compile(r"视频|网络|资料|网页|电视|监控|卫星|航拍|现场")
 _SCREENSHOT = re.compile(
     r"^[（(\[【]?(?:视频截图|资料图片?|资料照片|网络图片|网络截图|截图|示意图|图文无关|"
@@ -194,6 +202,14 @@ _SAYS_PICTURE = re.compile(
 )
 
 
+def _credits_in(text: str) -> Iterator[re.Pattern[str]]:
+    """The forms of a credit that a line may have: most lines have none, and few patterns need be tried."""
+    last, lower = text.rstrip(" 　\xa0|。.")[-1:], text.lower()
+    for form, ends, told in _CREDITS:
+        if last in ends if ends else any(map(lower.__contains__, told)):
+            yield form
+
+
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """A line under a picture as caption and credit, the credit without bracket and label.
 
@@ -205,7 +221,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     text = text.strip(" 　|")
     if _SCREENSHOT.match(text):
         return None, text.strip("（）()[]【】")
-    for form in _CREDITS:
+    for form in _credits_in(text):
         match = form.search(text[-160:])
         if match:
             head = text[: len(text) - len(text[-160:]) + match.start()].strip(" 　|▲△▼↑")
