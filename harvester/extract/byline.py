@@ -42,6 +42,10 @@ class Byline:
         return bool(self.outlet or self.authors or self.editors or self.translators)
 
 
+NOBODY = Byline()
+"""What most lines credit; nothing is ever added to it."""
+
+
 def read_roles(text: str) -> Byline:
     """People by role in running credit text: `本报记者 A B 通讯员 C 摄影 D` names A, B and C as authors."""
     byline = Byline()
@@ -204,7 +208,7 @@ def read_end(paragraph: str) -> Byline:
     """The byline in brackets at the end of a paragraph: `……。（张三）`, `(By Jane Roe)`, `(… written by …)`."""
     tail = paragraph[-240:].rstrip()
     found = _END_BRACKET.search(tail) or _CUT_BRACKET.search(tail)
-    return _read_bracket(found[1].strip(), tail[: found.start()]) if found else Byline()
+    return _read_bracket(found[1].strip(), tail[: found.start()]) if found else NOBODY
 
 
 _UNIT_AND_NAME = re.compile(rf"(?P<unit>[{HAN}]{{3,14}})\s?[:：]\s?(?P<names>[{HAN}·、，, ]{{2,30}})")  # （甲乡：张三）
@@ -230,7 +234,7 @@ def _read_bracket(words: str, before: str) -> Byline:
     if placed and is_unit(placed["unit"]) and not _ROLES.search(placed["unit"]):
         return Byline(authors=read_names(placed["names"], strict=True))
     if _HELPED.search(words) or (_SHOT.search(words) and not _WROTE_TOO.search(words)):
-        return Byline()
+        return NOBODY
     written, translated = _WRITTEN_BY.search(words), _TRANSLATED_BY.search(words)
     if written or translated:
         return Byline(
@@ -246,7 +250,7 @@ def _read_bracket(words: str, before: str) -> Byline:
         return Byline(
             authors=read_names(_ACTION.sub("", words) if _ACTION.search(words) and "/" in words else words, strict=True)
         )
-    return Byline()
+    return NOBODY
 
 
 _BY = re.compile(
@@ -264,11 +268,11 @@ _AND = re.compile(r"\s*(?:,\s*|\band\b\s*|&\s*)+")
 def read_by(line: str) -> Byline:
     """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
     if "y" not in line and "Y" not in line:  # most lines of a Chinese page
-        return Byline()
+        return NOBODY
     placed = _PLACED.sub("", line[:200]) if " in " in line else line[:200]
     match = _BY.search(placed)
     if match is None:
-        return Byline()
+        return NOBODY
     names = _UPDATED_BEHIND.sub("", match["names"]).strip(" ,")
     if re.match(r"\s*\d", placed[match.end("names") :]):
         names = _MONTH_BEHIND.sub("", names).strip(" ,")  # By Jane Roe May 3, never Theresa May
@@ -322,12 +326,12 @@ _ROLE_BEHIND = re.compile(  # 张三/文 李四/图
 def read_amid(line: str) -> Byline:
     """The people of a short line with a role somewhere in it: `甲报 ｜ 记者张三／望川报道`."""
     if len(line) > 90 or re.search(r"[。，！？]", line):
-        return Byline()
+        return NOBODY
     behind = _ROLE_BEHIND.search(line)
     if behind and (names := read_names(behind["names"], strict=True)):
         return Byline(authors=names)
     role = _ROLE_SPOT.search(line)
-    return read_roles(line[role.start("role") :]) if role else Byline()
+    return read_roles(line[role.start("role") :]) if role else NOBODY
 
 
 _BULLETS = " （）()【】[]■□●◆◇▲△★☆◎○·•-—"
@@ -352,8 +356,16 @@ _ROLE_BAR = re.compile(r"(?<=记者|编辑|责编)\s?[|｜丨]\s?")  # 甲报记
 _MARKED = re.compile(rf"[□◎○][\s]*(?P<names>[{HAN}·、 ]{{2,16}})")  # a paper's mark of who wrote
 
 
+_ROLE_TOLD = re.compile(
+    r"[□◎○]|记者|記者|通讯员|通訊員|通信员|实习生|作者|评论员|编辑|責編|责编|編輯|文[/／]?图|图[/／]?文|撰文|采写|执笔|报道|報導|報道"
+)
+"""What a line of its own that names people has, one of these."""
+
+
 def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
+    if not _ROLE_TOLD.search(line):  # most lines
+        return NOBODY
     line = _ROLE_BAR.sub(" ", line)
     marked = _MARKED.fullmatch(line.strip())
     if marked and (names := read_names(marked["names"], strict=True)):
@@ -366,11 +378,11 @@ def read_role_line(line: str) -> Byline:
     if glued and (not house or _HOUSE.search(house)) and (names := read_names(glued["names"], strict=True)):
         return Byline(_outlet_before(house), names)
     if len(line) > 120 or not _ROLE_LINE.match(line):
-        return Byline()
+        return NOBODY
     byline = read_roles(line.strip(_BULLETS))
     spelled = sum(len(n) for n in byline.authors + byline.editors + byline.translators)
     named = sum(len(m) for m in re.findall(rf"[{HAN}A-Za-z]", _ROLES.sub("", line)))
-    return byline if (byline.authors or byline.editors) and named - spelled <= 16 else Byline()
+    return byline if (byline.authors or byline.editors) and named - spelled <= 16 else NOBODY
 
 
 _HANDS = re.compile(  # a line of its own under an article: Edited by Wing, Jerry
@@ -415,7 +427,7 @@ def is_spoken(line: str) -> bool:
     line = line.strip()
     if len(line) > 160:
         return False
-    return bool(_INPUT.match(line) or _HELPED_EN.search(line) or (line[:1] in "(（[【" and _HELPED.search(line)))
+    return bool(_INPUT.match(line) or _HELPED_EN.match(line) or (line[:1] in "(（[【" and _HELPED.search(line)))
 
 
 _INPUT = re.compile(
@@ -448,9 +460,9 @@ def read_signed(line: str) -> Byline:
         return Byline(staffed["outlet"])
     post = _POST.fullmatch(outlet)
     if not people or len(line) > 80 or not (post or is_outlet(outlet)) or re.match(r"by\b", line, re.I):
-        return Byline()
+        return NOBODY
     named = all(is_latin_name(name) and len(name.split()) <= 3 and not is_outlet(name) for name in people)
-    return Byline(None if post else outlet, people) if named else Byline()
+    return Byline(None if post else outlet, people) if named else NOBODY
 
 
 def read_head(words: str) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
 from harvester.extract.byline import (
+    NOBODY,
     Byline,
     name_before_outlet,
     read_amid,
@@ -142,11 +143,11 @@ def _beside_date(line: str) -> Byline:
     """The people of an info line with a date: `Posted on February 3, 2031 by Jane Roe`."""
     dates = find_dates(line)
     if not dates:
-        return Byline()
+        return NOBODY
     for printed in reversed(dates):
         line = line[: printed.start] + " | " + line[printed.end :]
     by = re.search(r"(?:^|[\s|])by:?\s(?=[A-Z])", line)
-    return read_by(f"By {line[by.end() :]}") if by else Byline()
+    return read_by(f"By {line[by.end() :]}") if by else NOBODY
 
 
 def _read_bylines(people: People, bylines: Sequence[str]) -> None:
@@ -242,7 +243,7 @@ def _read_body(people: People, body: list[Line]) -> None:
 def _read_tail_line(people: People, line: str, *, near: bool) -> None:
     if _take_labelled(people, line, "credit line below", 22) or not near:
         return
-    byline = read_role_line(line) or read_spoken(line) or (read_by(line) if len(line) < 60 else Byline())
+    byline = read_role_line(line) or read_spoken(line) or (read_by(line) if len(line) < 60 else NOBODY)
     if not byline and re.match(r"^[（(\[].*[）)\]]$", line):
         byline = read_end("。" + line)
     _take_byline(people, byline, "byline below", line, 24)

@@ -270,9 +270,11 @@ def _spaced_role(word: str) -> Role | None:
 def read_spaced(line: str) -> list[Credit]:
     """The pieces of a line that labels by blanks only (`编辑 刘一 校对 李二`), or nothing where a word is no name."""
     words = line.strip(" （）()【】[]").split()
+    if len(words) < 2:  # most lines
+        return []
     if len(words) > 3 and _spaced_role(words[0]) is None and _spaced_role(words[1]) and is_outlet(words[0]):
         words = words[1:]  # 甲报 记者 张三 编辑 李四
-    if not 2 <= len(words) <= 24 or _spaced_role(words[0]) is None:
+    if len(words) > 24 or _spaced_role(words[0]) is None:
         return []
     pieces: list[tuple[str, list[str]]] = []
     for word in words:

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from harvester.article import Article, Block, text_of
 from harvester.extract.blocks import name_languages
 from harvester.extract.flow import Flow, read_flow
-from harvester.extract.glance import holds
+from harvester.extract.glance import holds, holds_latin
 from harvester.extract.page import Page
 from harvester.extract.places import find_places
 from harvester.extract.suffix import squeeze
@@ -64,7 +64,7 @@ def _declared_next(page: Page) -> str | None:
 
 def _scripted_next(page: Page) -> str | None:
     """TRS writes its pager by script: `createPageHTML(3, 0, "t20240506_1", "html")`; page 2 is `…_1.html`."""
-    if "createPageHTML(" not in page.text:
+    if not holds_latin(page.text, "createPageHTML("):
         return None
     stem = urlsplit(page.url).path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     for count, current, name, ending in _TRS_PAGER.findall(page.text):
