@@ -72,7 +72,8 @@ def names_author_outlet(el: etree._Element) -> tuple[bool, bool]:
     said: Mapping[str, str] = dict(asked)  # type: ignore[arg-type]  # lxml has str for both
     names = _said(said)
     author = said.get("rel") == "author" or said.get("itemprop") == "author"
-    return author or (names != "" and _author(names)), names != "" and _outlet(names)
+    by_name, outlet = _author_outlet(names) if names else (False, False)
+    return author or by_name, outlet
 
 
 def is_head(el: etree._Element) -> bool:
@@ -113,20 +114,16 @@ def _comments(names: str) -> bool:
 
 
 @lru_cache(_TABLED)
-def _author(names: str) -> bool:
+def _author_outlet(names: str) -> tuple[bool, bool]:
     names = _HUMP.sub("-", names)
-    return _AUTHOR.search(names) is not None and _NO_AUTHOR.search(names) is None
+    if _NO_AUTHOR.search(names):
+        return False, False
+    return _AUTHOR.search(names) is not None, _OUTLET.search(names) is not None
 
 
 @lru_cache(_TABLED)
 def _head(names: str) -> bool:
     return _HEAD.search(_HUMP.sub("-", names)) is not None
-
-
-@lru_cache(_TABLED)
-def _outlet(names: str) -> bool:
-    names = _HUMP.sub("-", names)
-    return _OUTLET.search(names) is not None and _NO_AUTHOR.search(names) is None
 
 
 @lru_cache(_TABLED)

@@ -17,6 +17,8 @@ from harvester.extract.title import Headline
 _HOME = re.compile(r"首页|主页|^home$|homepage|^网站|门户网站$", re.I)
 _SITE = re.compile(r"\w{2,14}网")  # media put their own name where others say 首页
 _STEP = re.compile(r"\s*(?:>+|＞+|»|›|→|≫|--+>)\s*")
+_ARROW = re.compile("[>＞»›→≫]")
+"""What `_STEP` finds nothing without."""
 _POSITION = re.compile(
     r"^.{0,6}?(?:(?:您|你)?(?:的)?(?:当前|现在|所在|目前)?(?:所在)?(?:的)?位置|当前所在|you are here"
     r"|location)(?:是|：|:)?\s*[:：]?\s*",
@@ -49,16 +51,16 @@ def section_of(page: Page, flow: Flow, headline: Headline, declared: str | None)
     last = headline.start if headline.start is not None else min(len(flow.lines), 200)
     for index in range(min(last, len(flow.lines)) - 1, -1, -1):
         text = flow.lines[index].text
-        if len(text) > LONGEST or not (_STEP.search(text) or _POSITION.match(text)):
+        if len(text) > LONGEST or not (_ARROW.search(text) or _is_position(text)):
             continue
         trail = _trail(flow, index)
-        if _HOME.search(trail) or _POSITION.match(trail) or _named_crumb(flow, index):
+        if _HOME.search(trail) or _is_position(trail) or _named_crumb(flow, index):
             steps = _steps(trail, headline.text)
             if steps:
                 return steps, Evidence("printed:breadcrumb", trail[:120], "high")
     for trail in _trails_above(flow):
         steps = _steps(trail, headline.text)
-        if steps and (_HOME.search(trail) or _POSITION.match(trail)):
+        if steps and (_HOME.search(trail) or _is_position(trail)):
             return steps, Evidence("printed:breadcrumb", trail[:120], "high")
     for rule in ("ld:breadcrumb", "article:section", "ld:articlesection", "columnname"):
         steps = _cleaned(page.meta.all(rule), headline.text)
@@ -75,6 +77,12 @@ def _trail(flow: Flow, index: int) -> str:
     return " ".join(line.text for line in flow.lines[start : index + 1])
 
 
+def _is_position(text: str) -> bool:
+    """Whether a line says that it tells where the page stands; most have none of the words."""
+    told = "位置" in text or "所在" in text or any(map(text.lower().__contains__, ("here", "locat")))
+    return told and _POSITION.match(text) is not None
+
+
 def _trails_above(flow: Flow) -> list[str]:
     """Short texts in front of the element that was walked: of a page whose layout is known only a part was."""
     trails = []
@@ -82,7 +90,7 @@ def _trails_above(flow: Flow) -> list[str]:
     for outer in (top, *top.iterancestors()):
         for before in outer.itersiblings(preceding=True):
             text = _short_text(before) if isinstance(before.tag, str) and before.tag not in _UNPRINTED else ""
-            if text and _STEP.search(text):
+            if text and _ARROW.search(text):
                 trails.append(text)
     return trails
 
