@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_unit, read_names
@@ -43,7 +44,9 @@ class Byline:
 
 
 NOBODY = Byline()
-"""What most lines credit; nothing is ever added to it."""
+"""What most lines credit; nothing is ever added to it, nor to another line's byline once it is read."""
+AGAIN = 16
+"""Lines that are remembered: those around a text are asked about for people first, for the outlet then; one page's."""
 
 
 def read_roles(text: str) -> Byline:
@@ -122,6 +125,7 @@ _OPENING = re.compile(  # 甲网记者 张三 李四 2月3日，……
 _OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|又|近日|据)")
 
 
+@lru_cache(maxsize=4)  # of the same paragraphs people are asked about first, then the outlet
 def read_dateline(paragraph: str) -> Byline:
     """The outlet and people of a paragraph's dateline: `新华社某地12月9日电（记者某人）`, `Taipei, Nov. 17 (ABC)`."""
     head = paragraph[:260].strip()
@@ -357,11 +361,12 @@ _MARKED = re.compile(rf"[□◎○][\s]*(?P<names>[{HAN}·、 ]{{2,16}})")  # a 
 
 
 _ROLE_TOLD = re.compile(
-    r"[□◎○]|记者|記者|通讯员|通訊員|通信员|实习生|作者|评论员|编辑|責編|责编|編輯|文[/／]?图|图[/／]?文|撰文|采写|执笔|报道|報導|報道"
+    r"[记記作]者|通[讯訊信][员員]|实习生|评论员|[编編責责][辑輯编編]|文[/／]?图|图[/／]?文|撰文|采写|执笔|报道|報[導道]|[□◎○]"
 )
 """What a line of its own that names people has, one of these."""
 
 
+@lru_cache(maxsize=AGAIN)
 def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
     if not _ROLE_TOLD.search(line):  # most lines
@@ -452,6 +457,7 @@ _POST = re.compile(
 )
 
 
+@lru_cache(maxsize=AGAIN)
 def read_signed(line: str) -> Byline:
     """`Jane Roe, Li Na, Jia News`: people and, last, their outlet or their post, parted by commas alone."""
     *people, outlet = _COMMA.split(line.strip())

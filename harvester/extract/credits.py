@@ -256,6 +256,11 @@ _END_OF_NAMES = re.compile(
 
 def credited_names(value: str) -> list[str]:
     """The names in a labelled value, tools and dates behind them cut off."""
+    return list(_credited_names(value))
+
+
+@lru_cache(maxsize=3)  # a page's line and the place that its layout declares name the same people
+def _credited_names(value: str) -> list[str]:
     end = _END_OF_NAMES.search(value)
     names = read_names(value[: end.start()] if end else value)
     return [name_before_outlet(name) or name if name.isascii() else name for name in names]

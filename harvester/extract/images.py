@@ -111,6 +111,10 @@ class _Walk:
 
     def flush(self, *, before: bool = False) -> None:
         """End a line; `before`: the picture taken last stands behind it."""
+        if not self.images:  # what stands before the first picture is under none
+            self.parts.clear()
+            self.done = not self.ahead
+            return
         text = " ".join("".join(self.parts).split())
         self.parts.clear()
         if text:

@@ -95,6 +95,7 @@ def flags_of(flow: Flow, found: Found, kept: list[int], mass: float) -> list[str
     if mass < SHORT:
         flags.append("short")
     last = kept[-1] if kept else found.end
-    if any(PAYWALL.search(line.text.lower()) for line in flow.lines[max(0, last - 3) : last + 12] if not line.hidden):
+    around = [line.text for line in flow.lines[max(0, last - 3) : last + 12] if not line.hidden]
+    if PAYWALL.search("。".join(around).lower()):  # nothing is found over a full stop
         flags.append("paywall")
     return flags
