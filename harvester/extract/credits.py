@@ -232,7 +232,9 @@ def _closing(line: str, start: int, end: int, stop: int) -> int:
 
 def role_of_label(words: str) -> Role | None:
     """The role a label has, or None where it is no known label."""
-    return _ROLE_OF.get("".join(words.split()).lower()) if len(words) <= _LONGEST_PRINTED else None
+    if len(words) > _LONGEST_PRINTED or words.rstrip()[-1:].lower() not in _LAST:  # told by the last letter, mostly
+        return None
+    return _ROLE_OF.get("".join(words.split()).lower())
 
 
 def carries_credit(line: str) -> bool:
@@ -274,12 +276,13 @@ def _spaced_role(word: str) -> Role | None:
 
 def read_spaced(line: str) -> list[Credit]:
     """The pieces of a line that labels by blanks only (`编辑 刘一 校对 李二`), or nothing where a word is no name."""
-    words = line.strip(" （）()【】[]").split()
-    if len(words) < 2:  # most lines
+    inner = line.strip(" （）()【】[]")
+    if not any(map(_spaced_role, inner.split(None, 2)[:2])):  # most lines
         return []
+    words = inner.split()
     if len(words) > 3 and _spaced_role(words[0]) is None and _spaced_role(words[1]) and is_outlet(words[0]):
         words = words[1:]  # 甲报 记者 张三 编辑 李四
-    if len(words) > 24 or _spaced_role(words[0]) is None:
+    if not 2 <= len(words) <= 24 or _spaced_role(words[0]) is None:
         return []
     pieces: list[tuple[str, list[str]]] = []
     for word in words:

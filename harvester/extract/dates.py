@@ -271,13 +271,12 @@ def _read(name: str, match: re.Match[str], line: str, now: datetime | None) -> P
         day = _day(int(groups["y"]), month, int(groups["d"]))
     if day is None:
         return None
-    printed = _with_time(Printed(Moment(day), match.start(), match.end(), yearless=name == "yearless"), line)
-    if printed.end == match.end() and name != "yearless":  # 16:20 UTC+8, 2031-02-03
-        printed = _with_time_before(printed, line)
-    if swapped:
-        printed = replace(printed, swapped=replace(printed.moment, day=swapped))
     around = line[max(0, match.start() - 14) : match.start()] + " " + line[match.end() : match.end() + 14]
-    return replace(printed, weekday=bool(_WEEKDAY.search(around)))
+    named, yearless = _WEEKDAY.search(around) is not None, name == "yearless"
+    printed = _with_time(Printed(Moment(day), match.start(), match.end(), named, yearless), line)
+    if printed.end == match.end() and not yearless:  # 16:20 UTC+8, 2031-02-03
+        printed = _with_time_before(printed, line)
+    return replace(printed, swapped=replace(printed.moment, day=swapped)) if swapped else printed
 
 
 def _with_time(printed: Printed, line: str) -> Printed:

@@ -159,11 +159,8 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     """Neighbouring cells of which the first is nothing but a known label, or one cell holding label and value."""
     pairs: list[tuple[str, str]] = []
     for cell in islice(root.iter(*_CELLS), _MAX_CELLS):
-        if (
-            len(cell) > 6
-            or len(pairs) >= _MAX_ROWS
-            or (cell.tag == "div" and any(isinstance(c.tag, str) for c in cell))
-        ):
+        many = len(cell)
+        if many > 6 or len(pairs) >= _MAX_ROWS or (many and cell.tag == "div" and _has_elements(cell)):
             continue
         text = _text(cell)
         if not _may_be_label(text) and ":" not in text and "：" not in text:  # most cells
@@ -178,6 +175,10 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
         elif text and cell.tag in ("td", "li", "p", "span", "div", "dd"):
             pairs.extend(_line_pairs(text, ""))
     return pairs
+
+
+def _has_elements(cell: etree._Element) -> bool:
+    return any(isinstance(child.tag, str) for child in cell)
 
 
 def _text(cell: etree._Element) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -59,6 +60,7 @@ _CAPTION_CLASS = re.compile(
     r"photo[_-]?(?:desc|info|credit)|tushuo|tuzhu|cptn",
     re.I,
 )
+_PIXELS = re.compile(r"\s*(\d{1,5})\s*(?:px)?\s*$")
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 
 
@@ -111,7 +113,7 @@ class _Walk:
 
     def flush(self, *, before: bool = False) -> None:
         """End a line; `before`: the picture taken last stands behind it."""
-        if not self.images:  # what stands before the first picture is under none
+        if not self.images:  # nothing is under a picture that was not taken
             self.parts.clear()
             self.done = not self.ahead
             return
@@ -269,12 +271,30 @@ def _holds_only(block: etree._Element, text: str) -> bool:
     return size <= len(text) + 12
 
 
+_Open = tuple[etree._Element, Iterator[etree._Element], etree._Element | None]
+"""An element that is walked: its children still to come, and the block around it."""
+
+
+def _down_to_first(walk: _Walk, pictures: list[etree._Element]) -> list[_Open]:
+    """The elements around the first picture that is read: nothing in front of it can be under one."""
+    for picture in pictures:
+        around = [*takewhile(lambda el: el is not walk.container, picture.iterancestors()), walk.container]
+        if any(el.tag in _UNREAD for el in around[:-1]):
+            continue
+        stack: list[_Open] = []
+        for el, inner in zip(reversed(around), [*reversed(around[:-1]), picture], strict=True):
+            children = inner.itersiblings() if inner is not picture else chain((picture,), picture.itersiblings())
+            stack.append((el, children, walk.block))
+            walk.block = el if el.tag in _BLOCKS else walk.block
+        return stack
+    return []
+
+
 def _walk(page: Page, container: etree._Element) -> _Walk:
     """The pictures, and the lines from the first of them to the second line after the last."""
-    walk = _Walk(page, container, sum(1 for _ in container.iter("img")))
-    walk.enter(container, str(container.tag))
-    stack: list[tuple[etree._Element, Iterator[etree._Element], etree._Element | None]] = []
-    stack.append((container, iter(container), None))
+    pictures = list(container.iter("img"))
+    walk = _Walk(page, container, len(pictures))
+    stack = _down_to_first(walk, pictures)
     while stack and not walk.done:
         el, children, around = stack[-1]
         for child in children:
@@ -306,13 +326,14 @@ def _take(page: Page, el: etree._Element, walk: _Walk) -> bool:
 
 
 def _address(page: Page, el: etree._Element) -> str | None:
-    if any(0 < size <= 48 for size in (_pixels(el.get("width")), _pixels(el.get("height")))):
+    said: dict[str, str] = dict(el.items())  # type: ignore[arg-type]  # lxml has str for both
+    if any(0 < size <= 48 for size in (_pixels(said.get("width")), _pixels(said.get("height")))):
         return None
     for name in _LAZY:
-        value = (el.get(name) or "").strip()
+        value = said[name].strip() if name in said else ""
         if value and not value.startswith(("data:", "javascript:", "about:")) and not _is_ornament(value):
             return page.absolute(value)
-    sources = [part.split()[0] for part in (el.get("srcset") or el.get("data-srcset") or "").split(",") if part.split()]
+    sources = [part.split()[0] for part in (said.get("srcset") or said.get("data-srcset") or "").split(",") if part.split()]
     return page.absolute(sources[-1]) if sources and not _is_ornament(sources[-1]) else None
 
 
@@ -322,5 +343,5 @@ def _is_ornament(address: str) -> bool:
 
 
 def _pixels(value: str | None) -> int:
-    match = re.match(r"\s*(\d{1,5})\s*(?:px)?\s*$", value or "")
+    match = _PIXELS.match(value) if value else None
     return int(match[1]) if match else 0

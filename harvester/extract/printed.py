@@ -29,6 +29,8 @@ _CRUMB = re.compile(r"crumb|\bpath|[-_]path|position|location|weizhi|route|daoha
 _KEYWORDS = re.compile(
     r"^[\s\[【]*(?:关键[词字]|标签|tags?|key\s*words?)[\s】\]]*(?:[:：]|>>|(?<=[\s】\]]))[\s>]*(\S.*)$", re.I
 )
+_OPENS = frozenset("关标tTkK\u212a[【")
+"""First letters of what `_KEYWORDS` matches."""
 _PARTED = re.compile(r"[,，;；、|/]+|\s{1,}")
 _MARKUP = re.compile(r"[<>=\"]|^https?:|^[\w-]+\.(?:com|cn|net|org)")
 _COMMAS = re.compile(r"[,，;；、|]+")
@@ -133,7 +135,7 @@ def _cleaned(steps: list[str], title: str) -> list[str]:
 def keywords_of(flow: Flow, meta: Meta, start: int) -> tuple[list[str], Evidence | None]:
     """Keywords: the printed ones (关键词, 标签, Tags), else those of the markup."""
     for line in flow.lines[start:]:
-        found = _KEYWORDS.match(line.text) if len(line.text) < 300 else None
+        found = _KEYWORDS.match(line.text) if line.text[0] in _OPENS and len(line.text) < 300 else None
         if found and not line.hidden:
             words = _words(_PARTED, found[1])
             if words:
