@@ -121,8 +121,7 @@ def weight(text: str) -> float:
     """How much a text says, in Chinese characters: a letter counts for two fifths of one."""
     if text.isascii():
         return 0.4 * len(text)
-    other = len(text) - sum(map(len, _HAN.findall(text)))
-    return len(text) - 0.6 * other
+    return len(text) - 0.6 * len(_HAN.sub("", text))
 
 
 def fold_blanks(text: str) -> str:
@@ -241,7 +240,8 @@ class _Walk:
                 self._flush()
             node = self.nodes[self.node]
             node.end = len(self.lines)
-            self.hidden -= node.hidden
+            if node.hidden:
+                self.hidden -= 1
             self.node = undo
         elif tag == "a":
             self.in_link -= 1
@@ -271,7 +271,7 @@ class _Walk:
             self.limit = len(self.lines) + self.below
 
     def _gather(self, text: str) -> None:
-        if not self.parts and text.isascii() and text.isspace():
+        if not self.parts and text.isspace() and text.isascii():
             self.blank = True  # the markup's own line ends: most texts of a page
             return
         if len(text) > 200 and self.node >= 0 and "\n" in text:
@@ -292,24 +292,28 @@ class _Walk:
             self.seams = True
 
     def _flush(self) -> None:
-        if not (self.parts or self.blank):
-            return
-        if self.parts:
-            printed, parted = "".join(self.parts), ""
+        if parts := self.parts:
+            printed, parted = "".join(parts) if len(parts) > 1 else parts[0], ""
             if self.seams:
                 parted = fold_blanks(printed.replace(_SEAM, " ")) if len(printed) < LONGEST_INFO else ""
                 printed, self.seams = printed.replace(_SEAM, ""), False
             if text := fold_blanks(printed):
                 self._add(printed, text, parted)
-            self.parts.clear()
+            parts.clear()
+        elif not self.blank:
+            return
         self.blank = False
-        self.linked = self.bold = self.links = 0
+        if self.links or self.linked or self.bold:
+            self.linked = self.bold = self.links = 0
 
     def _add(self, printed: str, text: str, parted: str) -> None:
+        node = self.node
         # a line mostly opens with a letter: no blanks to look at
-        indented = printed[0].isspace() and _INDENT.match(printed) is not None
-        indented = indented or (self.node >= 0 and self.nodes[self.node].indents)
-        counts = self.linked, self.bold, self.links, weight(text)
-        line = Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented, parted)
-        self.lines.append(line)
+        indented = (node >= 0 and self.nodes[node].indents) or (
+            printed[0].isspace() and _INDENT.match(printed) is not None
+        )
+        linked, bold, links, hidden = self.linked, self.bold, self.links, self.hidden > 0
+        self.lines.append(
+            Line(text, node, linked, bold, links, weight(text), None, hidden, self.image, indented, parted)
+        )
         self.image = False
