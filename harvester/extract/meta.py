@@ -61,8 +61,9 @@ def read_meta(root: etree._Element, *, microdata: bool = True) -> Meta:
     meta.add("html:lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
     for el in root.iter("meta", "title", "link", "script"):
         if el.tag == "meta":
-            content = el.get("content")
-            for name in filter(None, map(el.get, _NAME_ATTRIBUTES)) if content else ():
+            said: dict[str, str] = dict(el.items())  # type: ignore[arg-type]  # lxml has str for both
+            content = said.get("content")
+            for name in filter(None, map(said.get, _NAME_ATTRIBUTES)) if content else ():
                 meta.add(name, content)
         elif el.tag == "script":
             if "ld+json" in (el.get("type") or ""):

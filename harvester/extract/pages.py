@@ -44,7 +44,10 @@ def _linked_next(page: Page, flow: Flow) -> str | None:
         return None
     here = urlsplit(page.url)
     for link in page.root.iter("a"):
-        text = ("".join(map(str, link.itertext())) if len(link) else link.text or "").strip()
+        text = (link.text or "").strip()
+        if text and not (text[0] in _LEADS or text[0].isdigit() or link.get("rel") == "next"):  # most links
+            continue
+        text = "".join(map(str, link.itertext())).strip() if len(link) else text
         if not (text[:1] in _LEADS or text[:1].isdigit() or link.get("rel") == "next") or len(text) > 20:
             continue
         number = _NUMBER.match(text)
