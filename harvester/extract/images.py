@@ -333,7 +333,8 @@ def _address(page: Page, el: etree._Element) -> str | None:
         value = said[name].strip() if name in said else ""
         if value and not value.startswith(("data:", "javascript:", "about:")) and not _is_ornament(value):
             return page.absolute(value)
-    sources = [part.split()[0] for part in (said.get("srcset") or said.get("data-srcset") or "").split(",") if part.split()]
+    several = said.get("srcset") or said.get("data-srcset") or ""
+    sources = [part.split()[0] for part in several.split(",") if part.split()]
     return page.absolute(sources[-1]) if sources and not _is_ornament(sources[-1]) else None
 
 
