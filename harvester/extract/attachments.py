@@ -61,9 +61,12 @@ def _is_files_box(el: etree._Element) -> bool:
         return False
     text = ""
     for part in el.itertext():
-        text = f"{text} {str(part).strip()}".strip()
-        if text and text[0] not in _HEADS:  # most boxes
+        piece = str(part).strip()
+        if not piece:
+            continue
+        if not text and piece[0] not in _HEADS:  # most boxes
             return False
+        text = f"{text} {piece}" if text else piece
         if len(text) > 20:  # the label stands first; a list of comments need not be read to its end
             break
     return _HEADED.match(text) is not None

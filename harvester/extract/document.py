@@ -160,7 +160,12 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for cell in islice(root.iter(*_CELLS), _MAX_CELLS):
         many = len(cell)
-        if many > 6 or len(pairs) >= _MAX_ROWS or (many and cell.tag == "div" and _has_elements(cell)):
+        if (
+            (not many and not cell.text)
+            or many > 6
+            or len(pairs) >= _MAX_ROWS
+            or (many and cell.tag == "div" and _has_elements(cell))
+        ):
             continue
         text = _text(cell)
         if not _may_be_label(text) and ":" not in text and "：" not in text:  # most cells

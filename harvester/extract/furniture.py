@@ -256,13 +256,28 @@ UNDER = re.compile(
 )
 """How an English caption reads when it stands under its picture."""
 
-PAYWALL = re.compile(
+_PAYWALL_HAN = re.compile(
     r"订阅后继续阅读|开通会员[^。]{0,10}(?:阅读|查看)|成为会员[^。]{0,10}(?:阅读|查看)|购买(?:会员"
     r"|vip)[^。]{0,10}(?:阅读|查看)"
     r"|登录[^。]{0,6}后?(?:继续|获取)?[^。]{0,8}阅读(?:全文|权限)|剩余[^。]{0,6}%?内容[^。]{0,8}付费"
     r"|付费后?阅读|可畅读全文"
-    r"|subscribe (?:now )?to (?:continue|read)|to continue reading"
+)
+_PAYWALL_EN = re.compile(
+    r"subscribe (?:now )?to (?:continue|read)|to continue reading"
     r"|subscribers only|already a subscriber|for full access"
     r"|this (?:article|content) is for subscribers"
 )
-"""What, in lower case, a page prints where it stops for those who have not paid."""
+_PAYING = ("subscri", "continue reading", "full access")
+"""What, in lower case, `_PAYWALL_EN` finds nothing without."""
+
+
+def asks_to_pay(text: str) -> bool:
+    """Whether a page prints this where it stops for those who have not paid.
+
+    >>> asks_to_pay("Subscribe now to continue"), asks_to_pay("They continue to subscribe")
+    (True, False)
+    """
+    folded = text.lower()
+    if _PAYWALL_HAN.search(folded):
+        return True
+    return any(map(folded.__contains__, _PAYING)) and _PAYWALL_EN.search(folded) is not None

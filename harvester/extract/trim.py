@@ -19,10 +19,10 @@ from harvester.extract.furniture import (
     GLUING,
     INFO,
     LEAKED,
-    PAYWALL,
     STAMP,
     TAIL,
     UNDER,
+    asks_to_pay,
     is_frame,
     names_shot,
 )
@@ -473,7 +473,7 @@ def _is_outlet_alone(line: Line) -> bool:
 
 def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
-    if line.size < 60 and (TAIL.match(line.text) or PAYWALL.search(line.text.lower())):
+    if line.size < 60 and (TAIL.match(line.text) or asks_to_pay(line.text)):
         return True
     if line.size < 100 and (_MODERATED.match(line.text) or _IN_PRINT.match(line.text)):
         return True
