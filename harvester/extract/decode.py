@@ -18,6 +18,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x00\x00\x01\x00", "icon"), (b"\x7fELF", "elf"), (b"OggS", "ogg"), (b"ID3", "mp3"), (b"wOFF", "font"),
     (b"\x00asm", "wasm"), (b"BZh", "bzip2"), (b"\xfd7zXZ", "xz"), (b"\x28\xb5\x2f\xfd", "zstd"),
 )  # fmt: skip
+_KNOWN = tuple(magic for magic, _ in _MAGIC)
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -84,6 +85,8 @@ def _printable(text: str, spelled: bytes) -> tuple[str, bytes]:
 def kind_of(raw: bytes) -> str | None:
     """The file kind that the first bytes give away (pdf, png, zip, …), or None."""
     head = raw[:16].lstrip()
+    if not head.startswith(_KNOWN) and not raw.startswith(_KNOWN):  # nearly every page
+        return None
     return next((kind for magic, kind in _MAGIC if head.startswith(magic) or raw.startswith(magic)), None)
 
 

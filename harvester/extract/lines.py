@@ -22,7 +22,12 @@ def whole_lines(lines: list[str]) -> list[str]:
     while i < len(lines):
         line = lines[i].strip()
         following = lines[i + 1].strip() if i + 1 < len(lines) else ""
-        if _LABEL_ALONE.match(line) and 0 < len(following) <= MAX_VALUE and _is_value(line, following):
+        if (
+            line[-1:] in (":", "：")
+            and _LABEL_ALONE.match(line)
+            and 0 < len(following) <= MAX_VALUE
+            and _is_value(line, following)
+        ):
             whole.append(f"{line} {following}")
             i += 2
             continue

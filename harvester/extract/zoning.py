@@ -157,7 +157,7 @@ def _tail(flow: Flow, found: Found, trimmed: Trimmed, start: int) -> list[str]:
         if carries_credit(text):
             lines.append(text)
             continue
-        ends = (index in far and index >= found.end) or (TAIL.match(line.text) and _opens_related(line.text))
+        ends = (index in far and index >= found.end) or (_opens_related(line.text) and TAIL.match(line.text))
         over += bool(ends or over) and index >= found.end
         if over > GRACE:
             break
