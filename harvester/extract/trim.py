@@ -253,9 +253,10 @@ class _Trimming:
                 self._drop(before, "head")
                 copied = True
         seen, short, points = 0, list[int](), list[int]()
+        longest = max(map(len, (title, *subtitles)))
         for index in self._left()[:40]:
             line = self.flow.lines[index]
-            folded = squeeze(line.text)
+            folded = _folded(line.text, longest)
             cell = self._in_cell(line)
             if title and (folded == title if cell else _is_copy(folded, title, seen == 0)):
                 self.dropped[index], copied = "headline", True
@@ -519,6 +520,12 @@ def _between_bars(text: str) -> bool:
         and any(_DAY.fullmatch(part) or DATED_EN.match(part) for part in parts)
         and all(len(part) <= 30 for part in parts)
     )
+
+
+def _folded(text: str, longest: int) -> str:
+    """The line as it is compared with titles of so many letters; of a longer one the opening will do."""
+    opening = squeeze(text[: longest + 40]) if len(text) > longest + 40 else ""
+    return opening if len(opening) > longest + 8 else squeeze(text)
 
 
 def _is_copy(folded: str, title: str, first: bool) -> bool:
