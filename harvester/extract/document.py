@@ -160,15 +160,12 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for cell in islice(root.iter(*_CELLS), _MAX_CELLS):
         many = len(cell)
-        if (
-            (not many and not cell.text)
-            or many > 6
-            or len(pairs) >= _MAX_ROWS
-            or (many and cell.tag == "div" and _has_elements(cell))
-        ):
+        if many > 6 or len(pairs) >= _MAX_ROWS or (many and cell.tag == "div" and _has_elements(cell)):
+            continue
+        if not many and not _may_tell((cell.text or "").rstrip()):  # most cells, told before their blanks are folded
             continue
         text = _text(cell)
-        if not _may_be_label(text) and ":" not in text and "：" not in text:  # most cells
+        if not _may_tell(text):
             continue
         label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
         if label in _FIELD_OF:
@@ -226,6 +223,11 @@ def _heads(line: str) -> list[tuple[str, int, int]]:
                 heads.append((line[start : colon.start()], start, colon.end()))
                 break
     return heads
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text is a label, or has one in it."""
+    return ":" in text or "：" in text or _may_be_label(text)
 
 
 def _may_be_label(text: str) -> bool:

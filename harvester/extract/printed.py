@@ -81,8 +81,9 @@ def _trail(flow: Flow, index: int) -> str:
 
 def _is_position(text: str) -> bool:
     """Whether a line says that it tells where the page stands; most have none of the words."""
-    told = "位置" in text or "所在" in text or any(map(text.lower().__contains__, ("here", "locat")))
-    return told and _POSITION.match(text) is not None
+    if "位置" in text or "所在" in text or "here" in (lower := text.lower()) or "locat" in lower:
+        return _POSITION.match(text) is not None
+    return False
 
 
 def _trails_above(flow: Flow) -> list[str]:
