@@ -160,6 +160,8 @@ def _join_reporters(read: list[Line]) -> None:
 def _info_line(line: str) -> Line | None:
     """A line of date and time with at most an outlet beside it: `甲网 2031-02-03 10:11 来源：乙报`."""
     dates = [p for p in find_dates(line) if not p.yearless]
+    if not dates:  # most lines
+        return None
     credits = read_line(line)
     released = [p for p in dates if p.moment.time or any(c.role in _INFO_ROLES for c in credits)]
     taken = sum(p.end - p.start for p in dates) + sum(c.end - c.start for c in credits if c.role != "published")

@@ -173,7 +173,7 @@ def is_frame(text: str) -> bool:
     """
     folded = text.lower()
     found = (_FRAME_ASCII if folded.isascii() else FRAME).search(folded)
-    if (found and not (found.group() in _TOLD_TOO and text.endswith("。"))) or LEAKED.match(folded):
+    if (found and not (found.group() in _TOLD_TOO and text.endswith("。"))) or ("=" in folded and LEAKED.match(folded)):
         return True
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 

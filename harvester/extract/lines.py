@@ -36,7 +36,7 @@ def whole_lines(lines: list[str]) -> list[str]:
             i += 2
             continue
         taken = _split_date(lines, i) if _DIGITS_ONLY.match(line) else 1
-        whole.append(" ".join(part.strip() for part in lines[i : i + taken]))
+        whole.append(line if taken == 1 else " ".join(part.strip() for part in lines[i : i + taken]))
         i += taken
     return whole
 

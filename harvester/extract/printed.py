@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -86,16 +87,14 @@ def _is_position(text: str) -> bool:
     return False
 
 
-def _trails_above(flow: Flow) -> list[str]:
+def _trails_above(flow: Flow) -> Iterator[str]:
     """Short texts in front of the element that was walked: of a page whose layout is known only a part was."""
-    trails = []
     top = flow.nodes[0].el
     for outer in (top, *top.iterancestors()):
         for before in outer.itersiblings(preceding=True):
             text = _short_text(before) if isinstance(before.tag, str) and before.tag not in _UNPRINTED else ""
             if text and _ARROW.search(text):
-                trails.append(text)
-    return trails
+                yield text
 
 
 def _short_text(el: etree._Element) -> str:
@@ -125,11 +124,11 @@ def _steps(trail: str, title: str) -> list[str]:
 
 
 def _cleaned(steps: list[str], title: str) -> list[str]:
-    named = [step.strip(" -—|:：·") for step in steps]
+    named, title = [step.strip(" -—|:：·") for step in steps], squeeze(title) if steps else ""
     return [
         step for step in named
         if step
-        and len(step) <= 40 and not _HOME.search(step) and not _LAST.match(step) and squeeze(step) != squeeze(title)
+        and len(step) <= 40 and not _HOME.search(step) and not _LAST.match(step) and squeeze(step) != title
     ]  # fmt: skip
 
 
@@ -141,19 +140,21 @@ def keywords_of(flow: Flow, meta: Meta, start: int) -> tuple[list[str], Evidence
             words = _words(_PARTED, found[1])
             if words:
                 return words, Evidence("printed:keywords", line.text[:120], "high")
-    titles = (
-        *meta.all("html:title", "og:title", "articletitle"),
-        *meta.all("sitename", "og:site_name", "og:type", "@type"),
-    )
-    own = {squeeze(name) for name in (*titles, "NewsArticle", "Article")}
     for rule in ("ld:keywords", "news_keywords", "article:tag", "keywords"):
         words = [
             word for value in meta.all(rule) for word in _words(_COMMAS if _COMMAS.search(value) else _PARTED, value)
         ]
+        own = _own_names(meta) if words else set()
         words = [word for word in dict.fromkeys(words) if squeeze(word) not in own and not _MARKUP.search(word)]
         if words:
             return words, Evidence(f"meta:{rule}", ",".join(words)[:120], "low")
     return [], None
+
+
+def _own_names(meta: Meta) -> set[str]:
+    """What the markup calls the page and its site: no keywords of the article's."""
+    titles = meta.all("html:title", "og:title", "articletitle", "sitename", "og:site_name", "og:type", "@type")
+    return {squeeze(name) for name in (*titles, "NewsArticle", "Article")}
 
 
 def _words(parting: re.Pattern[str], text: str) -> list[str]:
