@@ -45,7 +45,8 @@ def _links(container: etree._Element) -> list[etree._Element]:
         if parent is None or parent.tag in ("body", "html"):
             break
         for beside in parent:
-            if beside is not outer and isinstance(beside.tag, str) and _is_files_box(beside):
+            # many have no link: told at once
+            if beside is not outer and next(beside.iter("a"), None) is not None and _is_files_box(beside):
                 links.extend(beside.iter("a"))
         outer = parent
     return links
@@ -60,9 +61,12 @@ def _is_files_box(el: etree._Element) -> bool:
         return False
     text = ""
     for part in el.itertext():
-        text = f"{text} {str(part).strip()}".strip()
-        if text and text[0] not in _HEADS:  # most boxes
+        piece = str(part).strip()
+        if not piece:
+            continue
+        if not text and piece[0] not in _HEADS:  # most boxes
             return False
+        text = f"{text} {piece}" if text else piece
         if len(text) > 20:  # the label stands first; a list of comments need not be read to its end
             break
     return _HEADED.match(text) is not None

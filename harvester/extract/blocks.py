@@ -10,7 +10,7 @@ from harvester.text.language import language_of, shares
 
 _LATIN = re.compile(r"[A-Za-z]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
-_HAN_LETTER = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_SEAM = "\x00"  # stands in no text: `clean` takes it out
 _OTHER = re.compile(r"[^\W\d_a-zA-Z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -97,16 +97,13 @@ UNSEEN = 83
 def _one_language(blocks: list[Block], hint: str | None) -> str | None:
     """The language of a text that is plainly all Chinese or all English: every block in one script but for names."""
     wanted, letters, latin = "", 0, 0
-    for block in blocks:
-        text = block.text
-        if not _LETTER.search(text):  # a number in a cell of its own
-            continue
-        if text.isascii() or not _HAN_LETTER.search(text):
+    texts = [block.text for block in blocks if _LETTER.search(block.text)]  # no number in a cell of its own
+    for text, rest in zip(texts, _HAN.sub("", _SEAM.join(texts)).split(_SEAM), strict=True) if texts else ():
+        if len(rest) == len(text):
             script, size = "en", len(text)
             if not text.isascii() and _OTHER.search(text):
                 return None
         else:
-            rest = _HAN.sub("", text)
             script, size, words = "zh", len(text) - len(rest), len(_LATIN.findall(rest))
             if 2 * words >= size:
                 return None

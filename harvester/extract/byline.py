@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_unit, read_names
@@ -41,6 +42,12 @@ class Byline:
 
     def __bool__(self) -> bool:
         return bool(self.outlet or self.authors or self.editors or self.translators)
+
+
+NOBODY = Byline()
+"""What most lines credit; nothing is ever added to it, nor to another line's byline once it is read."""
+AGAIN = 16
+"""Lines that are remembered: those around a text are asked about for people first, for the outlet then; one page's."""
 
 
 def read_roles(text: str) -> Byline:
@@ -119,6 +126,7 @@ _OPENING = re.compile(  # 甲网记者 张三 李四 2月3日，……
 _OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|又|近日|据)")
 
 
+@lru_cache(maxsize=4)  # of the same paragraphs people are asked about first, then the outlet
 def read_dateline(paragraph: str) -> Byline:
     """The outlet and people of a paragraph's dateline: `新华社某地12月9日电（记者某人）`, `Taipei, Nov. 17 (ABC)`."""
     head = paragraph[:260].strip()
@@ -205,7 +213,7 @@ def read_end(paragraph: str) -> Byline:
     """The byline in brackets at the end of a paragraph: `……。（张三）`, `(By Jane Roe)`, `(… written by …)`."""
     tail = paragraph[-240:].rstrip()
     found = _END_BRACKET.search(tail) or _CUT_BRACKET.search(tail)
-    return _read_bracket(found[1].strip(), tail[: found.start()]) if found else Byline()
+    return _read_bracket(found[1].strip(), tail[: found.start()]) if found else NOBODY
 
 
 _UNIT_AND_NAME = re.compile(rf"(?P<unit>[{HAN}]{{3,14}})\s?[:：]\s?(?P<names>[{HAN}·、，, ]{{2,30}})")  # （甲乡：张三）
@@ -231,7 +239,7 @@ def _read_bracket(words: str, before: str) -> Byline:
     if placed and is_unit(placed["unit"]) and not _ROLES.search(placed["unit"]):
         return Byline(authors=read_names(placed["names"], strict=True))
     if _HELPED.search(words) or (_SHOT.search(words) and not _WROTE_TOO.search(words)):
-        return Byline()
+        return NOBODY
     written, translated = _WRITTEN_BY.search(words), _TRANSLATED_BY.search(words)
     if written or translated:
         return Byline(
@@ -247,7 +255,7 @@ def _read_bracket(words: str, before: str) -> Byline:
         return Byline(
             authors=read_names(_ACTION.sub("", words) if _ACTION.search(words) and "/" in words else words, strict=True)
         )
-    return Byline()
+    return NOBODY
 
 
 _BY = re.compile(
@@ -281,13 +289,13 @@ _HOUSE_BY = re.compile(
 def read_by(line: str) -> Byline:
     """The people, or the outlet, of a line that starts a piece with `By`: `By Jane Roe in Tianjin | …`."""
     if "y" not in line and "Y" not in line:  # most lines of a Chinese page
-        return Byline()
+        return NOBODY
     if written := _HOUSE_WRITERS.fullmatch(line.strip()) or _HOUSE_BY.search(line[:200]):
         return Byline(written["house"], read_names(written["names"]))
     placed = _PLACED.sub("", line[:200]) if " in " in line else line[:200]
     match = _BY.search(placed)
     if match is None:
-        return Byline()
+        return NOBODY
     names = _UPDATED_BEHIND.sub("", match["names"]).strip(" ,")
     if re.match(r"\s*\d", placed[match.end("names") :]):
         names = _MONTH_BEHIND.sub("", names).strip(" ,")  # By Jane Roe May 3, never Theresa May
@@ -352,12 +360,12 @@ _ROLE_BEHIND = re.compile(  # 张三/文 李四/图
 def read_amid(line: str) -> Byline:
     """The people of a short line with a role somewhere in it: `甲报 ｜ 记者张三／望川报道`."""
     if len(line) > 90 or re.search(r"[。，！？]", line):
-        return Byline()
+        return NOBODY
     behind = _ROLE_BEHIND.search(line)
     if behind and (names := read_names(behind["names"], strict=True)):
         return Byline(authors=names)
     role = _ROLE_SPOT.search(line)
-    return read_roles(line[role.start("role") :]) if role else Byline()
+    return read_roles(line[role.start("role") :]) if role else NOBODY
 
 
 _BULLETS = " （）()【】[]■□●◆◇▲△★☆◎○·•-—"
@@ -389,8 +397,17 @@ def without_action(line: str) -> str:
     return _DONE.sub("", line)
 
 
+_ROLE_TOLD = re.compile(
+    r"[记記作]者|通[讯訊信][员員]|实习生|评论员|[编編責责][辑輯编編]|文[/／]?图|图[/／]?文|撰文|采写|执笔|报道|報[導道]|[□◎○]"
+)
+"""What a line of its own that names people has, one of these."""
+
+
+@lru_cache(maxsize=AGAIN)
 def read_role_line(line: str) -> Byline:
     """The people of a line of its own such as `甲报记者 张三 李四`; nothing where a word is no name."""
+    if not _ROLE_TOLD.search(line):  # most lines
+        return NOBODY
     line = without_action(_ROLE_BAR.sub(" ", line))
     marked = _MARKED.fullmatch(line.strip())
     if marked and not _ROLES.search(marked["names"]) and (names := read_names(marked["names"], strict=True)):
@@ -406,11 +423,11 @@ def read_role_line(line: str) -> Byline:
     if glued and (not house or _HOUSE.search(house)) and (names := read_names(glued["names"], strict=True)):
         return Byline(_outlet_before(house), names)
     if len(line) > 120 or not _ROLE_LINE.match(line):
-        return Byline()
+        return NOBODY
     byline = read_roles(line.strip(_BULLETS))
     spelled = sum(len(n) for n in byline.authors + byline.editors + byline.translators)
     named = sum(len(m) for m in re.findall(rf"[{HAN}A-Za-z]", _ROLES.sub("", line)))
-    return byline if (byline.authors or byline.editors) and named - spelled <= 16 else Byline()
+    return byline if (byline.authors or byline.editors) and named - spelled <= 16 else NOBODY
 
 
 _HANDS = re.compile(  # a line of its own under an article: Edited by Wing, Jerry
@@ -455,7 +472,7 @@ def is_spoken(line: str) -> bool:
     line = line.strip()
     if len(line) > 160:
         return False
-    return bool(_INPUT.match(line) or _HELPED_EN.search(line) or (line[:1] in "(（[【" and _HELPED.search(line)))
+    return bool(_INPUT.match(line) or _HELPED_EN.match(line) or (line[:1] in "(（[【" and _HELPED.search(line)))
 
 
 _INPUT = re.compile(
@@ -480,6 +497,7 @@ _POST = re.compile(
 )
 
 
+@lru_cache(maxsize=AGAIN)
 def read_signed(line: str) -> Byline:
     """`Jane Roe, Li Na, Jia News`: people and, last, their outlet or their post, parted by commas alone."""
     *people, outlet = _COMMA.split(line.strip())
@@ -488,9 +506,9 @@ def read_signed(line: str) -> Byline:
         return Byline(staffed["outlet"])
     post = _POST.fullmatch(outlet)
     if not people or len(line) > 80 or not (post or is_outlet(outlet)) or re.match(r"by\b", line, re.I):
-        return Byline()
+        return NOBODY
     named = all(is_latin_name(name) and len(name.split()) <= 3 and not is_outlet(name) for name in people)
-    return Byline(None if post else outlet, people) if named else Byline()
+    return Byline(None if post else outlet, people) if named else NOBODY
 
 
 def read_head(words: str) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
 from harvester.extract.byline import (
+    NOBODY,
     Byline,
     name_before_outlet,
     read_amid,
@@ -144,11 +145,11 @@ def _beside_date(line: str) -> Byline:
     """The people of an info line with a date: `Posted on February 3, 2031 by Jane Roe`."""
     dates = find_dates(line)
     if not dates:
-        return Byline()
+        return NOBODY
     for printed in reversed(dates):
         line = line[: printed.start] + " | " + line[printed.end :]
     by = re.search(r"(?:^|[\s|])by:?\s(?=[A-Z])", line)
-    return read_by(f"By {line[by.end() :]}") if by else Byline()
+    return read_by(f"By {line[by.end() :]}") if by else NOBODY
 
 
 def _read_bylines(people: People, bylines: Sequence[str]) -> None:
@@ -244,7 +245,7 @@ def _read_body(people: People, body: list[Line]) -> None:
 def _read_tail_line(people: People, line: str, *, near: bool) -> None:
     if _take_labelled(people, line, "credit line below", 22) or not near:
         return
-    byline = read_role_line(line) or read_spoken(line) or (read_by(line) if len(line) < 60 else Byline())
+    byline = read_role_line(line) or read_spoken(line) or (read_by(line) if len(line) < 60 else NOBODY)
     if not byline and re.match(r"^[（(\[].*[）)\]]$", line):
         byline = read_end("。" + line)
     _take_byline(people, byline, "byline below", line, 24)
@@ -253,17 +254,24 @@ def _read_tail_line(people: People, line: str, *, near: bool) -> None:
 def _take_labelled(people: People, line: str, rule: str, rank: int) -> bool:
     """Take the labelled people of a line; True where the line is labelled at all."""
     credits = read_line(line) or read_spaced(line)
-    doubled = {c.role: set(credited_names(c.value)) for c in credits if c.role in ("author", "editor")}
     for credit in credits:
         _take_credit(people, credit, rule, line, rank)
         behind = _ROLE_BEHIND.search(credit.value) if credit.role == "origin" else None
         if behind:  # 来源：甲网 记者 陈一帆
             _take_byline(people, read_roles(credit.value[behind.start() :]), rule, line, rank)
-    both = doubled.get("author", set()) & doubled.get("editor", set())
-    for place, found in enumerate(people.authors):
+    both = _in_both(credits)
+    for place, found in enumerate(people.authors) if both else ():
         if found.value in both and found.evidence == line[:160]:
             people.authors[place] = Candidate(*_but(found, rule="editor in the author's place"))
     return bool(credits)
+
+
+def _in_both(credits: Sequence[Credit]) -> set[str]:
+    """The names that one line has behind a label of authors and behind one of editors."""
+    if not {"author", "editor"} <= {c.role for c in credits}:
+        return set()
+    doubled = {c.role: set(credited_names(c.value)) for c in credits if c.role in ("author", "editor")}
+    return doubled["author"] & doubled["editor"]
 
 
 def _but(found: Candidate[str], *, rule: str) -> tuple[str, str, str, Confidence, int]:

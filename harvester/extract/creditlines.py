@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from harvester.extract.byline import Byline, is_spoken, read_by, read_end, read_role_line, read_spoken
+from harvester.extract.byline import NOBODY, Byline, is_spoken, read_by, read_end, read_role_line, read_spoken
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.outlets import is_agency
@@ -20,7 +20,7 @@ class Line:
 
     text: str | None
     credits: list[Credit] = field(default_factory=list)
-    byline: Byline = field(default_factory=Byline)
+    byline: Byline = field(default_factory=lambda: NOBODY)
     info: str = ""
     """The line itself, where it is the info line that belongs above the body."""
 
@@ -133,7 +133,7 @@ def read_body(lines: list[str]) -> list[Line]:
             cut = _GLUED.sub("", line[-200:]) if line.rstrip()[-1:] in _GLUED_ENDS else line[-200:]
             own = Line(line[:-200] + cut if cut else None)
             if len(cut) < len(line[-200:]):
-                own.byline = read_end(line) if "By " in line[-120:] else Byline()
+                own.byline = read_end(line) if "By " in line[-120:] else NOBODY
         read.append(own)
     for place, own in enumerate(read[:NEAR_START]):
         beside = read[max(0, place - 1) : place] + read[place + 1 : place + 2]
@@ -177,6 +177,8 @@ def _join_crew(read: list[Line]) -> None:
 def _info_line(line: str) -> Line | None:
     """A line of date and time with at most an outlet beside it: `甲网 2031-02-03 10:11 来源：乙报`."""
     dates = [p for p in find_dates(line) if not p.yearless]
+    if not dates:  # most lines
+        return None
     credits = read_line(line)
     released = [p for p in dates if p.moment.time or any(c.role in _INFO_ROLES for c in credits)]
     taken = sum(p.end - p.start for p in dates) + sum(c.end - c.start for c in credits if c.role != "published")
@@ -193,7 +195,7 @@ def _info_line(line: str) -> Line | None:
 
 def _own_credit(line: str, *, near_end: bool) -> Line | None:
     """The line as a credit, or None where it is text."""
-    line = _MISTAKES.sub("", line.strip())
+    line = _MISTAKES.sub("", line.strip()) if "纠错" in line else line.strip()
     line = _FILE_NUMBER.sub("", line) if line[-1:].isdigit() else line
     bracketed = _BRACKETED.match(line)
     if bracketed and _SECOND.search(bracketed[1]):
@@ -209,7 +211,7 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     if _NOTHING.fullmatch(line):
         described = [Credit("other", DESCRIBED, line, 0, len(line))] if _DESCRIBED.match(line) else []
         people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
-        return Line(None, people + described, read_end("。" + line) if bracketed else Byline())
+        return Line(None, people + described, read_end("。" + line) if bracketed else NOBODY)
     if is_spoken(line) or (near_end and bracketed and len(inner) <= 24 and is_unit(inner) and not _PAUSE.search(inner)):
         return Line(None)
     spoken = read_spoken(line)
@@ -237,17 +239,17 @@ def _half_labelled(line: str, label: int) -> Line | None:
 
 def _agency_line(line: str) -> Byline:
     """`ABC, MANILA`: an agency and at most a place."""
-    head, _, place = line.partition(",")
-    if len(line) <= 50 and is_agency(head) and re.fullmatch(r"[A-Z][\w.' -]*,?|", place.strip()):
+    head, _, place = line.partition(",") if len(line) <= 50 else ("", "", "")
+    if head and is_agency(head) and re.fullmatch(r"[A-Z][\w.' -]*,?|", place.strip()):
         return Byline(outlet=head.strip())
-    return Byline()
+    return NOBODY
 
 
 def _bracket_of_its_own(line: str, inner: str) -> Byline:
     if re.search(r"written by|ranslated by|记者|通讯员|实习生|编译|编辑|责编", inner):
         return read_end("。" + line)
     if len(inner) > 40:
-        return Byline()
+        return NOBODY
     return Byline(authors=read_names(inner, strict=True) or ([inner] if _PEN_NAME.fullmatch(inner) else []))
 
 

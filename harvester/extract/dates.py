@@ -163,11 +163,11 @@ def find_dates(line: str, *, now: datetime | None = None) -> list[Printed]:
 
 @lru_cache(maxsize=512)  # every reader of a page looks at the same few lines
 def _find(line: str, now: datetime | None) -> tuple[Printed, ...]:
-    folded = line.translate(_WIDE)
-    if not _MAY_HOLD.search(folded):
+    if not _MAY_HOLD.search(line):
         return ()
+    folded = line.translate(_WIDE)
     found: list[Printed] = []
-    for name, form in _FORMS:
+    for name, form in _forms_in(folded, now is not None, found):
         for match in form.finditer(folded):
             if not any(match.start() < p.end and p.start < match.end() for p in found):
                 printed = _read(name, match, folded, now)
@@ -176,9 +176,33 @@ def _find(line: str, now: datetime | None) -> tuple[Printed, ...]:
     return tuple(sorted(found, key=lambda p: p.start))
 
 
+def _forms_in(line: str, counted: bool, found: list[Printed]) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The forms that a line may have: those with a year in figures as long as one stands outside all that is `found`.
+
+    `counted`: the moment of the fetch is known, without which a day that names no year is no day.
+    """
+    years = [year.start() for year in _YEAR.finditer(line)]
+    for form in _WITH_YEAR:
+        if found:
+            years = [year for year in years if not any(p.start <= year < p.end for p in found)]
+        if not years:
+            break
+        yield form
+    if "年" in line:
+        yield _HAN_FORM
+    if counted:
+        yield from _WITHOUT_YEAR
+
+
+_YEAR = re.compile(r"(?=(?:19|20)\d\d)")
+_HAN_FORM = next(form for form in _FORMS if form[0] == "han")
+_WITHOUT_YEAR = tuple(form for form in _FORMS if form[0] in ("yearless", "ago", "word"))
+_WITH_YEAR = tuple(form for form in _FORMS if form not in (_HAN_FORM, *_WITHOUT_YEAR))
 _MAY_HOLD = re.compile(
-    r"\d ?[年月./:-]|\d\d|[元正一二三四五六七八九十] ?月|(?i:刚刚|\bago\b|\d ?(?:个?小时|天|周|分钟)|[昨今前]天)"
+    r"\d[ 　\xa0]?[年月./:：－／．-]|\d\d|[元正一二三四五六七八九十][ 　\xa0]?月"
+    r"|(?i:刚刚|\bago\b|\d[ 　\xa0]?(?:个?小时|天|周|分钟)|[昨今前]天)"
 )
+"""What a line with a date has, its letters wide or not."""
 
 
 def first_date(text: str, *, now: datetime | None = None) -> Moment | None:
@@ -247,13 +271,12 @@ def _read(name: str, match: re.Match[str], line: str, now: datetime | None) -> P
         day = _day(int(groups["y"]), month, int(groups["d"]))
     if day is None:
         return None
-    printed = _with_time(Printed(Moment(day), match.start(), match.end(), yearless=name == "yearless"), line)
-    if printed.end == match.end() and name != "yearless":  # 16:20 UTC+8, 2031-02-03
-        printed = _with_time_before(printed, line)
-    if swapped:
-        printed = replace(printed, swapped=replace(printed.moment, day=swapped))
     around = line[max(0, match.start() - 14) : match.start()] + " " + line[match.end() : match.end() + 14]
-    return replace(printed, weekday=bool(_WEEKDAY.search(around)))
+    named, yearless = _WEEKDAY.search(around) is not None, name == "yearless"
+    printed = _with_time(Printed(Moment(day), match.start(), match.end(), named, yearless), line)
+    if printed.end == match.end() and not yearless:  # 16:20 UTC+8, 2031-02-03
+        printed = _with_time_before(printed, line)
+    return replace(printed, swapped=replace(printed.moment, day=swapped)) if swapped else printed
 
 
 def _with_time(printed: Printed, line: str) -> Printed:

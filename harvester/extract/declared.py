@@ -17,8 +17,9 @@ from harvester.layout import Declaration, Layout
 SPOTS = ("title", "published", "origin", "authors", "editors", "credits", "section")
 """The places besides the body that a layout may declare."""
 
-_HEADED = etree.XPath("boolean(.//h1 | .//h2 | .//*[contains(@class, 'title') or contains(@class, 'tit')])")
+_TITLED = etree.XPath("boolean(.//*[contains(@class, 'tit')])")
 _SIMPLE = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?:(?P<mark>[.#])(?P<name>[A-Za-z_][\w-]*))?(?<!^)", re.A)
+_TAG = re.compile(r"[a-z][a-z0-9]*", re.A)
 _UNSEEN = re.compile(r"[\u200b\ufeff]")
 
 
@@ -61,9 +62,14 @@ def region_of(places: Places) -> etree._Element:
     for region, steps in above.items():
         if region.tag in ("body", "html"):
             break
-        if steps >= lowest and ("title" in places.elements or (steps > 1 and _HEADED(region))):
+        if steps >= lowest and ("title" in places.elements or (steps > 1 and _is_headed(region))):
             break
     return region
+
+
+def _is_headed(region: etree._Element) -> bool:
+    """Whether a heading, or what is named as a title, stands in an element."""
+    return next(region.iter("h1", "h2"), None) is not None or bool(_TITLED(region))
 
 
 def _read(page: Page, layout: Layout, body: etree._Element) -> Places:
@@ -86,6 +92,8 @@ def _read(page: Page, layout: Layout, body: etree._Element) -> Places:
 
 
 def _select(root: etree._Element, selector: str) -> list[etree._Element]:
+    if _TAG.fullmatch(selector):
+        return list(root.iter(selector))  # at less than XPath's price
     found: Any = compiled(selector)(root)
     return [el for el in found if isinstance(el.tag, str)]
 

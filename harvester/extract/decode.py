@@ -18,6 +18,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x00\x00\x01\x00", "icon"), (b"\x7fELF", "elf"), (b"OggS", "ogg"), (b"ID3", "mp3"), (b"wOFF", "font"),
     (b"\x00asm", "wasm"), (b"BZh", "bzip2"), (b"\xfd7zXZ", "xz"), (b"\x28\xb5\x2f\xfd", "zstd"),
 )  # fmt: skip
+_KNOWN = tuple(magic for magic, _ in _MAGIC)
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -66,7 +67,7 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
     broken = (clean.count("\ufffd") if "\ufffd" in clean else 0) + (lost - text.count("\x00") if lost else 0)
     if broken > 40 and broken > len(text) // 12:
         raise Refused("not_html", f"{broken} of {len(text)} characters are no text")
-    if not clean.strip():
+    if not clean or clean.isspace():
         raise Refused("empty", "nothing but control characters")
     return Decoded(clean, encoding, source)
 
@@ -84,6 +85,8 @@ def _printable(text: str, spelled: bytes) -> tuple[str, bytes]:
 def kind_of(raw: bytes) -> str | None:
     """The file kind that the first bytes give away (pdf, png, zip, …), or None."""
     head = raw[:16].lstrip()
+    if not head.startswith(_KNOWN) and not raw.startswith(_KNOWN):  # nearly every page
+        return None
     return next((kind for magic, kind in _MAGIC if head.startswith(magic) or raw.startswith(magic)), None)
 
 
@@ -127,8 +130,10 @@ def _nearly_utf8(raw: bytes, first: int) -> tuple[str, str] | None:
 
     `first` is where the first broken place stands: a page in another codec shows itself in the bytes behind it.
     """
-    many = len(raw) - len(raw.translate(None, _HIGH_BYTES))
     near = raw[first : first + NEAR].decode("utf-8", "replace").count("\ufffd") - 2  # the cut may break one itself
+    if len(raw) <= 40 * near:  # most pages in another codec: their bytes need not be counted
+        return None
+    many = len(raw) - len(raw.translate(None, _HIGH_BYTES))
     if many <= 40 * near:  # a sound sequence has two bytes at least
         return None
     text = raw.decode("utf-8", "replace")

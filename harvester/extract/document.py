@@ -66,8 +66,9 @@ _NUMBER = re.compile(
 _POLICY = re.compile(
     r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document"
 )  # without one of these a page has no policy header
+_SEAM = "\x00"  # stands in no line, so that nothing is found over two of them
 _POLICY_WORDS = (
-    ("文号", 1), ("发文", 0), ("索引", 0), ("成文", 0), ("〔", 0), ("［20", 0), ("[20", 0), ("生成日期", 0),
+    ("文号", 1), ("发文", 0), ("索引", 1), ("成文", 0), ("〔", 0), ("［20", 0), ("[20", 0), ("生成日期", 0),
     ("有效性", 1), ("时效", 1), ("Index", 0), ("Document", 0),
 )  # fmt: skip
 """What `_POLICY` finds without a blank in it, each with the place of its rarest letter."""
@@ -84,7 +85,8 @@ def may_have_header(page: Page, flow: Flow, *, partly: bool) -> bool:
     `partly`: the lines are the article's region only; an index number may stand outside it.
     """
     if partly:
-        return holds(page.text, "索引", 0) or any(_POLICY.search(line.text) for line in flow.lines if line.size < 80)
+        short = _SEAM.join([line.text for line in flow.lines if line.size < 80])
+        return holds(page.text, "索引", 1) or _POLICY.search(short) is not None
     words_found = any(
         word in page.text if word.isascii() else holds(page.text, word, rare) for word, rare in _POLICY_WORDS
     )
@@ -157,14 +159,13 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
     """Neighbouring cells of which the first is nothing but a known label, or one cell holding label and value."""
     pairs: list[tuple[str, str]] = []
     for cell in islice(root.iter(*_CELLS), _MAX_CELLS):
-        if (
-            len(cell) > 6
-            or len(pairs) >= _MAX_ROWS
-            or (cell.tag == "div" and any(isinstance(c.tag, str) for c in cell))
-        ):
+        many = len(cell)
+        if many > 6 or len(pairs) >= _MAX_ROWS or (many and cell.tag == "div" and _has_elements(cell)):
+            continue
+        if not many and not _may_tell((cell.text or "").rstrip()):  # most cells, told before their blanks are folded
             continue
         text = _text(cell)
-        if not _may_be_label(text) and ":" not in text and "：" not in text:  # most cells
+        if not _may_tell(text):
             continue
         label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
         if label in _FIELD_OF:
@@ -176,6 +177,10 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
         elif text and cell.tag in ("td", "li", "p", "span", "div", "dd"):
             pairs.extend(_line_pairs(text, ""))
     return pairs
+
+
+def _has_elements(cell: etree._Element) -> bool:
+    return any(isinstance(child.tag, str) for child in cell)
 
 
 def _text(cell: etree._Element) -> str:
@@ -218,6 +223,11 @@ def _heads(line: str) -> list[tuple[str, int, int]]:
                 heads.append((line[start : colon.start()], start, colon.end()))
                 break
     return heads
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text is a label, or has one in it."""
+    return ":" in text or "：" in text or _may_be_label(text)
 
 
 def _may_be_label(text: str) -> bool:

@@ -24,7 +24,9 @@ _BLANKS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000\x85]+")
 _HAN = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3\u3000-\u3020\uff01-\uff5e\U00020000-\U0003ffff]+"
 )
-_SPECIAL = frozenset(("br", "hr", "img", "meta"))
+_SPECIAL: Set[object] = frozenset(("br", "hr", "img", "meta", etree.Comment, etree.ProcessingInstruction, etree.Entity))
+_CLOSED = _SPECIAL | _UNREAD
+"""What is told at once to have no inside that is read."""
 _NO_BLOCK = -2
 _INVISIBLE = ("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad")
 _SEAM = "\x00"  # stands in no page: the parser takes it out
@@ -119,15 +121,15 @@ def weight(text: str) -> float:
     """How much a text says, in Chinese characters: a letter counts for two fifths of one."""
     if text.isascii():
         return 0.4 * len(text)
-    other = len(text) - sum(map(len, _HAN.findall(text)))
-    return len(text) - 0.6 * other
+    return len(text) - 0.6 * len(_HAN.sub("", text))
 
 
 def fold_blanks(text: str) -> str:
     """The text with each run of blanks, and of signs that nobody sees, as one blank, none at its ends."""
-    if not text.isascii() and any(map(text.__contains__, _INVISIBLE)):
-        return _BLANKS.sub(" ", text).strip()
-    return " ".join(text.split())  # several times faster than the pattern, which knows the same blanks
+    folded = " ".join(text.split())  # several times faster than the pattern, which knows the same blanks
+    if folded.isprintable() or not any(map(folded.__contains__, _INVISIBLE)):  # nearly every text is printable
+        return folded
+    return _BLANKS.sub(" ", text).strip()
 
 
 def _names(el: etree._Element) -> str:
@@ -191,36 +193,19 @@ class _Walk:
         What an element costs is what is asked of lxml: as few attributes as will do, children only where some are.
         """
         tag = el.tag
-        if tag in _SPECIAL or not isinstance(tag, str):
-            self._pass(el, tag)
-        elif tag in _UNREAD or (self.skip and el in self.skip):
-            pass
-        else:
-            return self._read(el, tag)
-        if self.stack and (tail := el.tail):
-            self._gather(tail)
-        return False
-
-    def _read(self, el: etree._Element, tag: str) -> bool:
-        style = el.get("style")
+        if tag in _CLOSED or (self.skip and el in self.skip):
+            if tag in _SPECIAL:
+                self._pass(el, tag)
+            if self.stack and (tail := el.tail):
+                self._gather(tail)
+            return False
+        style, undo = el.get("style"), _NO_BLOCK
         hides = (style is not None and _hides(style)) or el.get("hidden") is not None
-        undo = _NO_BLOCK
-        if hides or tag not in _INLINE or (self.blocks and el in self.blocks):
-            if self.parts or self.blank:
-                self._flush()
+        if tag not in _INLINE or hides or (self.blocks and el in self.blocks):
             undo = self.node
-            self.node = len(self.nodes)
-            indents = style is not None and "text-indent" in style and _STYLED_INDENT.search(style) is not None
-            self.nodes.append(Node(el, undo, len(self.lines), 0, hides, _names(el), indents))
-            self.hidden += hides
+            self._open(el, style or "", hides)
         else:
-            if self.parts and _touches(el):
-                self._part()
-            if tag == "a":
-                self.in_link += 1
-                self.links += 1
-            elif tag == "b" or tag == "strong":
-                self.in_bold += 1
+            self._begin(el, tag)
         if text := el.text:
             self._gather(text)
         if len(el):
@@ -229,6 +214,25 @@ class _Walk:
         self._close(el, tag, undo)
         return len(self.lines) >= self.limit
 
+    def _open(self, el: etree._Element, style: str, hides: bool) -> None:
+        """Begin a block."""
+        if self.parts or self.blank:
+            self._flush()
+        indents = "text-indent" in style and _STYLED_INDENT.search(style) is not None
+        self.nodes.append(Node(el, self.node, len(self.lines), 0, hides, _names(el), indents))
+        self.node = len(self.nodes) - 1
+        self.hidden += hides
+
+    def _begin(self, el: etree._Element, tag: str) -> None:
+        """Begin an inline element."""
+        if self.parts and _touches(el):
+            self._part()
+        if tag == "a":
+            self.in_link += 1
+            self.links += 1
+        elif tag == "b" or tag == "strong":
+            self.in_bold += 1
+
     def _close(self, el: etree._Element, tag: str, undo: int) -> None:
         """Leave an element and read what stands behind it."""
         if undo != _NO_BLOCK:
@@ -236,7 +240,8 @@ class _Walk:
                 self._flush()
             node = self.nodes[self.node]
             node.end = len(self.lines)
-            self.hidden -= node.hidden
+            if node.hidden:
+                self.hidden -= 1
             self.node = undo
         elif tag == "a":
             self.in_link -= 1
@@ -266,7 +271,7 @@ class _Walk:
             self.limit = len(self.lines) + self.below
 
     def _gather(self, text: str) -> None:
-        if not self.parts and text.isascii() and text.isspace():
+        if not self.parts and text.isspace() and text.isascii():
             self.blank = True  # the markup's own line ends: most texts of a page
             return
         if len(text) > 200 and self.node >= 0 and "\n" in text:
@@ -287,24 +292,28 @@ class _Walk:
             self.seams = True
 
     def _flush(self) -> None:
-        if not (self.parts or self.blank):
-            return
-        if self.parts:
-            printed, parted = "".join(self.parts), ""
+        if parts := self.parts:
+            printed, parted = "".join(parts) if len(parts) > 1 else parts[0], ""
             if self.seams:
                 parted = fold_blanks(printed.replace(_SEAM, " ")) if len(printed) < LONGEST_INFO else ""
                 printed, self.seams = printed.replace(_SEAM, ""), False
             if text := fold_blanks(printed):
                 self._add(printed, text, parted)
-            self.parts.clear()
+            parts.clear()
+        elif not self.blank:
+            return
         self.blank = False
-        self.linked = self.bold = self.links = 0
+        if self.links or self.linked or self.bold:
+            self.linked = self.bold = self.links = 0
 
     def _add(self, printed: str, text: str, parted: str) -> None:
+        node = self.node
         # a line mostly opens with a letter: no blanks to look at
-        indented = printed[0].isspace() and _INDENT.match(printed) is not None
-        indented = indented or (self.node >= 0 and self.nodes[self.node].indents)
-        counts = self.linked, self.bold, self.links, weight(text)
-        line = Line(text, self.node, *counts, None, self.hidden > 0, self.image, indented, parted)
-        self.lines.append(line)
+        indented = (node >= 0 and self.nodes[node].indents) or (
+            printed[0].isspace() and _INDENT.match(printed) is not None
+        )
+        linked, bold, links, hidden = self.linked, self.bold, self.links, self.hidden > 0
+        self.lines.append(
+            Line(text, node, linked, bold, links, weight(text), None, hidden, self.image, indented, parted)
+        )
         self.image = False

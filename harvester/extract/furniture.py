@@ -146,8 +146,11 @@ _FRAME = (  # each alternative opens with a letter
     r"|设为首页|加入收藏|扫一扫|新闻线索[^。]{0,20}(?:热线|拨打|电话|私信)|一经采用"
     r"|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
-FRAME = re.compile("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in _by_letter(_FRAME).items()))
+_FRAMING = {letter: f"{letter}(?:{'|'.join(rests)})" for letter, rests in _by_letter(_FRAME).items()}
+FRAME = re.compile("|".join(_FRAMING.values()))
 """Words, in lower case, that a line of the page's frame has and an article's line hardly ever."""
+_FRAME_ASCII = re.compile("|".join(form for letter, form in _FRAMING.items() if letter.isascii()))
+"""Those that an English line may have: each of its letters is tried as the opening of a few, not of all."""
 FRAME_TOO = re.compile(
     r"主办单位|承办单位|主办[：:]|承办[：:]|技术支持|建议使用|浏览器|备案号|许可证|举报电话|投诉电话|服务电话"
     r"|联系电话|联系我们|关于我们|无障碍"
@@ -169,8 +172,8 @@ def is_frame(text: str) -> bool:
     (True, False)
     """
     folded = text.lower()
-    found = FRAME.search(folded)
-    if (found and not (found.group() in _TOLD_TOO and text.endswith("。"))) or LEAKED.match(folded):
+    found = (_FRAME_ASCII if folded.isascii() else FRAME).search(folded)
+    if (found and not (found.group() in _TOLD_TOO and text.endswith("。"))) or ("=" in folded and LEAKED.match(folded)):
         return True
     return len(text) < 160 and "。" not in text and len(FRAME_TOO.findall(folded)) > 1
 
@@ -258,13 +261,28 @@ UNDER = re.compile(
 )
 """How an English caption reads when it stands under its picture."""
 
-PAYWALL = re.compile(
+_PAYWALL_HAN = re.compile(
     r"订阅后继续阅读|开通会员[^。]{0,10}(?:阅读|查看)|成为会员[^。]{0,10}(?:阅读|查看)|购买(?:会员"
     r"|vip)[^。]{0,10}(?:阅读|查看)"
     r"|登录[^。]{0,6}后?(?:继续|获取)?[^。]{0,8}阅读(?:全文|权限)|剩余[^。]{0,6}%?内容[^。]{0,8}付费"
     r"|付费后?阅读|可畅读全文"
-    r"|subscribe (?:now )?to (?:continue|read)|to continue reading"
+)
+_PAYWALL_EN = re.compile(
+    r"subscribe (?:now )?to (?:continue|read)|to continue reading"
     r"|subscribers only|already a subscriber|for full access"
     r"|this (?:article|content) is for subscribers"
 )
-"""What, in lower case, a page prints where it stops for those who have not paid."""
+_PAYING = ("subscri", "continue reading", "full access")
+"""What, in lower case, `_PAYWALL_EN` finds nothing without."""
+
+
+def asks_to_pay(text: str) -> bool:
+    """Whether a page prints this where it stops for those who have not paid.
+
+    >>> asks_to_pay("Subscribe now to continue"), asks_to_pay("They continue to subscribe")
+    (True, False)
+    """
+    folded = text.lower()
+    if _PAYWALL_HAN.search(folded):
+        return True
+    return any(map(folded.__contains__, _PAYING)) and _PAYWALL_EN.search(folded) is not None

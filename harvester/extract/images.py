@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -59,6 +60,7 @@ _CAPTION_CLASS = re.compile(
     r"photo[_-]?(?:desc|info|credit)|tushuo|tuzhu|cptn",
     re.I,
 )
+_PIXELS = re.compile(r"\s*(\d{1,5})\s*(?:px)?\s*$")
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 
 
@@ -111,6 +113,10 @@ class _Walk:
 
     def flush(self, *, before: bool = False) -> None:
         """End a line; `before`: the picture taken last stands behind it."""
+        if not self.images:  # nothing is under a picture that was not taken
+            self.parts.clear()
+            self.done = not self.ahead
+            return
         text = " ".join("".join(self.parts).split())
         self.parts.clear()
         if text:
@@ -179,7 +185,15 @@ _LATIN_HOUSE = re.compile(
     r"EPA|ANSA)(?:/[^()\[\]]{1,40})?)\s*[）)\]]\s*$"
 )
 _HOUSE_ONLY = re.compile(r"(?<=[。.!?！？”])\s*[（(](?P<who>[^（）()\d]{2,20})[）)]\s*$")
-_CREDITS = (_HAN_CREDIT, _LATIN_CREDIT, _HAN_LABEL, _LATIN_BARE, _LATIN_HOUSE, _HAN_BARE)
+_CREDITS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
+    (_HAN_CREDIT, "）)]】", ()),
+    (_LATIN_CREDIT, "）)]】", ()),
+    (_HAN_LABEL, "", (":", "：", "/", "／")),
+    (_LATIN_BARE, "", ("hoto", "mage", "icture")),
+    (_LATIN_HOUSE, "）)]", ()),
+    (_HAN_BARE, "影摄攝图", ()),
+)
+"""The forms of a credit, each with the signs that end it or the words, in lower case, of which it has one."""
 _NOBODY = re.compile(r"视频|网络|资料|网页|电视|监控|卫星|航拍|现场")
 _SCREENSHOT = re.compile(
     r"^[（(\[【]?(?:视频截图|资料图片?|资料照片|网络图片|网络截图|截图|示意图|图文无关|"
@@ -194,6 +208,14 @@ _SAYS_PICTURE = re.compile(
 )
 
 
+def _credits_in(text: str) -> Iterator[re.Pattern[str]]:
+    """The forms of a credit that a line may have: most lines have none, and few patterns need be tried."""
+    last, lower = text.rstrip(" 　\xa0|。.")[-1:], text.lower()
+    for form, ends, told in _CREDITS:
+        if last in ends if ends else any(map(lower.__contains__, told)):
+            yield form
+
+
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """A line under a picture as caption and credit, the credit without bracket and label.
 
@@ -205,7 +227,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     text = text.strip(" 　|")
     if _SCREENSHOT.match(text):
         return None, text.strip("（）()[]【】")
-    for form in _CREDITS:
+    for form in _credits_in(text):
         match = form.search(text[-160:])
         if match:
             head = text[: len(text) - len(text[-160:]) + match.start()].strip(" 　|▲△▼↑")
@@ -249,12 +271,30 @@ def _holds_only(block: etree._Element, text: str) -> bool:
     return size <= len(text) + 12
 
 
+_Open = tuple[etree._Element, Iterator[etree._Element], etree._Element | None]
+"""An element that is walked: its children still to come, and the block around it."""
+
+
+def _down_to_first(walk: _Walk, pictures: list[etree._Element]) -> list[_Open]:
+    """The elements around the first picture that is read: nothing in front of it can be under one."""
+    for picture in pictures:
+        around = [*takewhile(lambda el: el is not walk.container, picture.iterancestors()), walk.container]
+        if any(el.tag in _UNREAD for el in around[:-1]):
+            continue
+        stack: list[_Open] = []
+        for el, inner in zip(reversed(around), [*reversed(around[:-1]), picture], strict=True):
+            children = inner.itersiblings() if inner is not picture else chain((picture,), picture.itersiblings())
+            stack.append((el, children, walk.block))
+            walk.block = el if el.tag in _BLOCKS else walk.block
+        return stack
+    return []
+
+
 def _walk(page: Page, container: etree._Element) -> _Walk:
     """The pictures, and the lines from the first of them to the second line after the last."""
-    walk = _Walk(page, container, sum(1 for _ in container.iter("img")))
-    walk.enter(container, str(container.tag))
-    stack: list[tuple[etree._Element, Iterator[etree._Element], etree._Element | None]] = []
-    stack.append((container, iter(container), None))
+    pictures = list(container.iter("img"))
+    walk = _Walk(page, container, len(pictures))
+    stack = _down_to_first(walk, pictures)
     while stack and not walk.done:
         el, children, around = stack[-1]
         for child in children:
@@ -286,13 +326,15 @@ def _take(page: Page, el: etree._Element, walk: _Walk) -> bool:
 
 
 def _address(page: Page, el: etree._Element) -> str | None:
-    if any(0 < size <= 48 for size in (_pixels(el.get("width")), _pixels(el.get("height")))):
+    said: dict[str, str] = dict(el.items())  # type: ignore[arg-type]  # lxml has str for both
+    if any(0 < size <= 48 for size in (_pixels(said.get("width")), _pixels(said.get("height")))):
         return None
     for name in _LAZY:
-        value = (el.get(name) or "").strip()
+        value = said[name].strip() if name in said else ""
         if value and not value.startswith(("data:", "javascript:", "about:")) and not _is_ornament(value):
             return page.absolute(value)
-    sources = [part.split()[0] for part in (el.get("srcset") or el.get("data-srcset") or "").split(",") if part.split()]
+    several = said.get("srcset") or said.get("data-srcset") or ""
+    sources = [part.split()[0] for part in several.split(",") if part.split()]
     return page.absolute(sources[-1]) if sources and not _is_ornament(sources[-1]) else None
 
 
@@ -302,5 +344,5 @@ def _is_ornament(address: str) -> bool:
 
 
 def _pixels(value: str | None) -> int:
-    match = re.match(r"\s*(\d{1,5})\s*(?:px)?\s*$", value or "")
+    match = _PIXELS.match(value) if value else None
     return int(match[1]) if match else 0

@@ -22,7 +22,12 @@ def whole_lines(lines: list[str]) -> list[str]:
     while i < len(lines):
         line = lines[i].strip()
         following = lines[i + 1].strip() if i + 1 < len(lines) else ""
-        if _LABEL_ALONE.match(line) and 0 < len(following) <= MAX_VALUE and _is_value(line, following):
+        if (
+            line[-1:] in (":", "：")
+            and _LABEL_ALONE.match(line)
+            and 0 < len(following) <= MAX_VALUE
+            and _is_value(line, following)
+        ):
             whole.append(f"{line} {following}")
             i += 2
             continue
@@ -31,7 +36,7 @@ def whole_lines(lines: list[str]) -> list[str]:
             i += 2
             continue
         taken = _split_date(lines, i) if _DIGITS_ONLY.match(line) else 1
-        whole.append(" ".join(part.strip() for part in lines[i : i + taken]))
+        whole.append(line if taken == 1 else " ".join(part.strip() for part in lines[i : i + taken]))
         i += taken
     return whole
 

@@ -55,15 +55,16 @@ class Meta:
             self.values.setdefault(name.strip().lower(), []).append(value)
 
 
-def read_meta(root: etree._Element, *, microdata: bool = True, linked: bool = True) -> Meta:
-    """All that the markup of a parsed page declares; itemprop on visible elements only with `microdata`, JSON-LD only
-    with `linked`: scripts are the commonest of the elements asked for."""
+def read_meta(root: etree._Element, *, microdata: bool = True) -> Meta:
+    """All that the markup of a parsed page declares; itemprop on visible elements only with `microdata`."""
     meta = Meta()
     meta.add("html:lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    for el in root.iter("meta", "title", "link", *(("script",) if linked else ())):
+    for el in root.iter("meta", "title", "link", "script"):
         if el.tag == "meta":
-            for name in filter(None, map(el.get, _NAME_ATTRIBUTES)):
-                meta.add(name, el.get("content"))
+            said: dict[str, str] = dict(el.items())  # type: ignore[arg-type]  # lxml has str for both
+            content = said.get("content")
+            for name in filter(None, map(said.get, _NAME_ATTRIBUTES)) if content else ():
+                meta.add(name, content)
         elif el.tag == "script":
             if "ld+json" in (el.get("type") or ""):
                 meta.jsonld.extend(_objects(_loads("".join(map(str, el.itertext())))))

@@ -59,7 +59,7 @@ def resolve(
     the headline, so that what stands above it is told from what stands under it.
     """
     declared = declared or {}
-    header, tail = whole_lines(zones.header), whole_lines(zones.tail)
+    header, tail, site = whole_lines(zones.header), whole_lines(zones.tail), site_name(meta)
     if declared.get("credits"):
         header = [*header, declared["credits"]]
     headline = _headline(header, title)
@@ -75,9 +75,9 @@ def resolve(
     outlet = origin.find_origin(
         header, body, tail, headline=headline, declared=declared, dated=_dated(when),
         people=set(found.names()), bylines=zones.bylines, outlets=zones.outlets, account=zones.account,
-        site=site_name(meta),
+        site=site,
     )  # fmt: skip
-    _credit_site(found, outlet, site_name(meta))
+    _credit_site(found, outlet, site)
     resolved = Resolved(body=[line.text for line in body], flags=list(when.flags), modified_at=when.modified_at)
     _take_dates(when, resolved)
     _take(resolved, "origin", outlet.won, outlet.candidates)

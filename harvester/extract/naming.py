@@ -72,21 +72,23 @@ def names_author_outlet(el: etree._Element) -> tuple[bool, bool]:
     asked = el.items()
     if not asked:  # most elements
         return False, False
-    said = {str(name): str(value) for name, value in asked}
+    said: Mapping[str, str] = dict(asked)  # type: ignore[arg-type]  # lxml has str for both
     names = _said(said)
     author = said.get("rel") == "author" or said.get("itemprop") == "author"
-    return author or (names != "" and _author(names)), names != "" and _outlet(names)
+    by_name, outlet = _author_outlet(names) if names else (False, False)
+    return author or by_name, outlet
 
 
 def is_head(el: etree._Element) -> bool:
     """Whether an element is named as byline, time or info line of the article."""
-    names = _said({str(name): str(value) for name, value in el.items()})
+    asked = el.items()
+    names = _said(dict(asked)) if asked else ""  # type: ignore[arg-type]
     return names != "" and _head(names)
 
 
 def _said(attributes: Mapping[str, str]) -> str:
     """What an element's attributes say of who or what stands in it."""
-    return " ".join(filter(None, map(attributes.get, _SAY_AUTHOR))) if attributes else ""
+    return " ".join([attributes[name] for name in _SAY_AUTHOR if attributes.get(name)])
 
 
 def is_account_card(node: Node) -> bool:
@@ -115,20 +117,16 @@ def _comments(names: str) -> bool:
 
 
 @lru_cache(_TABLED)
-def _author(names: str) -> bool:
+def _author_outlet(names: str) -> tuple[bool, bool]:
     names = _HUMP.sub("-", names)
-    return _AUTHOR.search(names) is not None and _NO_AUTHOR.search(names) is None
+    if _NO_AUTHOR.search(names):
+        return False, False
+    return _AUTHOR.search(names) is not None, _OUTLET.search(names) is not None
 
 
 @lru_cache(_TABLED)
 def _head(names: str) -> bool:
     return _HEAD.search(_HUMP.sub("-", names)) is not None
-
-
-@lru_cache(_TABLED)
-def _outlet(names: str) -> bool:
-    names = _HUMP.sub("-", names)
-    return _OUTLET.search(names) is not None and _NO_AUTHOR.search(names) is None
 
 
 @lru_cache(_TABLED)

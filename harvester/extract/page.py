@@ -12,6 +12,7 @@ from lxml import etree
 
 from harvester.article import Refused
 from harvester.extract.decode import decode
+from harvester.extract.glance import holds_latin
 from harvester.extract.meta import Meta, read_meta
 
 MAX_ATTRIBUTES = 1500
@@ -42,8 +43,7 @@ class Page:
 
     @cached_property
     def meta(self) -> Meta:
-        linked = "ld+json" in self.text or "ld&#" in self.text  # some systems write the plus as `&#x2B;`
-        return read_meta(self.root, microdata="itemprop" in self.text, linked=linked)
+        return read_meta(self.root, microdata=holds_latin(self.text, "itemprop"))
 
     @cached_property
     def base(self) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from harvester.article import Article, Block, text_of
 from harvester.extract.blocks import name_languages
 from harvester.extract.flow import Flow, read_flow
-from harvester.extract.glance import holds
+from harvester.extract.glance import holds, holds_latin
 from harvester.extract.page import Page
 from harvester.extract.places import find_places
 from harvester.extract.suffix import squeeze
@@ -39,12 +39,15 @@ def next_page(page: Page, flow: Flow | None = None) -> str | None:
 
 def _linked_next(page: Page, flow: Flow) -> str | None:
     if not any(line.links and len(line.text) < 120 and _PAGER.search(line.text) for line in flow.lines) and (
-        not holds(page.text, "下一页", 2)  # a pager outside the part of the page that was walked
+        not holds(page.text, "下一页", 0)  # a pager outside the part of the page that was walked
     ):
         return None
     here = urlsplit(page.url)
     for link in page.root.iter("a"):
-        text = ("".join(map(str, link.itertext())) if len(link) else link.text or "").strip()
+        text = (link.text or "").strip()
+        if text and not (text[0] in _LEADS or text[0].isdigit() or link.get("rel") == "next"):  # most links
+            continue
+        text = "".join(map(str, link.itertext())).strip() if len(link) else text
         if not (text[:1] in _LEADS or text[:1].isdigit() or link.get("rel") == "next") or len(text) > 20:
             continue
         number = _NUMBER.match(text)
@@ -64,7 +67,7 @@ def _declared_next(page: Page) -> str | None:
 
 def _scripted_next(page: Page) -> str | None:
     """TRS writes its pager by script: `createPageHTML(3, 0, "t20240506_1", "html")`; page 2 is `…_1.html`."""
-    if "createPageHTML(" not in page.text:
+    if not holds_latin(page.text, "createPageHTML("):
         return None
     stem = urlsplit(page.url).path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     for count, current, name, ending in _TRS_PAGER.findall(page.text):

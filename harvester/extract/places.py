@@ -53,6 +53,9 @@ _FAMILY = (
 
 
 _CAPITAL = re.compile(r"[A-Z]")
+_AFTER_FAMILY = re.compile(rf"\b(?:{'|'.join(_FAMILY.split())})\.? \Z")
+"""Words in front of a name that make it a person's: asked about once a name is found."""
+_LONGEST_FAMILY = 2 + max(map(len, _FAMILY.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def find_places(title: str, text: str) -> list[Place]:
         (m.start(), m.group()) for m in _finds(names.han, whole, names.han_heads) if _stands(whole, m)
     ]
     found = {names.of[word].code: (place, names.of[word]) for place, word in reversed(hits)}
-    latin = [(m.start(), re.sub("’", "'", m.group())) for m in _finds(names.latin, whole, _CAPITAL)]
+    latin = [(m.start(), m.group().replace("’", "'")) for m in _finds(names.latin, whole, _CAPITAL)]
     provinces = {code[:2] for code in found} | {
         p.code[:2] for _, w in latin for p in names.english[w] if p.code.endswith("0000")
     }
@@ -93,9 +96,14 @@ def _finds(names: dict[str, re.Pattern[str]], text: str, heads: re.Pattern[str])
     for head in heads.finditer(text):
         beginning = names.get(head.group()) if head.start() >= behind else None
         found = beginning.match(text, head.start()) if beginning else None
-        if found:
+        if found and not (head.group().isascii() and _is_person(text, found.start())):
             behind = found.end()
             yield found
+
+
+def _is_person(text: str, place: int) -> bool:
+    """Whether a name in Latin letters stands behind a family name."""
+    return _AFTER_FAMILY.search(text, max(0, place - _LONGEST_FAMILY), place) is not None
 
 
 def _stands(text: str, match: re.Match[str]) -> bool:
@@ -124,9 +132,8 @@ def _names() -> _Names:
             of.setdefault(name, place)
         for name in foreign.split(";"):
             english[name] = (*english.get(name, ()), place)
-    family = "".join(rf"(?<!\b{name} )(?<!\b{name}\. )" for name in _FAMILY.split())
     latin = {
-        letter: re.compile(rf"\b{family}(?:{'|'.join(map(_apostrophe, rests))})\b(?!\s(?:Road|Street|Avenue)\b)")
+        letter: re.compile(rf"\b(?:{'|'.join(map(_apostrophe, rests))})\b(?!\s(?:Road|Street|Avenue)\b)")
         for letter, rests in _by_first(english).items()
     }
     han = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -17,6 +18,8 @@ from harvester.extract.title import Headline
 _HOME = re.compile(r"首页|主页|^home$|homepage|^网站|门户网站$", re.I)
 _SITE = re.compile(r"\w{2,14}网")  # media put their own name where others say 首页
 _STEP = re.compile(r"\s*(?:>+|＞+|»|›|→|≫|--+>)\s*")
+_ARROW = re.compile("[>＞»›→≫]")
+"""What `_STEP` finds nothing without."""
 _POSITION = re.compile(
     r"^.{0,6}?(?:(?:您|你)?(?:的)?(?:当前|现在|所在|目前)?(?:所在)?(?:的)?位置|当前所在|you are here"
     r"|location)(?:是|：|:)?\s*[:：]?\s*",
@@ -27,6 +30,8 @@ _CRUMB = re.compile(r"crumb|\bpath|[-_]path|position|location|weizhi|route|daoha
 _KEYWORDS = re.compile(
     r"^[\s\[【]*(?:关键[词字]|标签|tags?|key\s*words?)[\s】\]]*(?:[:：]|>>|(?<=[\s】\]]))[\s>]*(\S.*)$", re.I
 )
+_OPENS = frozenset("关标tTkK\u212a[【")
+"""First letters of what `_KEYWORDS` matches."""
 _PARTED = re.compile(r"[,，;；、|/]+|\s{1,}")
 _MARKUP = re.compile(r"[<>=\"]|^https?:|^[\w-]+\.(?:com|cn|net|org)")
 _COMMAS = re.compile(r"[,，;；、|]+")
@@ -49,16 +54,16 @@ def section_of(page: Page, flow: Flow, headline: Headline, declared: str | None)
     last = headline.start if headline.start is not None else min(len(flow.lines), 200)
     for index in range(min(last, len(flow.lines)) - 1, -1, -1):
         text = flow.lines[index].text
-        if len(text) > LONGEST or not (_STEP.search(text) or _POSITION.match(text)):
+        if len(text) > LONGEST or not (_ARROW.search(text) or _is_position(text)):
             continue
         trail = _trail(flow, index)
-        if _HOME.search(trail) or _POSITION.match(trail) or _named_crumb(flow, index):
+        if _HOME.search(trail) or _is_position(trail) or _named_crumb(flow, index):
             steps = _steps(trail, headline.text)
             if steps:
                 return steps, Evidence("printed:breadcrumb", trail[:120], "high")
     for trail in _trails_above(flow):
         steps = _steps(trail, headline.text)
-        if steps and (_HOME.search(trail) or _POSITION.match(trail)):
+        if steps and (_HOME.search(trail) or _is_position(trail)):
             return steps, Evidence("printed:breadcrumb", trail[:120], "high")
     for rule in ("ld:breadcrumb", "article:section", "ld:articlesection", "columnname"):
         steps = _cleaned(page.meta.all(rule), headline.text)
@@ -75,16 +80,21 @@ def _trail(flow: Flow, index: int) -> str:
     return " ".join(line.text for line in flow.lines[start : index + 1])
 
 
-def _trails_above(flow: Flow) -> list[str]:
+def _is_position(text: str) -> bool:
+    """Whether a line says that it tells where the page stands; most have none of the words."""
+    if "位置" in text or "所在" in text or "here" in (lower := text.lower()) or "locat" in lower:
+        return _POSITION.match(text) is not None
+    return False
+
+
+def _trails_above(flow: Flow) -> Iterator[str]:
     """Short texts in front of the element that was walked: of a page whose layout is known only a part was."""
-    trails = []
     top = flow.nodes[0].el
     for outer in (top, *top.iterancestors()):
         for before in outer.itersiblings(preceding=True):
             text = _short_text(before) if isinstance(before.tag, str) and before.tag not in _UNPRINTED else ""
-            if text and _STEP.search(text):
-                trails.append(text)
-    return trails
+            if text and _ARROW.search(text):
+                yield text
 
 
 def _short_text(el: etree._Element) -> str:
@@ -114,35 +124,37 @@ def _steps(trail: str, title: str) -> list[str]:
 
 
 def _cleaned(steps: list[str], title: str) -> list[str]:
-    named = [step.strip(" -—|:：·") for step in steps]
+    named, title = [step.strip(" -—|:：·") for step in steps], squeeze(title) if steps else ""
     return [
         step for step in named
         if step
-        and len(step) <= 40 and not _HOME.search(step) and not _LAST.match(step) and squeeze(step) != squeeze(title)
+        and len(step) <= 40 and not _HOME.search(step) and not _LAST.match(step) and squeeze(step) != title
     ]  # fmt: skip
 
 
 def keywords_of(flow: Flow, meta: Meta, start: int) -> tuple[list[str], Evidence | None]:
     """Keywords: the printed ones (关键词, 标签, Tags), else those of the markup."""
     for line in flow.lines[start:]:
-        found = _KEYWORDS.match(line.text) if len(line.text) < 300 else None
+        found = _KEYWORDS.match(line.text) if line.text[0] in _OPENS and len(line.text) < 300 else None
         if found and not line.hidden:
             words = _words(_PARTED, found[1])
             if words:
                 return words, Evidence("printed:keywords", line.text[:120], "high")
-    titles = (
-        *meta.all("html:title", "og:title", "articletitle"),
-        *meta.all("sitename", "og:site_name", "og:type", "@type"),
-    )
-    own = {squeeze(name) for name in (*titles, "NewsArticle", "Article")}
     for rule in ("ld:keywords", "news_keywords", "article:tag", "keywords"):
         words = [
             word for value in meta.all(rule) for word in _words(_COMMAS if _COMMAS.search(value) else _PARTED, value)
         ]
+        own = _own_names(meta) if words else set()
         words = [word for word in dict.fromkeys(words) if squeeze(word) not in own and not _MARKUP.search(word)]
         if words:
             return words, Evidence(f"meta:{rule}", ",".join(words)[:120], "low")
     return [], None
+
+
+def _own_names(meta: Meta) -> set[str]:
+    """What the markup calls the page and its site: no keywords of the article's."""
+    titles = meta.all("html:title", "og:title", "articletitle", "sitename", "og:site_name", "og:type", "@type")
+    return {squeeze(name) for name in (*titles, "NewsArticle", "Article")}
 
 
 def _words(parting: re.Pattern[str], text: str) -> list[str]:

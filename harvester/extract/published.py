@@ -147,8 +147,7 @@ def decide(
 
     `boxed` is how many lines right above the headline stand in one box with it.
     """
-    stamps = [(m, name, value) for name in _RELEASED for value in meta.all(name) if (m := read_stamp(value))]
-    changes = [(m, name, value) for name in _MODIFIED for value in meta.all(name) if (m := read_stamp(value))]
+    stamps, changes = _stamps(meta, _RELEASED), _stamps(meta, _MODIFIED)
     address = url_day(url)
     markup = {m.on() for m, _, _ in stamps} | ({address[0]} if address else set())
     last = (fetched_at.astimezone(SHANGHAI).date() + timedelta(days=1)) if fetched_at else None
@@ -168,6 +167,12 @@ def decide(
     _weigh_updated(stamps, out)
     _settle(stamps + changes, out)
     return out
+
+
+def _stamps(meta: Meta, names: Iterable[str]) -> list[tuple[Moment, str, str]]:
+    """The moments that the markup gives under these names, in their order; most pages have few of the names."""
+    told = [name for name in names if name in meta.values]
+    return [(m, name, value) for name in told for value in meta.all(name) if (m := read_stamp(value))]
 
 
 def _read_declared(text: str, around: Surroundings, out: Published) -> None:

@@ -11,7 +11,7 @@ from harvester.extract.body import Found
 from harvester.extract.credits import carries_credit
 from harvester.extract.dates import find_dates
 from harvester.extract.flow import Flow, Line
-from harvester.extract.furniture import ATTACHED, PAYWALL
+from harvester.extract.furniture import ATTACHED, asks_to_pay
 from harvester.extract.page import Page
 from harvester.extract.title import Headline
 
@@ -95,6 +95,7 @@ def flags_of(flow: Flow, found: Found, kept: list[int], mass: float) -> list[str
     if mass < SHORT:
         flags.append("short")
     last = kept[-1] if kept else found.end
-    if any(PAYWALL.search(line.text.lower()) for line in flow.lines[max(0, last - 3) : last + 12] if not line.hidden):
+    around = [line.text for line in flow.lines[max(0, last - 3) : last + 12] if not line.hidden]
+    if asks_to_pay("。".join(around)):  # nothing is found over a full stop
         flags.append("paywall")
     return flags

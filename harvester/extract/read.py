@@ -57,11 +57,18 @@ def read_page(
     if is_pdf(raw, url, content_type):
         return Reading(_from_pdf(raw, url, fetched_at, declaration))
     with collector_paused():
-        page = open_page(raw, url=url, content_type=content_type)
-        parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
-        article = assemble(parts, declaration)
-        article.raw = [_raw(raw, url, fetched_at)]
-        return Reading(article, next_page(page, parts.flow) or _pdf_of(article), _unlabelled_days(parts))
+        return _from_html(raw, url, content_type, fetched_at, declaration)
+
+
+def _from_html(
+    raw: bytes, url: str, content_type: str | None, fetched_at: datetime | None, declaration: Declaration
+) -> Reading:
+    """The reading alone: tree, lines and finds are gone before the collector of cycles may look through them."""
+    page = open_page(raw, url=url, content_type=content_type)
+    parts = take_apart(page, fetched_at=fetched_at, declaration=declaration)
+    article = assemble(parts, declaration)
+    article.raw = [_raw(raw, url, fetched_at)]
+    return Reading(article, next_page(page, parts.flow) or _pdf_of(article), _unlabelled_days(parts))
 
 
 def is_pdf(raw: bytes, url: str, content_type: str | None) -> bool:

@@ -11,12 +11,13 @@ from harvester.extract.furniture import ATTACHED
 from harvester.extract.suffix import squeeze
 
 _SUBSCRIBE = re.compile(
-    r"^(?:enter )?your e-?mail|^privacy notice:|^sign up (?:to|for|now)|^subscribe (?:to|now|for)"
-    r"|(?:in|to|into) your inbox\b|^\d{1,2}:\d{2}$|^was this helpful|^thank you for your feedback"
-    r"|输入.{0,6}邮箱",
+    r"(?:enter )?your e-?mail|privacy notice:|sign up (?:to|for|now)|subscribe (?:to|now|for)"
+    r"|\d{1,2}:\d{2}$|was this helpful|thank you for your feedback",
     re.I,
 )
-"""A line of a box in which a reader may order letters."""
+"""How a line of a box opens in which a reader may order letters."""
+_SENT = re.compile(r"(?:in|to|into) your inbox\b|输入.{0,6}邮箱", re.I)
+"""What such a line has anywhere."""
 _ENDS = re.compile(r"[。！？!?；;…”\"』」.][\"'”’)）]?$")
 LONGEST_BOX, MOST_PROSE = 8, 0.25
 """Lines, and share of the body's prose, of the largest box."""
@@ -29,7 +30,7 @@ def ordering_boxes(flow: Flow, span: range, outer: int, prose: Mapping[int, floa
     total, found = sum(prose.values()), list[int]()
     for index in span:
         line = flow.lines[index]
-        if line.size >= 100 or not _SUBSCRIBE.search(line.text):
+        if line.size >= 100 or not _orders(line.text):
             continue
         node = line.node
         while (parent := flow.nodes[node].parent) > outer and _lines(flow, parent) <= LONGEST_BOX:
@@ -38,6 +39,13 @@ def ordering_boxes(flow: Flow, span: range, outer: int, prose: Mapping[int, floa
         if len(lines) <= LONGEST_BOX and sum(prose.get(i, 0.0) for i in lines) < MOST_PROSE * total:
             found.extend(lines)
     return found
+
+
+def _orders(text: str) -> bool:
+    """Whether a line is one of such a box; most have neither word that the search within it needs."""
+    if _SUBSCRIBE.match(text):
+        return True
+    return ("邮箱" in text or "nbox" in text.lower()) and _SENT.search(text) is not None
 
 
 def _lines(flow: Flow, node: int) -> int:

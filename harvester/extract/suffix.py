@@ -7,7 +7,7 @@ import unicodedata
 
 from harvester.extract.meta import Meta
 
-_BLANKS = re.compile(r"[\s\u200b\ufeff\u00ad]+")
+_UNSEEN = "\u200b\ufeff\u00ad"
 _SEPARATOR = re.compile(
     r"\s*(?:_+|\|+|｜|--+|——+|\s[-–—:·]\s"
     r"|(?<=[\u4e00-\u9fff）)”])\s?[-–—]\s?(?=[\u4e00-\u9fffA-Za-z])|\s+::\s+|\s»\s|\s-|-\s)\s*"
@@ -24,7 +24,10 @@ _SMALL = frozenset(("of", "and", "the", "in", "&", "for"))
 
 def squeeze(text: str) -> str:
     """A title as it is compared: no blanks, one width."""
-    return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    folded = "".join(unicodedata.normalize("NFKC", text).split())  # several times faster than the pattern
+    if not folded.isascii() and any(map(folded.__contains__, _UNSEEN)):
+        folded = "".join(filter(lambda letter: letter not in _UNSEEN, folded))
+    return folded.casefold()
 
 
 def is_site_name(text: str) -> bool:

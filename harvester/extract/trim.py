@@ -20,10 +20,10 @@ from harvester.extract.furniture import (
     GLUING,
     INFO,
     LEAKED,
-    PAYWALL,
     STAMP,
     TAIL,
     UNDER,
+    asks_to_pay,
     is_frame,
     names_shot,
 )
@@ -263,9 +263,10 @@ class _Trimming:
                 self._drop(before, "head")
                 copied = True
         seen, short, points, above = 0, list[int](), list[int](), None
+        longest = max(map(len, (title, *subtitles)))
         for index in self._left()[:40]:
             line = self.flow.lines[index]
-            folded = squeeze(line.text)
+            folded = _folded(line.text, longest)
             cell = self._in_cell(line)
             if title and (folded == title if cell else _is_copy(folded, title, seen == 0)):
                 self.dropped[index], copied = "headline", True
@@ -530,7 +531,7 @@ def _is_outlet_alone(line: Line) -> bool:
 
 def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
-    if line.size < 60 and (TAIL.match(line.text) or PAYWALL.search(line.text.lower())):
+    if line.size < 60 and (TAIL.match(line.text) or asks_to_pay(line.text)):
         return True
     if line.size < 100 and (_MODERATED.match(line.text) or _IN_PRINT.match(line.text)):
         return True
@@ -584,6 +585,12 @@ def _between_bars(text: str) -> bool:
         and any(_DAY.fullmatch(part) or DATED_EN.match(part) for part in parts)
         and all(len(part) <= 30 for part in parts)
     )
+
+
+def _folded(text: str, longest: int) -> str:
+    """The line as it is compared with titles of so many letters; of a longer one the opening will do."""
+    opening = squeeze(text[: longest + 40]) if len(text) > longest + 40 else ""
+    return opening if len(opening) > longest + 8 else squeeze(text)
 
 
 def _is_copy(folded: str, title: str, first: bool) -> bool:

@@ -63,22 +63,27 @@ def _read(flow: Flow, index: int) -> str:
 
 def _named(flow: Flow, span: range) -> tuple[list[str], list[str]]:
     """Texts of the elements between headline and text that the markup names as author, and as outlet."""
-    found: tuple[list[str], list[str]] = [], []
+    authors: list[str] = []
+    outlets: list[str] = []
+    before = None
     for index in span:
         node = flow.nodes[flow.lines[index].node]
         if flow.lines[index].size > LONG_BYLINE or node.end - node.start > 4:
             continue
-        for el in node.el.iter(*_BYLINE_TAGS):
-            for texts, is_named in zip(found, names_author_outlet(el), strict=True):
-                if is_named:
-                    texts.extend(_texts(el))
+        for el in node.el.iter(*_BYLINE_TAGS) if node is not before else ():  # one line of several in it will do
+            author, outlet = names_author_outlet(el)
+            if author:
+                authors.extend(_texts(el))
+            if outlet:
+                outlets.extend(_texts(el))
+        before = node
         if node.end - node.start == 1 or (index == node.start and is_latin_name(flow.lines[index].text)):
             around = [names_author_outlet(el) for el in islice(node.el.iterancestors(), 2)]
-            for texts, named in zip(found, zip(*around, strict=True), strict=False):  # the root has nothing around it
-                if any(named):
-                    texts.append(_read(flow, index))
-    authors, outlets = (list(dict.fromkeys(text for text in texts if text)) for texts in found)
-    return authors, outlets
+            if any(author for author, _ in around):
+                authors.append(_read(flow, index))
+            if any(outlet for _, outlet in around):
+                outlets.append(_read(flow, index))
+    return list(dict.fromkeys(filter(None, authors))), list(dict.fromkeys(filter(None, outlets)))
 
 
 def _texts(el: etree._Element) -> list[str]:
@@ -152,7 +157,7 @@ def _tail(flow: Flow, found: Found, trimmed: Trimmed, start: int) -> list[str]:
         if carries_credit(text):
             lines.append(text)
             continue
-        ends = (index in far and index >= found.end) or (TAIL.match(line.text) and _opens_related(line.text))
+        ends = (index in far and index >= found.end) or (_opens_related(line.text) and TAIL.match(line.text))
         over += bool(ends or over) and index >= found.end
         if over > GRACE:
             break

@@ -19,7 +19,7 @@ def clean(text: str) -> str:
 
     Line ends become "\\n"; tabs stay. Joiners that words need (ZWJ, ZWNJ) stay too.
     """
-    if not _ANY.search(text):
+    if text.isprintable() or not _ANY.search(text):  # most lines are, which is told in half the time
         return text
     return _UNSEEN.sub("", _CONTROL.sub("", _LINE_ENDS.sub("\n", text)))
 

@@ -43,6 +43,7 @@ _ENGLISH = frozenset(
      "its", "this", "said", "by")
 )  # fmt: skip
 _GLOSS = re.compile(r"[(（][^()（）]{1,80}[)）]")
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _READ = 5000
 _SHORT = 8
 _NAMES = 0.35
@@ -102,14 +103,26 @@ def _language_in(script: str, words: list[str], text: str, hint: str | None) -> 
 
 def _chinese(han: str, hint: str | None) -> str:
     """Simplified or traditional, by the characters that only one of them writes."""
-    written = frozenset(han)  # a text has some hundreds of different characters, each of them looked up once
-    old_letters, new_letters = written & only_traditional(), written & only_simplified()
-    if not old_letters and new_letters:  # most texts: nothing to count
+    old_letters, new_letters = _letters_of_one()
+    if not _BEYOND.search(han) and not old_letters.search(han) and new_letters.search(han):  # most texts
         return "zh-Hans"
-    old, new = (sum(map(han.count, letters)) for letters in (old_letters, new_letters))
+    written = frozenset(han)  # a text has some hundreds of different characters, each of them looked up once
+    both = (written & only_traditional(), written & only_simplified())
+    old, new = (sum(map(han.count, letters)) for letters in both)
     if old == new:
         return "zh-Hant" if hint and re.search(r"(?i)hant|\b(tw|hk|mo)\b", hint) else "zh-Hans"
     return "zh-Hant" if old > new else "zh-Hans"
+
+
+@cache
+def _letters_of_one() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A character that only traditional, and one that only simplified Chinese writes, of those up to U+FFFF.
+
+    A set with others in it is no table to `re`: each of its thousands of characters would be tried.
+    """
+    both = ("".join(c for c in letters if c < "\U00010000") for letters in (only_traditional(), only_simplified()))
+    old, new = (re.compile(f"[{letters}]") for letters in both)
+    return old, new
 
 
 def _reads_english(words: list[str]) -> bool:
