@@ -25,7 +25,7 @@ from harvester.extract.published import UNLABELLED
 from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 
-RULES = "3"
+RULES = "4"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
 VERSION = f"{__version__}+{RULES}"
 
