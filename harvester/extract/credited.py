@@ -237,7 +237,8 @@ def _read_body(people: People, body: list[Line]) -> None:
     for text in texts[:FIRST]:
         _take_byline(people, read_dateline(text), "dateline", text[:80], 18)
     for text in texts[-2:]:
-        _take_byline(people, read_end(_FILED.sub("", text)), "brackets at the end", text[-80:], 20)
+        filed = _FILED.sub("", text) if text[-1].isdigit() else text
+        _take_byline(people, read_end(filed), "brackets at the end", text[-80:], 20)
 
 
 def _read_tail_line(people: People, line: str, *, near: bool) -> None:
@@ -282,8 +283,9 @@ def _take_credit(people: People, credit: Credit, rule: str, line: str, rank: int
 
 
 def _take_byline(people: People, byline: Byline, rule: str, line: str, rank: int) -> None:
-    for role, name in _FIELDS.items():
-        _add(people, role, getattr(byline, name), rule, line, "medium", rank)
+    for role, names in (("author", byline.authors), ("editor", byline.editors), ("translator", byline.translators)):
+        if names:
+            _add(people, role, names, rule, line, "medium", rank)
 
 
 def _add(people: People, role: str, names: list[str], rule: str, line: str, confidence: Confidence, rank: int) -> None:

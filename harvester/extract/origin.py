@@ -183,7 +183,6 @@ def _info_lines(
     header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool, site: str
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
-    trails = " ".join(line for line in header if _TRAIL.search(line))
     for line in header[: headline + 1]:
         if _ISSUE_LINE.search(line) and line.strip()[:160] in dated:  # a paper's name over the page of an issue
             _add(out, read_head(info_pieces(line)[0]), "outlet over the issue", line, "medium", INFO)
@@ -205,7 +204,7 @@ def _info_lines(
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
         elif not label_empty and (short := _short_name(line, pieces)):
             _add(out, short, "short name in the info line", line, "low", ACCOUNT)
-        elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
+        elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and not _in_trail(pieces[0], header):
             _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
         behind = _behind_person(line)
         _add(out, behind, "outlet behind a person", line, "medium", INFO)
@@ -218,6 +217,11 @@ def _info_lines(
                 piece = info_pieces(header[beside])[0]
                 outlet = read_head(piece) if is_outlet(piece) else None
                 _add(out, outlet, "outlet beside the reporter", header[beside], "medium", BESIDE)
+
+
+def _in_trail(piece: str, header: list[str]) -> bool:
+    """Whether words stand in a breadcrumb."""
+    return piece in " ".join(line for line in header if _TRAIL.search(line))
 
 
 def _beside(header: list[str], place: int) -> Iterator[int]:
