@@ -38,6 +38,7 @@ TAIL_NEAR = 5
 FIRST = 3
 """Body lines in which a dateline is looked for."""
 _FIELDS = {"author": "authors", "editor": "editors", "translator": "translators"}
+_HAN_LETTER = re.compile(rf"[{HAN}]")
 _MEDIA = re.compile(
     r"(?:社|网|網|报|報|台|臺|刊|杂志|广播|电视|在线|新闻|新聞|客户端|微信|微博|公众号|"
     r"传媒|融媒体?|融媒体中心|频道|门户|网站|记者站|编辑部|新华|中新|综合报道)$"
@@ -278,7 +279,7 @@ def _but(found: Candidate[str], *, rule: str) -> tuple[str, str, str, Confidence
 
 
 def _take_credit(people: People, credit: Credit, rule: str, line: str, rank: int) -> None:
-    if credit.role in _FIELDS and not re.search(r"[。！？]$", credit.value):
+    if credit.role in _FIELDS and not credit.value.endswith(("。", "！", "？")):
         _add(people, credit.role, credited_names(credit.value), rule, line, "high", rank)
 
 
@@ -296,7 +297,7 @@ def _add(people: People, role: str, names: list[str], rule: str, line: str, conf
 
 
 def _is_media(name: str) -> bool:
-    if re.search(rf"[{HAN}]", name):
+    if _HAN_LETTER.search(name):
         return bool(_MEDIA.search(name)) and not is_han_name(name)
     return is_agency(name) or bool(_MEDIA_LATIN.search(name))
 
