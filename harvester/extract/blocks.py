@@ -25,6 +25,8 @@ def find_tables(flow: Flow, kept: list[int]) -> dict[int, int]:
     """
     of_line: dict[int, int] = {}
     tables: dict[int, list[int]] = {}
+    if not any(node.el.tag == "table" for node in flow.nodes):  # most pages
+        return of_line
     for index in kept:
         table = _innermost(flow, flow.lines[index].node, -1, "table")  # the body itself may be the table, or its rows
         if table is not None:

@@ -178,9 +178,12 @@ def read_dateline(paragraph: str) -> Byline:
     return byline
 
 
+_OPENING_BRACKET = re.compile(r"[（(【〔]([^（）()【】〔〕]{2,140})[）)】〕]")
+
+
 def _bare_bracket(head: str) -> Byline:
     """A paragraph that opens with `（记者 张三）` and no dateline."""
-    bracket = re.match(r"[（(【〔]([^（）()【】〔〕]{2,140})[）)】〕]", head)
+    bracket = _OPENING_BRACKET.match(head)
     if bracket is None or not re.search(r"记者|記者|通讯员|通訊員|实习生|作者", bracket[1]):
         return Byline()
     return read_roles(bracket[1])
@@ -357,9 +360,12 @@ _ROLE_BEHIND = re.compile(  # 张三/文 李四/图
 )
 
 
+_PAUSE = re.compile(r"[。，！？]")
+
+
 def read_amid(line: str) -> Byline:
     """The people of a short line with a role somewhere in it: `甲报 ｜ 记者张三／望川报道`."""
-    if len(line) > 90 or re.search(r"[。，！？]", line):
+    if len(line) > 90 or _PAUSE.search(line):
         return NOBODY
     behind = _ROLE_BEHIND.search(line)
     if behind and (names := read_names(behind["names"], strict=True)):

@@ -39,6 +39,7 @@ TAIL_NEAR = 5
 FIRST = 3
 """Body lines in which a dateline is looked for."""
 _FIELDS = {"author": "authors", "editor": "editors", "translator": "translators"}
+_HAN_LETTER = re.compile(rf"[{HAN}]")
 _MEDIA = re.compile(
     r"(?:社|网|網|报|報|台|臺|刊|杂志|广播|电视|在线|新闻|新聞|客户端|微信|微博|公众号|"
     r"传媒|融媒体?|融媒体中心|频道|门户|网站|记者站|编辑部|新华|中新|综合报道)$"
@@ -239,7 +240,8 @@ def _read_body(people: People, body: list[Line]) -> None:
     for text in texts[:FIRST]:
         _take_byline(people, read_dateline(text), "dateline", text[:80], 18)
     for text in texts[-2:]:
-        _take_byline(people, read_end(_FILED.sub("", text)), "brackets at the end", text[-80:], 20)
+        filed = _FILED.sub("", text) if text[-1].isdigit() else text
+        _take_byline(people, read_end(filed), "brackets at the end", text[-80:], 20)
 
 
 def _read_tail_line(people: People, line: str, *, near: bool) -> None:
@@ -279,13 +281,14 @@ def _but(found: Candidate[str], *, rule: str) -> tuple[str, str, str, Confidence
 
 
 def _take_credit(people: People, credit: Credit, rule: str, line: str, rank: int) -> None:
-    if credit.role in _FIELDS and not re.search(r"[。！？]$", credit.value):
+    if credit.role in _FIELDS and not credit.value.endswith(("。", "！", "？")):
         _add(people, credit.role, credited_names(credit.value), rule, line, "high", rank)
 
 
 def _take_byline(people: People, byline: Byline, rule: str, line: str, rank: int) -> None:
-    for role, name in _FIELDS.items():
-        _add(people, role, getattr(byline, name), rule, line, "medium", rank)
+    for role, names in (("author", byline.authors), ("editor", byline.editors), ("translator", byline.translators)):
+        if names:
+            _add(people, role, names, rule, line, "medium", rank)
 
 
 def _add(people: People, role: str, names: list[str], rule: str, line: str, confidence: Confidence, rank: int) -> None:
@@ -296,7 +299,7 @@ def _add(people: People, role: str, names: list[str], rule: str, line: str, conf
 
 
 def _is_media(name: str) -> bool:
-    if re.search(rf"[{HAN}]", name):
+    if _HAN_LETTER.search(name):
         return bool(_MEDIA.search(name)) and not is_han_name(name)
     return is_agency(name) or bool(_MEDIA_LATIN.search(name))
 

@@ -241,12 +241,15 @@ def role_of_label(words: str) -> Role | None:
     return _ROLE_OF.get("".join(words.split()).lower())
 
 
+_CREDITING = ("origin", "author", "editor", "translator", "published")
+
+
 def carries_credit(line: str) -> bool:
     """Whether a line of page text labels an outlet, people or a day of release: such a line is never mere furniture."""
-    return len(line) <= 160 and any(
-        c.role in ("origin", "author", "editor", "translator", "published") and (c.value or c.role == "editor")
-        for c in read_line(line)
-    )
+    for credit in read_line(line) if len(line) <= 160 else ():
+        if credit.role in _CREDITING and (credit.value or credit.role == "editor"):
+            return True
+    return False
 
 
 _END_OF_NAMES = re.compile(

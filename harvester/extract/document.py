@@ -56,6 +56,7 @@ _OTHER = words(
 )
 _LAST = frozenset(label[-1] for label in (*_FIELD_OF, *_OTHER))
 _IGNORED = " .　:：[]【】"
+_SIGNS = re.compile(r"[\s.　:：\[\]【】]")
 _COLON = re.compile(r"[:：]")
 _LONGEST = 24
 _LONGEST_CELL = 400
@@ -167,7 +168,7 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
         text = _text(cell)
         if not _may_tell(text):
             continue
-        label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
+        label = _SIGNS.sub("", text).casefold()
         if label in _FIELD_OF:
             following = cell.getnext()
             if following is not None and isinstance(following.tag, str):
@@ -242,7 +243,7 @@ def _joins(line: str, i: int) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    label = re.sub(r"[\s.　:：\[\]【】]", "", text).casefold()
+    label = _SIGNS.sub("", text).casefold()
     return label in _FIELD_OF or label in _OTHER
 
 

@@ -87,7 +87,8 @@ class Flow:
     lines: list[Line] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     marks: list[tuple[str, int]] = field(default_factory=list)
-    """Comments and marker metas (`<!-- ContentStart -->`) with the number of the line they stand before."""
+    """Comments and marker metas (`<!-- ContentStart -->`) with the number of the line they stand before; none where the
+    walk had an end below a body that is known."""
 
     def inside(self, node: int, outer: int) -> bool:
         """Whether a node is, or stands in, another."""
@@ -260,7 +261,7 @@ class _Walk:
             self._flush()
         elif tag == "img":
             self.image = True
-        elif tag == "meta" or (el.text and len(el.text) < 80):
+        elif self.below is None and (tag == "meta" or (el.text and len(el.text) < 80)):
             mark = el.get("name") or "" if tag == "meta" else str(el.text).strip()
             self.flow.marks.append((mark, len(self.lines) + (self.blank or bool(self.parts))))
 

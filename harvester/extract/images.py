@@ -60,6 +60,7 @@ _CAPTION_CLASS = re.compile(
     r"photo[_-]?(?:desc|info|credit)|tushuo|tuzhu|cptn",
     re.I,
 )
+_HOST = re.compile(r"^(?:https?:)?//[^/]*")
 _PIXELS = re.compile(r"\s*(\d{1,5})\s*(?:px)?\s*$")
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 
@@ -340,7 +341,7 @@ def _address(page: Page, el: etree._Element) -> str | None:
 
 def _is_ornament(address: str) -> bool:
     """Whether a picture's path names an icon, a button, a code to scan."""
-    return bool(_ORNAMENT.search(re.sub(r"^(?:https?:)?//[^/]*", "", address)))
+    return bool(_ORNAMENT.search(_HOST.sub("", address)))
 
 
 def _pixels(value: str | None) -> int:

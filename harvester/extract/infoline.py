@@ -14,6 +14,8 @@ _TOOLS_EN = re.compile(
     r"|(?: (?:Comments?|Print|E-?mail|Share|Save|Feedback|RSS))+$"
 )
 _PEOPLE = ("author", "editor", "translator")
+_BORDERS = re.compile(r"[|｜丨()（）\[\]【】/／\t]+|\s[·•]\s?|[·•]\s")
+_HAN_LETTER = re.compile(rf"[{HAN}]")
 _WEB = re.compile(r"https?://\S+")
 
 
@@ -40,9 +42,9 @@ def _value_start(line: str, credit: Credit) -> int:
 def info_pieces(rest: str) -> list[str]:
     """Han words, and runs of Latin words, that are left of an info line."""
     pieces: list[str] = []
-    for chunk in re.split(r"[|｜丨()（）\[\]【】/／\t]+|\s[·•]\s?|[·•]\s", rest):
+    for chunk in _BORDERS.split(rest):
         chunk = _TOOLS_EN.sub("", _VERIFIED.sub("", chunk.strip(" ,，:：-–—·•")))
-        if re.search(rf"[{HAN}]", chunk):
+        if _HAN_LETTER.search(chunk):
             pieces.extend(word for word in chunk.split() if word)
         elif chunk:
             pieces.append(chunk)

@@ -187,7 +187,6 @@ def _info_lines(
     header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool, site: str
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
-    trails = " ".join(line for line in header if _TRAIL.search(line))
     for place, line in enumerate(header[: headline + 1]):
         around = header[max(0, place - 1) : place + 2]
         if line.strip()[:160] in dated and any(map(_ISSUE_LINE.search, around)):
@@ -212,7 +211,7 @@ def _info_lines(
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
         elif not label_empty and (short := _short_name(line, pieces)):
             _add(out, short, "short name in the info line", line, "low", ACCOUNT)
-        elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and pieces[0] not in trails:
+        elif not label_empty and len(pieces) == 1 and _may_be_account(pieces[0]) and not _in_trail(pieces[0], header):
             _add(out, clean_outlet(pieces[0]), "name in the info line", line, "low", ACCOUNT)
         behind = _behind_person(line)
         _add(out, behind, "outlet behind a person", line, "medium", INFO)
@@ -231,6 +230,11 @@ def _paper_of(line: str, around: list[str]) -> str:
     """The name of a paper in the line of its issue's day, or alone on the line beside it."""
     pieces = [*info_pieces(without_labelled(line)), *(one.strip() for one in around if one is not line)]
     return next((piece for piece in pieces if is_press(piece)), "")
+
+
+def _in_trail(piece: str, header: list[str]) -> bool:
+    """Whether words stand in a breadcrumb."""
+    return piece in " ".join(line for line in header if _TRAIL.search(line))
 
 
 def _beside(header: list[str], place: int) -> Iterator[int]:

@@ -29,6 +29,7 @@ _TOOL_ONLY = re.compile(
     re.I,
 )
 _HAN_LETTER = re.compile(rf"[{HAN}]")
+_LETTER = re.compile(rf"[{HAN}A-Za-z]")
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _ENCLOSED = re.compile(r"[\[［【]\s*([^\[\]［］【】()（）]{2,40})\s*[\]］】]")
 _FROM = re.compile(r"^[（(]?(?:from|via)\s(?=[A-Z])")
@@ -80,11 +81,8 @@ def clean_outlet(value: str) -> str | None:
     value = _drop_people(_drop_place(value + "." if _FIRM.search(value) else value))
     if value.startswith("《") or ("《" in value and "》" not in value):
         value = value + "》" if value.count("《") > value.count("》") else value
-    if (
-        not 2 <= len(value) <= (90 if value.isascii() else 60)
-        or value.casefold() in _NO_OUTLET
-        or not re.search(rf"[{HAN}A-Za-z]", value)
-    ):
+    longest = 90 if value.isascii() else 60
+    if not 2 <= len(value) <= longest or value.casefold() in _NO_OUTLET or not _LETTER.search(value):
         return None
     return None if _SENTENCE.search(value) else value
 

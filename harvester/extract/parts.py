@@ -181,7 +181,8 @@ def _take_captions(page: Page, flow: Flow, found: Found, trimmed: Trimmed) -> li
     """The body's pictures; the lines of their captions leave the body unless nothing else is in it."""
     images, elements = read_images(page, flow.nodes[found.node].el)
     kept = set(trimmed.kept)
-    owned = {i for node in flow.nodes if node.el in elements for i in range(node.start, node.end) if i in kept}
+    nodes = [node for node in flow.nodes if node.el in elements] if elements else ()
+    owned = {i for node in nodes for i in range(node.start, node.end) if i in kept}
     if owned and len(owned) < len(trimmed.kept):
         trimmed.kept = [i for i in trimmed.kept if i not in owned]
         trimmed.dropped.update(dict.fromkeys(owned, "caption"))
