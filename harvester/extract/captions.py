@@ -1,0 +1,111 @@
+"""The words under the pictures of an article, told from its text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice, pairwise
+from statistics import median
+
+from harvester.extract.flow import Line
+from harvester.extract.furniture import UNDER, names_shot
+from harvester.extract.infolike import DAY_AND_TOOLS, NUMBERED
+from harvester.extract.trimming import Trimming
+
+_NOTICE = re.compile(r"^\s*(?:附件|附[:：])")
+_PICTURE_BOX = re.compile(
+    r"(?:^|[\s_-])(?:pics?|img|images?|photos?|figure|fig)(?:box|wrap|con|ture)?(?:$|[\s_-])", re.I
+)
+_WROTE_TOO = re.compile(r"记者.{1,20}(?:文\s?[/／并、]?\s?[图摄]|图\s?[/／、]\s?文|摄影报道)\s*$")
+_WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
+_LETTERS = re.compile(r"font-size\s*:\s*(?P<size>\d{1,2}(?:\.\d+)?)(?P<unit>px|pt)", re.I)
+SMALL = 14.0
+"""Pixels up to which letters under a picture may be a caption's."""
+_CREDIT = re.compile(
+    r"\s*[（(\[][^（()）\[\]]{0,24}(?:摄|攝|摄影|供图|供圖)\s*[）)\]]\s*$"
+    r"|\s*[（(\[](?:(?:File )?(?:Photo|Picture|Image)s?\b|Xinhua/|VCG)[^()\[\]（）]{0,60}[)\]）]\s*$"
+    r"|(?<=[。）)])\s*[\u4e00-\u9fff]{2,6}[社网报]发$|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
+    r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
+)
+_RELEASED_BY = re.compile(r"[\u4e00-\u9fff]{2,8}[社网報报台]发")
+
+
+def drop_captions(on: Trimming) -> None:
+    left = on.left()
+    sizes = [on.flow.lines[i].size for i in left if not on.flow.lines[i].under_image]
+    usual = median(sizes) if sizes else 0.0
+    indented = sum(on.flow.lines[i].indented for i in left) >= 0.6 * (len(left) - 1) and len(left) > 2
+    captions = [i for place, i in enumerate(left) if _is_caption(on, i, left[place + 1 : place + 2], usual, indented)]
+    if not _is_photo_story(on, left) and sum(on.prose[i] for i in left) > sum(on.prose[i] for i in captions):
+        on.drop(captions, "caption")
+        return
+    for i in captions:  # a photo story: the words under the picture are its text, without the photographer
+        rest = _CREDIT.sub("", on.flow.lines[i].text) or on.flow.lines[i].text
+        if _RELEASED_BY.fullmatch(rest):  # 甲社发（张三摄）
+            on.dropped[i] = "caption"
+        else:
+            on.texts[i] = rest
+
+
+def _is_photo_story(on: Trimming, left: list[int]) -> bool:
+    """Whether all that is told stands under pictures, each of them two or more and closed by who took it."""
+    lines = [on.flow.lines[i] for i in left]
+    starts = [place for place, line in enumerate(lines) if line.under_image]
+    parts = [lines[start:stop] for start, stop in pairwise([*starts, len(lines)])]
+    return len(parts) > 1 and starts[0] == 0 and all(any(names_shot(one.text) for one in part) for part in parts)
+
+
+def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indented: bool) -> bool:
+    line = on.flow.lines[index]
+    if (not line.under_image and line.size >= 60) or DAY_AND_TOOLS.match(line.text):
+        return False
+    credited = line.under_image and any(on.flow.lines[i].size < 40 and names_shot(on.flow.lines[i].text) for i in after)
+    if line.size > 130:
+        return credited and line.size < 250
+    if (line.under_image or line.size < 60) and names_shot(line.text):
+        wrote = line.text[0] in "（(【[" and _WROTE.search(line.text)
+        return line.under_image or not (wrote or _WROTE_TOO.search(line.text))
+    if not line.under_image or _NOTICE.match(line.text) or NUMBERED.match(line.text):
+        return False
+    if UNDER.search(line.text) or credited or _in_picture_box(on, line):
+        return True
+    if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
+        return False
+    if _is_set_small(on, line):
+        return True
+    if on.is_centred(line):
+        return True
+    if line.bold > 0.8 * len(line.text) or on.flow.nodes[line.node].el.tag in ("h2", "h3", "h4"):
+        return False
+    return line.size < 60 if indented else line.size < min(40, 0.4 * usual)
+
+
+def _is_set_small(on: Trimming, line: Line) -> bool:
+    """Whether a line is set in smaller letters than most of the text."""
+    size = _letters(on, line.node)
+    return size is not None and size <= SMALL and _usual_letters(on) != size
+
+
+def _usual_letters(on: Trimming) -> float | None:
+    """The size in which most of the text is set; None where no style tells."""
+    told = Counter(_letters(on, on.flow.lines[i].node) for i in on.left() if on.prose[i] > 0)
+    return told.most_common(1)[0][0] if told else None
+
+
+def _letters(on: Trimming, node: int) -> float | None:
+    """The size of the letters of an element, in pixels, by its own style or that of its only part."""
+    el = on.flow.nodes[node].el
+    for one in [el, *islice(el, 1)]:
+        found = _LETTERS.search(one.get("style") or "")
+        if found:
+            return float(found["size"]) * (4 / 3 if found["unit"] == "pt" else 1)
+    return None
+
+
+def _in_picture_box(on: Trimming, line: Line) -> bool:
+    """Whether a line stands in a box named after its picture, and with nothing else."""
+    for number in (line.node, on.flow.nodes[line.node].parent):
+        node = on.flow.nodes[number] if number > on.found.node else None
+        if node and node.end - node.start <= 2 and _PICTURE_BOX.search(node.names):
+            return node.el.find(".//img") is not None
+    return False
