@@ -371,3 +371,15 @@ def test_picture_story_of_several_pictures_keeps_all_that_is_told_under_them() -
     told = ("2月3日，孩子们在公园里玩耍。", "2月3日，老人们在公园里下棋。")
     body = "".join(f'<p><img src="{n}.jpg"></p><p>{line}</p><p>甲讯社发（林窈摄）</p>' for n, line in enumerate(told))
     assert read(page(body, wrap='<div id="zoom">{}</div>')).text == "\n".join(told)
+
+
+def test_one_picture_with_its_words_and_an_editor_is_an_article() -> None:
+    told = "5月30日，临远县云脚乡村民在梯田里插秧，眼下正是高山水稻移栽的时节，当地组织农机手进村入户。"
+    body = f'<p><img src="1.jpg"></p><p>{told}</p><p>（林窈 摄）</p><p>责任编辑：陈一帆</p>'
+    found = read(page(body, wrap='<div id="zoom">{}</div>'))
+    assert (found.text, found.editors) == (told, ["陈一帆"])
+
+
+def test_day_below_the_office_at_the_head_of_a_document_is_text() -> None:
+    body = paragraphs(("临远县统计局", "2031年2月3日", *ZH))
+    assert read(page(body, wrap='<div id="zoom">{}</div>')).text.startswith("临远县统计局\n2031年2月3日\n")

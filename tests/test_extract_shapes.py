@@ -48,6 +48,8 @@ from shapes_traps import TRAPS
 from shapes_twelfth_english import TWELFTH_ENGLISH
 from shapes_twelfth_gov import TWELFTH_GOV
 from shapes_twelfth_press import TWELFTH_PRESS
+from shapes_twentieth_chinese import TWENTIETH_CHINESE
+from shapes_twentieth_english import TWENTIETH_ENGLISH
 
 from harvester.extract import read_page
 
@@ -93,6 +95,8 @@ ALBUMS = (
     EIGHTEENTH_ENGLISH,
     NINETEENTH_CHINESE,
     NINETEENTH_ENGLISH,
+    TWENTIETH_CHINESE,
+    TWENTIETH_ENGLISH,
 )
 MISREAD = {
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),
@@ -103,6 +107,8 @@ MISREAD = {
     ),
     ("wire agency, hashed classes, key points, reporting and editing line", "text"),
     ("broadsheet abroad, day only in print, advertisements and reporter's card", "text"),
+    ("app news of a press group, rendered on the server", "authors"),
+    ("WordPress of a city, writer and day with a bar, headings, related link and editors inside", "authors"),
     ("province, a conference word for word", "text"),
     ("commercial portal, an old headline above and a number after the editor", "origin"),
     ("platform of accounts, a writer's pen name and the platform's statement", "origin"),

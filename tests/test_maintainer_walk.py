@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 HEADING = "## Add a source in ten minutes"
@@ -72,6 +74,7 @@ def walk(folder: Path) -> tuple[list[Ran], list[tuple[str, str]]]:
     return ran, shown
 
 
+@pytest.mark.slow
 def test_the_walk_does_and_prints_what_the_document_says_and_writes_nothing_else(tmp_path: Path) -> None:
     ran, shown = walk(tmp_path)
     assert len(ran) == 7

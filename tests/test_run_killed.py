@@ -161,7 +161,8 @@ def test_crawl_that_does_not_end_is_killed_at_its_wall(tmp_path: Path, monkeypat
     assert "did not stop in time" in share.problems[0]
 
 
-@pytest.mark.parametrize("page", [pytest.param(1, marks=pytest.mark.slow), 2, pytest.param(4, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("page", [1, 2, 4])
 def test_what_lies_behind_the_list_page_at_which_a_run_was_killed_comes_in_the_next(tmp_path: Path, page: int) -> None:
     """All before it is held, so that the front of the list alone would say there is nothing to walk for."""
     province = towns(100, 1)

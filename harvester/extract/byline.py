@@ -209,6 +209,7 @@ _WRITTEN_BY = re.compile(
     r"(?:[Ww]ritten|[Rr]eported|[Aa]uthored) by (?P<names>[A-Z][\w.'’-]+(?: "
     r"[A-Z][\w.'’-]+){0,3}(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?)"
 )
+_REPORTERS = re.compile(r"(?:Reporters?|Writers?|Reporting)\s?:\s?(?P<names>[A-Z][\w.'’, -]{3,80})")
 _TRANSLATED_BY = re.compile(r"[Tt]ranslated by (?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})")
 
 
@@ -243,6 +244,8 @@ def _read_bracket(words: str, before: str) -> Byline:
         return Byline(authors=read_names(placed["names"], strict=True))
     if _HELPED.search(words) or (_SHOT.search(words) and not _WROTE_TOO.search(words)):
         return NOBODY
+    if reporters := _REPORTERS.fullmatch(words):
+        return Byline(authors=read_names(reporters["names"]))
     written, translated = _WRITTEN_BY.search(words), _TRANSLATED_BY.search(words)
     if written or translated:
         return Byline(
@@ -377,10 +380,10 @@ def read_amid(line: str) -> Byline:
 _BULLETS = " （）()【】[]■□●◆◇▲△★☆◎○·•-—"
 _HOUSE = re.compile(r"[报報社网網台臺刊端]|本|特[约約派]|实习|见习|首席|全媒体")
 _ROLE_GLUED = re.compile(
-    rf"(?P<house>[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員)(?P<names>[{HAN}·、， ]{{2,40}})$"
+    rf"(?P<house>[{HAN}A-Za-z·《》+＋]{{0,14}}?)(?:记者|記者|通讯员|通訊員)(?P<names>[{HAN}·、， ]{{2,40}})$"
 )
 _ROLE_LINE = re.compile(
-    rf"^[■□●◆◇▲△★☆◎○·•\-—\s]*[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|"
+    rf"^[■□●◆◇▲△★☆◎○·•\-—\s]*[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》+＋]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|"
     rf"实习生|作者|评论员|编辑|責編|责编|編輯)|文[/／]?图|图[/／]?文|撰文|采写|执笔)[\s:：/／|｜]+"
     rf"(?P<names>[{HAN}A-Za-z·•.、，,；;&\s/／]{{2,90}})[）)】\]]?$"
 )

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import islice, pairwise
 from statistics import median
 
+from harvester.extract.credits import carries_credit
 from harvester.extract.flow import Line
 from harvester.extract.furniture import UNDER, names_shot
 from harvester.extract.infolike import DAY_AND_TOOLS, NUMBERED
@@ -36,7 +37,8 @@ def drop_captions(on: Trimming) -> None:
     usual = median(sizes) if sizes else 0.0
     indented = sum(on.flow.lines[i].indented for i in left) >= 0.6 * (len(left) - 1) and len(left) > 2
     captions = [i for place, i in enumerate(left) if _is_caption(on, i, left[place + 1 : place + 2], usual, indented)]
-    if not _is_photo_story(on, left) and sum(on.prose[i] for i in left) > sum(on.prose[i] for i in captions):
+    told = [i for i in left if i not in captions and on.prose[i] > 0 and not carries_credit(on.flow.lines[i].text)]
+    if told and not _is_photo_story(on, left):
         on.drop(captions, "caption")
         return
     for i in captions:  # a photo story: the words under the picture are its text, without the photographer

@@ -230,7 +230,7 @@ _SHOT = re.compile(
     r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua"
     r"|getty)[^)）\]]*[)）\]]\s*$"
     r"|^(?:main\s+)?(?:file\s+)?(?:photo|image|picture|credit|illustration)s?(?:\s+(?:by|credit|courtesy))?\s*[:：]"
-    r"|\bphotos?\s+(?:by|courtesy)\b[^.]{0,60}$"
+    r"|\bphotos?\s+(?:(?:provided|offered|taken|supplied|shot)\s+)?(?:by|courtesy)\b[^.]{0,60}$"
     r"|(?<=[.!?”\"])\s(?:[A-Z][\w'’-]+ ){2,3}/ (?:For )?[A-Z][\w'’ ]{2,30}$"
     r"|(?<=[.!?”\"])\s(?:Provided|Offered) to [A-Z][\w'’ ]{2,30}$",
     re.I,

@@ -82,7 +82,7 @@ _FAMILIES = words(
 _BAR = re.compile(r"[|｜丨]")
 _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
-    r"(?:日期|时间|時間)$|^星期|^[周週][一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
+    r"(?:日期|时间|時間)$|^星期|^[周週][一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|语音|播报|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
     r"^由|阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
@@ -207,6 +207,8 @@ def _info_lines(
             house = strong[0].removeprefix(name_before_outlet(strong[0])).strip()
             vouched = _VOUCHED.search(line) is not None  # who runs the account is no account: that stands beside
             _add(out, read_head(house), "outlet in the info line", line, "medium", ACCOUNT if vouched else INFO)
+        elif len(pieces) == 1 and pieces[0] in header[:headline] and _is_site(pieces[0]):
+            _add(out, pieces[0], "the name over the page in the info line", line, "medium", INFO)
         elif not label_empty and (bracketed := _BRACKETED.search(rest)):
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
         elif not label_empty and (short := _short_name(line, pieces)):
@@ -315,7 +317,7 @@ def _may_be_account(piece: str) -> bool:
 
 
 def _is_bare_outlet(line: str, people: set[str]) -> bool:
-    line = line.strip()
+    line = line.strip(" ()（）")
     if len(line) > 40 or line in people or find_dates(line) or read_line(line) or _TOOL.search(line):
         return False
     return is_agency(line.split(",")[0]) or (is_outlet(line) and " " not in line) or bool(_LATIN_PRESS.fullmatch(line))

@@ -15,7 +15,8 @@ _TOOLS = (
     r"播报|播放|收听|朗读|繁體|简体|无障碍|复制|下载|选择|相关|热点|专题|"
     r"责任?编辑?|编辑|作者|记者|时间|日期|发布|浏覽|微博|微信|QQ|T ?\||[AT][-+]|(?:大 ?中 ?小|小 ?中 ?大|中 ?大 ?小)|"
     r"(?i:print|share|font|download|comments?|views?|hits?|copy|save|email|e-mail|text "
-    r"size|listen|follow|close|editor|author|by |(?:last )?updated\b|published\b|posted\b)"
+    r"size|listen|follow|wechat|weibo|"
+    r"facebook|twitter|close|editor|author|by |(?:last )?updated\b|published\b|posted\b)"
 )
 _END_OF_OUTLET = re.compile(
     r"/\s?(?=(?i:edited|written|translated|reported) by\b)|"

@@ -97,7 +97,9 @@ _NAMED = (
 )
 _DATES_OTHERWISE = re.compile(r"[日时時期]|date|time|deadline", re.I)
 """Labels of other roles behind which a day is theirs; behind a photographer it is the page's."""
-_PAGE_NUMBER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版|返回目录|全文复制|标题导航|放大\s?⊕|缩小\s?⊖|版面图|本版文章")
+_PAGE_NUMBER = re.compile(
+    r"第\s?[A-Z]?\d{1,3}\s?版|返回目录|全文复制|标题导航|放大\s?[⊕+＋]|缩小\s?[⊖\-－]|版面图|本版文章"
+)
 """Beside the page's number stands the day of a paper's issue."""
 _ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿|答复|回复)(?:日期|时间)\W*$")
 """Labels of days on which a text was made: one that says 发布 is nearer to the release, where a page has both."""

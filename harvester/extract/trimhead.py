@@ -46,7 +46,7 @@ def drop_head(on: Trimming) -> None:
             on.dropped[index], copied = "headline", True
         elif folded in subtitles:
             on.dropped[index] = "subtitle"
-        elif (
+        elif not (above is not None and _is_signature(on, above, line)) and (
             COUNTED.match(line.text)
             or (seen == 0 and len(line.text) < 6 and line.text.isdigit() and not cell)
             or (not cell and (is_info(line) or (seen == 0 and _is_named_head(on, line))))
@@ -91,6 +91,11 @@ def drop_letter(on: Trimming) -> None:
         told = on.flow.lines[left[place]].text.strip(" :：").endswith(_ASKED)
         under = [] if told else [i for i in left[place + 1 : place + 2] if on.flow.lines[i].size <= 40]
         on.drop([left[place], *under], "info")
+
+
+def _is_signature(on: Trimming, above: int, line: Line) -> bool:
+    """Whether a bare day stands below the office that issued a document, as at its head."""
+    return _BARE_DAY.fullmatch(line.text) is not None and is_outlet(on.flow.lines[above].text)
 
 
 def _is_named_head(on: Trimming, line: Line) -> bool:

@@ -18,7 +18,7 @@ Fault = Callable[[Answer, int], Answer]
 """Takes what would be sent and the number of times it was asked for; gives what is sent."""
 ARTICLES = 3
 _FAILS = 2
-SILENCE = 8.0
+SILENCE = 6.0
 """Seconds for which the silent host keeps its readers waiting."""
 
 
