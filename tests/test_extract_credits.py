@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harvester.extract.byline import NOBODY, Byline
 from harvester.extract.credits import read_line, read_spaced
 from harvester.extract.meta import Meta
 from harvester.extract.metadata import Resolved, resolve
@@ -523,6 +524,12 @@ def resolved_of(zone: str, line: str) -> Resolved:
 @pytest.mark.parametrize(("zone", "line", "expected"), LINES, ids=[f"{zone}: {line}" for zone, line, _ in LINES])
 def test_credit_line_names_what_it_prints_and_nothing_else(zone: str, line: str, expected: dict[str, Any]) -> None:
     assert seen(resolved_of(zone, line)) == expected
+
+
+def test_byline_that_all_other_lines_share_stays_empty() -> None:
+    for zone, line, _ in LINES:
+        resolved_of(zone, line)
+    assert Byline() == NOBODY
 
 
 def test_table_of_credit_lines_is_wide() -> None:

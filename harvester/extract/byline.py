@@ -317,9 +317,9 @@ def read_by(line: str) -> Byline:
             continue  # By Jane Roe, Jia Culture Correspondent
         people.extend(read_names(name_before_outlet(part) or part) if not is_outlet(part) else ())
         people.extend([name_before_outlet(part)] if is_outlet(part) and name_before_outlet(part) else ())
-    inside = (
-        behind["inside"] if behind and (len(placed) < len(line[:200]) or is_outlet(behind["inside"] or "")) else None
-    )
+    inside = behind["inside"] if behind else None
+    if inside and len(placed) == len(line[:200]) and not is_outlet(inside):
+        inside = None  # a place, or a count of comments, where no place stands before it
     return Byline(house or inside or (behind and _house(behind["house"])) or None, authors=list(dict.fromkeys(people)))
 
 
@@ -428,7 +428,7 @@ def read_role_line(line: str) -> Byline:
     house = glued["house"] if glued else ""
     if glued and _EDITING.search(glued["names"]):  # 甲台记者 张三 编辑 李四: whose each name is must be read
         byline = read_roles(line.strip(_BULLETS))
-        return byline if byline.authors and byline.editors else Byline()
+        return byline if byline.authors and byline.editors else NOBODY
     if glued and (not house or _HOUSE.search(house)) and (names := read_names(glued["names"], strict=True)):
         return Byline(_outlet_before(house), names)
     if len(line) > 120 or not _ROLE_LINE.match(line):
