@@ -80,6 +80,9 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "harvester.fetch.archiving.ArchiveMiddleware": 990,  # nearest to the network: kept before anyone reads it
 }
 EXTENSIONS: dict[str, int | None] = {
+    # off in any case; named None they are not even imported, which took a tenth of a second of every start
+    "scrapy.extensions.remote_control.RemoteControl": None,
+    "scrapy.extensions.telnet.TelnetConsole": None,
     "scrapy.extensions.memusage.MemoryUsage": None,
     "harvester.fetch.memory.OwnMemory": 0,
     "scrapy.extensions.throttle.AutoThrottle": None,
