@@ -165,6 +165,7 @@ def _empty_zip(folder: Path) -> Path:
     return folder / "empty.wacz"
 
 
+@pytest.mark.slow
 def test_files_are_read_by_several_processes_and_a_killed_ones_file_is_done_again(tmp_path: Path) -> None:
     files = town_files(tmp_path, 48, 4)
     killed: list[int] = []

@@ -23,6 +23,7 @@ LIST = "cangbei.linyuan.example/node_7204511.html"
 SITE = "https://www.hekou.example"
 
 
+@pytest.mark.slow
 def test_a_site_that_breaks_is_told_once_and_its_recovery_once(tmp_path: Path) -> None:
     site = Troubled()
     asked = order(tmp_path, site, "cangbei_en")

@@ -25,6 +25,7 @@ def said(notebook: Path) -> list[str]:
     return re.sub(r"\d{4}-\d\d-\d\d|\d+ [A-Z][a-z]+ \d{4}|[0-9a-f]{12,64}|0x\w+", "…", plain).split("\n")
 
 
+@pytest.mark.slow
 def test_the_tutorial_runs_and_says_what_stands_in_it(tmp_path: Path) -> None:
     copy = tmp_path / TUTORIAL.name
     shutil.copy(TUTORIAL, copy)
