@@ -27,7 +27,7 @@ settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
-class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist tells no types
+class Together(LoadScopeScheduling):
     """All tests of a module that asks for one worker go to one; elsewhere the cases of one test do.
 
     `--dist loadgroup` of pytest-xdist 3.8 writes its groups into node ids that pytest 9.2 no longer reads: modules

@@ -383,3 +383,17 @@ def test_one_picture_with_its_words_and_an_editor_is_an_article() -> None:
 def test_day_below_the_office_at_the_head_of_a_document_is_text() -> None:
     body = paragraphs(("临远县统计局", "2031年2月3日", *ZH))
     assert read(page(body, wrap='<div id="zoom">{}</div>')).text.startswith("临远县统计局\n2031年2月3日\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("“河口渡船”引发关注", True),
+        ("从“河口渡船”看群众关注的事", True),
+        ("点击上方“临远日报”关注我们", False),
+        ("上方“临远日报”可订阅", False),
+    ],
+)
+def test_call_to_follow_is_told_from_a_heading_about_what_people_follow(line: str, stays: bool) -> None:
+    body = paragraphs((*ZH[:2], line, *ZH[2:]))
+    assert (line in read(page(body, wrap='<div id="zoom">{}</div>')).text) is stays

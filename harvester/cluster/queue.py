@@ -70,7 +70,7 @@ Do = Callable[[str, dict[str, Any]], Awaitable[Job | None]]
 
 _STILL = f"""
 WITH ours AS MATERIALIZED (
-    SELECT id FROM {SCHEMA}.procrastinate_jobs
+    SELECT id FROM {_JOBS}
     WHERE id = %(job_id)s AND status = 'doing' AND attempts = %(attempts)s FOR UPDATE
 )
 SELECT {SCHEMA}.{{}} FROM ours"""  # noqa: S608  # ours

@@ -32,16 +32,17 @@ _RELEASED_BY = re.compile(r"[\u4e00-\u9fff]{2,8}[社网報报台]发")
 
 
 def drop_captions(on: Trimming) -> None:
+    """The captions are left out; of a photo story, which is nothing else, only the photographers are."""
     left = on.left()
     sizes = [on.flow.lines[i].size for i in left if not on.flow.lines[i].under_image]
     usual = median(sizes) if sizes else 0.0
     indented = sum(on.flow.lines[i].indented for i in left) >= 0.6 * (len(left) - 1) and len(left) > 2
-    captions = [i for place, i in enumerate(left) if _is_caption(on, i, left[place + 1 : place + 2], usual, indented)]
+    captions = {i for place, i in enumerate(left) if _is_caption(on, i, left[place + 1 : place + 2], usual, indented)}
     told = [i for i in left if i not in captions and on.prose[i] > 0 and not carries_credit(on.flow.lines[i].text)]
     if told and not _is_photo_story(on, left):
-        on.drop(captions, "caption")
+        on.drop(sorted(captions), "caption")
         return
-    for i in captions:  # a photo story: the words under the picture are its text, without the photographer
+    for i in sorted(captions):  # a photo story: the words under the picture are its text, without the photographer
         rest = _CREDIT.sub("", on.flow.lines[i].text) or on.flow.lines[i].text
         if _RELEASED_BY.fullmatch(rest):  # 甲社发（张三摄）
             on.dropped[i] = "caption"
@@ -73,9 +74,7 @@ def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indent
         return True
     if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
         return False
-    if _is_set_small(on, line):
-        return True
-    if on.is_centred(line):
+    if _is_set_small(on, line) or on.is_centred(line):
         return True
     if line.bold > 0.8 * len(line.text) or on.flow.nodes[line.node].el.tag in ("h2", "h3", "h4"):
         return False

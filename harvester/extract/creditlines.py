@@ -10,7 +10,7 @@ from harvester.extract.byline import NOBODY, Byline, is_spoken, read_by, read_en
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.outlets import is_agency
-from harvester.extract.people import HAN, is_han_name, is_unit, read_names
+from harvester.extract.people import HAN, is_unit, read_names
 from harvester.extract.wordlist import words
 
 
@@ -168,10 +168,9 @@ def _join_crew(read: list[Line]) -> None:
     for place in range(len(read) - 1, max(0, len(read) - END_MATTER) - 1, -1):
         text, beside = read[place].text, read[place + 1 :][:1] + read[max(0, place - 1) : place]
         crew = _CREW.fullmatch(text.strip()) if text and len(text) <= 40 else None
-        if crew and any(other.text is None and other.credits for other in beside):
-            names = crew["names"].replace("／", " ").split()
-            if all(is_han_name(name) for one in names for name in re.split("[、，,]", one) if name):
-                read[place] = Line(None)
+        credited = any(other.text is None and other.credits for other in beside)
+        if crew and credited and read_names(crew["names"].replace("／", " "), strict=True):
+            read[place] = Line(None)
 
 
 def _info_line(line: str) -> Line | None:

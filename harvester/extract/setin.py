@@ -88,9 +88,8 @@ def odd_boxes(
     """The lines of a text, inside the element numbered `outer`, in boxes that are built unlike it.
 
     A site sets all paragraphs of a text alike, and all headings between them; what stands in a block with a name of its
-    own, which no other block of the text has, is a poll, a card, a call. Of 67 such boxes on real pages and on pages
-    written for tests none was text. A table, a list of files, numbered points, a full sentence and the day under a
-    notice are text all the same.
+    own, which no other block of the text has, is a poll, a card, a call. A table, a list of files, numbered points, a
+    full sentence, the day under a notice and a box of more lines are text all the same.
     """
     total = sum(prose.get(i, 0.0) for i in texts)
     if total < LEAST_PROSE or sum(prose.get(i, 0.0) > 0 for i in texts) < LEAST_LINES:

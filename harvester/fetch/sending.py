@@ -76,9 +76,8 @@ class SendingHandler(HTTP11DownloadHandler):
         leases: Leases | None = getattr(getattr(self._crawler.spider, "services", None), "leases", None)
         if leases is not None:
             await self._admit(leases, request)
-            self._connections.sure = partial(
-                self._sure, leases, request
-            )  # Scrapy asks the pool before it waits for anything
+            # Scrapy asks the pool before it waits for anything, so that the question is this request's
+            self._connections.sure = partial(self._sure, leases, request)
         return await super().download_request(request)
 
     async def _admit(self, leases: Leases, request: Request) -> None:

@@ -30,7 +30,7 @@ def _holders(kind: str, table: str, name: str, is_band: int) -> str:
     held = f"SELECT article_id FROM {table} WHERE hash = value ORDER BY article_id LIMIT {HOT + 1}"
     if kind == "sqlite":
         return f"SELECT {is_band}, (SELECT {join} FROM ({held}) AS held) FROM {_listed(kind, name)}"
-    # the rows of hashes that nobody has are most, and carrying them cost a fifth of the time
+    # the rows of hashes that nobody has are most: they need not be carried
     joined = f"LATERAL (SELECT {join} AS joined FROM ({held}) AS held OFFSET 0) AS found"
     return f"SELECT {is_band}, joined FROM {_listed(kind, name)}, {joined} WHERE joined IS NOT NULL"
 
