@@ -64,23 +64,32 @@ class ListWalker(PlannedWalk, abstract=True):
         """The lists; then, in a run without bounds of its own, what is due to be read again."""
         fronts = await self._fronts()
         self.services.ledger.front = next((_address(target) for target in fronts), "")
+        again = await self._due()  # before any list may answer, and call what it shows of them known
         async for request in self._list_requests(fronts, declared=True):
             yield request
         # they may hide all that follows
         for url in await asyncio.to_thread(self._ask, unfinished.open_lists, self.name):
             async for request in self._list_requests([url], number=2, first=url):
                 yield request
+        for request in again:
+            yield request
+
+    async def _due(self) -> list[Request]:
+        """The requests of what is due to be read again, each in the account; in a run with bounds of its own none."""
         bounds = (self.services.limit, self.services.since, self.services.until)
-        if all(bound is None for bound in bounds):
-            self._left = await asyncio.to_thread(self._ask, unfinished.left_over, self.name)
-            for url in await asyncio.to_thread(self._ask, pages.due, self.name):
-                address = self._names.setdefault(identity_of(url), canonical(url))
-                if self.services.ledger.see(address):
-                    self._again.add(address)
-                    request = self.article_request(Link(url))
-                    if self.services.lists.planned:
-                        request.meta[CONDITIONAL] = "article"
-                    yield request
+        if any(bound is not None for bound in bounds):
+            return []
+        self._left = await asyncio.to_thread(self._ask, unfinished.left_over, self.name)
+        requests = []
+        for url in await asyncio.to_thread(self._ask, pages.due, self.name):
+            address = self._names.setdefault(identity_of(url), canonical(url))
+            if self.services.ledger.see(address):
+                self._again.add(address)
+                request = self.article_request(Link(url))
+                if self.services.lists.planned:
+                    request.meta[CONDITIONAL] = "article"
+                requests.append(request)
+        return requests
 
     def ask_what_is_left(self) -> None:
         """When all lists are walked: what earlier runs saw and did not ask for, and no list of this run has shown."""
