@@ -42,6 +42,17 @@ def test_body_is_found_in_any_container(wrap: str, texts: tuple[str, ...]) -> No
     assert read(page(paragraphs(texts), wrap=wrap)).text == "\n".join(texts)
 
 
+@pytest.mark.parametrize("declaration", [None, Declaration(layouts=(Layout(body="#js_content"),))])
+def test_body_that_a_script_shows_is_trimmed_like_any_other(declaration: Declaration | None) -> None:
+    wrap = (
+        '<div id="js_content" style="visibility: hidden">{}<p><img src="/a.jpg"></p><p>渡口今晨的样子，作者摄</p>'
+        '<p style="display:none">没有人看得见的一行字，它不属于正文。</p></div>'
+    )
+    raw = page(paragraphs(ZH), wrap=wrap)
+    found = read(raw, declaration=declaration) if declaration else read(raw)
+    assert found.text == WHOLE
+
+
 @pytest.mark.parametrize(
     "after",
     [

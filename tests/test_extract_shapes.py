@@ -50,6 +50,8 @@ from shapes_twelfth_gov import TWELFTH_GOV
 from shapes_twelfth_press import TWELFTH_PRESS
 from shapes_twentieth_chinese import TWENTIETH_CHINESE
 from shapes_twentieth_english import TWENTIETH_ENGLISH
+from shapes_twentyfirst_chinese import TWENTYFIRST_CHINESE
+from shapes_twentyfirst_english import TWENTYFIRST_ENGLISH
 
 from harvester.extract import read_page
 
@@ -97,6 +99,8 @@ ALBUMS = (
     NINETEENTH_ENGLISH,
     TWENTIETH_CHINESE,
     TWENTIETH_ENGLISH,
+    TWENTYFIRST_CHINESE,
+    TWENTYFIRST_ENGLISH,
 )
 MISREAD = {
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),

@@ -189,13 +189,29 @@ def _around(flow: Flow, start: int, end: int) -> int:
 
 
 def _hidden_body(flow: Flow) -> Found | None:
-    """A named container that stays hidden until a script shows it."""
+    """A named container that stays hidden until a script shows it; its lines are shown."""
     for index, node in enumerate(flow.nodes):
         if node.hidden and body_rank(node) == 2 and node.end > node.start:
             prose = sum(line.size for line in flow.lines[node.start : node.end] if _SENTENCE.search(line.text))
             if prose >= WEAK:
+                show(flow, index)
                 return Found(index, node.start, node.end, "container", prose)
     return None
+
+
+def show(flow: Flow, body: int) -> None:
+    """The lines of a body that is hidden as a whole are shown, but for those that something inside it hides."""
+    for line in flow.lines[flow.nodes[body].start : flow.nodes[body].end] if _is_hidden(flow, body, -1) else ():
+        line.hidden, line.prose = _is_hidden(flow, line.node, body), None
+
+
+def _is_hidden(flow: Flow, node: int, outer: int) -> bool:
+    """Whether a node, or one around it inside `outer`, is hidden."""
+    while node > outer:
+        if flow.nodes[node].hidden:
+            return True
+        node = flow.nodes[node].parent
+    return False
 
 
 def _short_lines(flow: Flow, prose: float) -> Found | None:

@@ -27,7 +27,7 @@ from harvester.extract.credits import Credit, credited_names, read_line, read_sp
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.infoline import info_pieces, without_labelled
-from harvester.extract.outlets import is_agency, is_outlet, is_province
+from harvester.extract.outlets import is_agency, is_outlet, is_province, names_account
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word, read_names
 from harvester.extract.wordlist import words
 
@@ -65,7 +65,8 @@ _NO_NAME = words(
     "updated published posted monday tuesday wednesday thursday friday saturday sunday "
     "read more share save print email font size text comments views home china world business culture society large "
     "medium small listen follow page edition about contact latest top all min minutes ago this to add us on in the "
-    "by hong kong new york los san north south east west special feature report story local city art life photo video"
+    "by hong kong new york los san north south east west special feature report story local city art life photo video "
+    "facebook instagram twitter weibo wechat linkedin youtube tiktok whatsapp telegram pinterest reddit"
 )
 _STOP = re.compile(
     r"^(?:相关|推荐|热门|更多|猜你|延伸阅读|上一篇|下一篇|评论|网友|Related|More|Most|You "
@@ -204,8 +205,9 @@ def _beside_dates(header: list[str]) -> Iterator[str]:
     """The lines right above and below those with a date."""
     for place, line in enumerate(header):
         if find_dates(line) and len(line) <= 120:
-            yield from header[max(0, place - 1) : place]
-            yield from header[place + 1 : place + 2]
+            for beside in (place - 1, place + 1):
+                if 0 <= beside < len(header) and not names_account(header, beside):
+                    yield header[beside]
 
 
 def _is_bare_name(piece: str) -> bool:

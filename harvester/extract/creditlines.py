@@ -106,7 +106,7 @@ _NUMBER_ONLY = re.compile(r"[A-Za-z]{0,4}[\s_]?\d{2,8}")
 """A staff number in the place of a name."""
 _OWN_ISSUE = re.compile(r"《(?P<outlet>[^《》]{2,16})》\s*\d{4}\s?年第?\d{1,3}期")
 """The magazine, and which number of it, under its text."""
-_MISTAKES = re.compile(r"^【\s?(?:我要)?纠错\s?】\s*(?=[【（(\[])")
+_MISTAKES = re.compile(r"^【\s?(?:我要)?纠错\s?】\s*(?=[【（(\[]|[责編编校审])")
 """A button in front of the editors."""
 _PAUSE = re.compile(r"[，。；,;]")
 _FILE_NUMBER = re.compile(r"(?<=[）)\]】])\s*\d{6,10}$")  # （編輯：張三）1200203

@@ -11,13 +11,15 @@ from harvester.extract.furniture import DATED_EN, INFO, STAMP, is_frame
 
 STOPS = re.compile(r"[。！？!?；;…”\"』」]\s*[）)】\]]?$|[.!?][\"'”’)]*$")
 NUMBERED = re.compile(
-    r"^[（(]?(?:\d+|[一二三四五六七八九十]+)[）)、.．]?(?:\s|$)|^[（(]?[一二三四五六七八九十]+[）)、.．]|^第.{1,3}[章节条]"
+    r"^[（(]?(?:\d+|[一二三四五六七八九十]+)[）)、.．]?(?:\s|$)|^[（(]?[一二三四五六七八九十]+[）)、.．]|^第.{1,3}[章节条]|^第[一二三四五六七八九十\d]{1,3}.?[：:，、]"
 )
 _STAMPED = re.compile(
     r"\d{1,2}[:：]\d{2}|^\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*$"
     r"|^[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b"
 )
 _REPORTED_FROM = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:,? and .{3,40})? reported from\b")
+_SPEAKS = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,3}: [a-z]+(?: [\w:.,’'-]+){7,}$")
+"""A tip in a list: `Getting there: buses leave East Station for the pass at 7:30 am and 1 pm`."""
 _LABELLED = re.compile(r"^(?:[^。，]{0,14}|[A-Za-z ]{0,24})[:：]|^\W{0,2}(?:打印|分享|字号|字体|share|print)", re.I)
 _BRACKETED_INFO = re.compile(
     r"^[（(]\s?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[）)]"
@@ -61,6 +63,8 @@ def is_info(line: Line) -> bool:
         return True
     if line.size > 60 or text[0] in "（(〔" or NUMBERED.match(text):
         return line.size <= 60 and is_bracketed_info(text)
+    if text.isascii() and _SPEAKS.match(text):
+        return False
     if line.size < 40 and _AGO.search(text) and not STOPS.search(text):
         return True
     if _BREADCRUMB.search(text) or (line.size < 40 and _STAMPED.search(text) and not STOPS.search(text)):

@@ -21,7 +21,7 @@ from harvester.extract.credits import read_line, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
-from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_press, is_province
+from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_press, is_province, names_account
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word
 from harvester.extract.wordlist import words
 
@@ -220,6 +220,12 @@ def _info_lines(
         for beside in _beside(header, place):
             if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
                 _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
+            elif (
+                headline < beside < len(header)
+                and not _is_other(header[beside], people)
+                and (names_account(header, beside) and not is_han_name(header[beside]))
+            ):
+                _add(out, clean_outlet(header[beside]), "account beside the date", header[beside], "medium", BESIDE)
             elif headline < beside < len(header) and (outlet := _behind_bar(header[beside])):
                 _add(out, outlet, "outlet beside the editor", header[beside], "medium", BESIDE)
             elif headline < beside < len(header) and read_amid(header[beside]).authors:

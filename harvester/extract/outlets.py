@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvester.extract.dates import find_dates
 from harvester.extract.people import HAN, is_han_name, is_word
@@ -14,7 +15,7 @@ _TOOLS = (
     r"用手机|视力|保护|关闭|纠错|小字|大字|中字|放大|缩小|调整|试听|听新闻|转发|转载|语音|"
     r"播报|播放|收听|朗读|繁體|简体|无障碍|复制|下载|选择|相关|热点|专题|"
     r"责任?编辑?|编辑|作者|记者|时间|日期|发布|浏覽|微博|微信|QQ|T ?\||[AT][-+]|(?:大 ?中 ?小|小 ?中 ?大|中 ?大 ?小)|"
-    r"(?i:print|share|font|download|comments?|views?|hits?|copy|save|email|e-mail|text "
+    r"(?i:print|share|font|download|comments?|views|view\s?[:：\d]|hits?|copy|save|email|e-mail|text "
     r"size|listen|follow|wechat|weibo|"
     r"facebook|twitter|close|editor|author|by |(?:last )?updated\b|published\b|posted\b)"
 )
@@ -116,6 +117,20 @@ _PRESS = re.compile(r"(?:[报報網网社台端]|在线|发布|新闻|传媒|融
 def is_press(words: str) -> bool:
     """Whether words are an outlet by their form and no office or unit that somebody may work for."""
     return bool(_PRESS.search(words)) and is_outlet(words)
+
+
+_FOLLOW = re.compile(r"[+＋]?\s?关注(?:TA|他|她)?")
+
+
+def names_account(header: Sequence[str], place: int) -> bool:
+    """Whether a line is the name of an account: short, and a button to follow it stands on one of the two below it."""
+    line, below = header[place].strip(), header[place + 1 : place + 3]
+    return (
+        2 <= len(line) <= 30
+        and not _FOLLOW.fullmatch(line)
+        and not find_dates(line)
+        and any(_FOLLOW.fullmatch(button.strip()) for button in below)
+    )
 
 
 _PROVINCES = words(

@@ -8,7 +8,7 @@ from datetime import datetime
 from harvester.article import Block, Image, Refused
 from harvester.extract import quality
 from harvester.extract.blocks import find_tables, make_blocks
-from harvester.extract.body import Found, find_body, prose_of
+from harvester.extract.body import Found, find_body, prose_of, show
 from harvester.extract.declared import Places, find_places, region_of
 from harvester.extract.fallback import better_body
 from harvester.extract.flow import Flow, read_flow, weight
@@ -165,6 +165,7 @@ def _declared_body(flow: Flow, places: Places | None) -> Found | None:
         return None
     for index, node in enumerate(flow.nodes):
         if node.el is places.body and node.end > node.start:
+            show(flow, index)
             return Found(index, node.start, node.end, "layout", 1.0)
     return None
 

@@ -97,8 +97,9 @@ _NAMED = (
 )
 _DATES_OTHERWISE = re.compile(r"[日时時期]|date|time|deadline", re.I)
 """Labels of other roles behind which a day is theirs; behind a photographer it is the page's."""
+_PAGE_OF_PAPER = re.compile(r"(?:第\s?[A-Z]?|\b[A-Z])\d{1,3}\s?版")
 _PAGE_NUMBER = re.compile(
-    r"第\s?[A-Z]?\d{1,3}\s?版|返回目录|全文复制|标题导航|放大\s?[⊕+＋]|缩小\s?[⊖\-－]|版面图|本版文章"
+    rf"{_PAGE_OF_PAPER.pattern}|返回目录|全文复制|标题导航|放大\s?[⊕+＋]|缩小\s?[⊖\-－]|版面图|本版文章"
 )
 """Beside the page's number stands the day of a paper's issue."""
 _ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿|答复|回复)(?:日期|时间)\W*$")
@@ -198,7 +199,7 @@ def _read_header_line(line: str, below: int, around: Surroundings, out: Publishe
             found = _candidate(printed, "another label", line, "low", INFO, "its label names another day")
         else:
             found = _unlabelled(printed, line, credits, below, around, boxed=boxed)
-            if issue and found.refused and printed.weekday:
+            if issue and found.refused and (printed.weekday or _PAGE_OF_PAPER.search(line)):
                 found = replace(found, refused="", confidence="medium")
         out.candidates.append(_checked(found, printed, around))
 
