@@ -167,8 +167,8 @@ def test_limit_takes_the_newest_and_tells_the_rest(tmp_path: Path) -> None:
     done = crawl(LinyuanZh, site(range(1, 9)), tmp_path, limit=2)
     assert done.asked == [LIST, address(1), address(2)]
     assert done.ledger.refusals() == {"limit": 1}
-    later = crawl(LinyuanZh, site(range(1, 9)), tmp_path)
-    assert articles_asked(later) == [address(n) for n in range(3, 9)]
+    later = crawl(LinyuanZh, site(range(1, 9)), tmp_path)  # the list's first page and the second at once
+    assert sorted(articles_asked(later)) == sorted(address(n) for n in range(3, 9))
 
 
 @pytest.mark.parametrize("limit", [2, 3])
