@@ -50,6 +50,10 @@ _REPORTER_ALONE = re.compile(rf"[{HAN}·]{{2,16}}(?:记者|通讯员)")
 _OUTLET_ALONE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s){1,4}(?:Times|Daily|Post|Herald|Weekly|Review|Journal|Gazette|Tribune)"
 )
+_WIRE_ALONE = re.compile(
+    r"(?!(?:THE )?ENDS?$|FIN$|VIDEO|PHOTO|NOTES?$|MORE$|READ |ABOUT|CONTACT)[A-Z]{3,12}(?: [A-Z]{2,10})?"
+)
+"""An agency's name in capitals under its text, not known by heart."""
 _CONTACT = words("联系人 联系电话 联系方式 电话")
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
@@ -79,7 +83,8 @@ _NOTHING = re.compile(
     r"|[（(【][^（）()。，]{2,20}(?:供稿|投稿)[）)】]"
     r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}(?:,? and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2})?"
     r" contributed (?:research|reporting|to)\b.{0,60})"
-    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?:writes (?:about|on)|covers|reports on) .{3,90})"
+    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?:writes (?:about|on)|covers|reports on"
+    r"|is an? (?:opinion |guest |regular |freelance )?(?:contributor|columnist|commentator)\b) .{3,90})"
     r"|(?-i:(?:Photographs?|Photos|Pictures|Videos?|Illustrations?) by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})"
     r"|(?-i:(?:Text|Photos?|Words|Editor|Pictures|Video)\s?\|\s?[A-Z][\w.'’ -]{2,40})"
     r"|(?-i:(?:Produced|Presented|Compiled|Filmed|Directed|Narrated|Voiced) by [A-Z][^.]{2,60})"
@@ -127,7 +132,7 @@ def read_body(lines: list[str]) -> list[Line]:
             own = _own_credit(line, near_end=place >= len(lines) - NEAR_END)
             if own is None and place >= len(lines) - END_MATTER and _MADE_BY.fullmatch(line.strip()):
                 own = Line(None)
-        if own is None and place == len(lines) - 1 > 0 and _OUTLET_ALONE.fullmatch(line.strip()):
+        if own is None and place and _is_outlet_below(line.strip(), lines[place - 1], lines[place + 1 :]):
             own = Line(None, [], Byline(outlet=line.strip()))
         if own is None:
             cut = _GLUED.sub("", line[-200:]) if line.rstrip()[-1:] in _GLUED_ENDS else line[-200:]
@@ -190,6 +195,15 @@ def _info_line(line: str) -> Line | None:
     ):
         return None
     return Line(None, info=line)
+
+
+def _is_outlet_below(line: str, above: str, below: list[str]) -> bool:
+    """Whether a line is the name of an outlet under the text: the last, but for a short word of thanks."""
+    if len(below) > 1 or any(len(after) > 30 for after in below):
+        return False
+    if _OUTLET_ALONE.fullmatch(line):
+        return not below
+    return bool(_WIRE_ALONE.fullmatch(line)) and above.rstrip()[-1:] in '.”"’' and not above.isupper()
 
 
 def _own_credit(line: str, *, near_end: bool) -> Line | None:

@@ -61,6 +61,11 @@ _SHORT_NAME = re.compile(
     r"(?!(?:NEWS|WORLD|CHINA|SPORTS?|LIFE|CITY|VIDEO|PHOTOS?|TECH|HOME|LOCAL|NATION|MONEY)$)[A-Z]{3,6}"
 )
 _PIPED = re.compile(r"^[A-Z][A-Za-z]{2,20}\s?[|｜]\s?(?:Last )?(?:Updated|Published|Posted)\b")
+_BETWEEN_BARS = re.compile(
+    r"By [^|｜]{4,80}[|｜]\s?(?P<outlet>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){1,3})\s?[|｜]\s?"
+    r"(?:Last )?(?:Updated|Published|Posted)\b"
+)
+"""`By Jane Roe in Linyuan | Jia Courier | Updated: 2031-02-03`: where a national daily prints its own name."""
 _COLUMNS = words(
     "china world business culture travel sports sport life lifestyle opinion video videos photo photos tech technology "
     "society politics news home metro nation asia local features feature environment health science education economy "
@@ -209,6 +214,8 @@ def _info_lines(
             _add(out, read_head(house), "outlet in the info line", line, "medium", ACCOUNT if vouched else INFO)
         elif len(pieces) == 1 and pieces[0] in header[:headline] and _is_site(pieces[0]):
             _add(out, pieces[0], "the name over the page in the info line", line, "medium", INFO)
+        elif piped := _BETWEEN_BARS.match(line.strip()):
+            _add(out, piped["outlet"], "outlet between byline and update", line, "medium", INFO)
         elif not label_empty and (bracketed := _BRACKETED.search(rest)):
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
         elif not label_empty and (short := _short_name(line, pieces)):

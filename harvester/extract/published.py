@@ -317,13 +317,17 @@ def _read_markup(
 
 def _weigh_updated(stamps: list[tuple[Moment, str, str]], out: Published) -> None:
     """`Updated` is the release where the page, markup included, gives no other time; it adds no day of its own."""
-    if any(m.time for m, _, _ in stamps):
-        return
     days = {m.on() for m, _, _ in stamps}
-    out.candidates = [
-        replace(c, rank=UPDATED) if c.rank == UPDATED_ONLY and (not days or c.value.on() in days) else c
-        for c in out.candidates
-    ]
+    hours = {(m.time.hour, m.time.minute) for m, _, _ in stamps if m.time}
+    out.candidates = [replace(c, rank=UPDATED) if _tells_release(c, days, hours) else c for c in out.candidates]
+
+
+def _tells_release(found: Candidate[Moment], days: set[date], hours: set[tuple[int, int]]) -> bool:
+    """Whether a change is all that is told of the release: the markup's days and hours, if any, are its own."""
+    if found.rank != UPDATED_ONLY or (days and found.value.on() not in days):
+        return False
+    time = found.value.time
+    return not hours or (time is not None and hours == {(time.hour, time.minute)})
 
 
 def _settle(stamps: list[tuple[Moment, str, str]], out: Published) -> None:
