@@ -52,6 +52,7 @@ from shapes_twentieth_chinese import TWENTIETH_CHINESE
 from shapes_twentieth_english import TWENTIETH_ENGLISH
 from shapes_twentyfirst_chinese import TWENTYFIRST_CHINESE
 from shapes_twentyfirst_english import TWENTYFIRST_ENGLISH
+from shapes_twentysecond_chinese import TWENTYSECOND_CHINESE
 from shapes_twentysecond_english import TWENTYSECOND_ENGLISH
 
 from harvester.extract import read_page
@@ -102,6 +103,7 @@ ALBUMS = (
     TWENTIETH_ENGLISH,
     TWENTYFIRST_CHINESE,
     TWENTYFIRST_ENGLISH,
+    TWENTYSECOND_CHINESE,
     TWENTYSECOND_ENGLISH,
 )
 MISREAD = {
@@ -116,6 +118,7 @@ MISREAD = {
     ("app news of a press group, rendered on the server", "authors"),
     ("WordPress of a city, writer and day with a bar, headings, related link and editors inside", "authors"),
     ("communication center, surname first with comma, bar before the day", "authors"),
+    ("national network, a photo story", "text"),
     ("province, a conference word for word", "text"),
     ("commercial portal, an old headline above and a number after the editor", "origin"),
     ("platform of accounts, a writer's pen name and the platform's statement", "origin"),

@@ -69,6 +69,8 @@ def drop_head(on: Trimming) -> None:
             on.dropped[index] = "subtitle"
             on.headline.subtitles.append(line.text)
         else:
+            if seen and not cell and _SECTION.match(line.text):
+                return  # the text has begun
             brief = line.size <= 5 or _WITH_POST.fullmatch(line.text) or _is_outlet_alone(line)
             if seen == len(short) < 2 and brief and not cell and not NUMBERED.match(line.text):
                 short.append(index)
@@ -79,6 +81,9 @@ def drop_head(on: Trimming) -> None:
             spoken = line.size > 15 and STOPS.search(line.text) is not None
             if seen >= 8 or (spoken and not (seen == 1 and copied and on.stands_apart(index))):
                 return  # else a deck, and an info line may stand below it
+
+
+_SECTION = re.compile(r"[一二三]、")
 
 
 def drop_letter(on: Trimming) -> None:
