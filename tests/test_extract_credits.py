@@ -311,7 +311,7 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
     (H, "Xinhua) 16:06, February 03, 2031", {"origin": "Xinhua", "on": "2031-02-03 16:06"}),
     (H, "People's Post Online) 21:14, February 03, 2031", {"origin": "People's Post Online", "on": "2031-02-03 21:14"}),
     (H, "By Jia Times Published: Feb 03, 2031 08:28 PM", {"origin": "Jia Times", "on": "2031-02-03 20:28"}),
-    (H, "By LANLAN, CHEN|Feb 03,2031", {"authors": ["LANLAN CHEN"], "on": "2031-02-03"}),
+    (H, "By LANLAN, CHEN|Feb 03,2031", {"authors": ["LANLAN, CHEN"], "on": "2031-02-03"}),
     (H, "Published on:Feb 03, 2031Source: Jianet", {"origin": "Jianet", "on": "2031-02-03"}),
     (H, "Date: February 3, 2031 Source: Jia Daily", {"origin": "Jia Daily", "on": "2031-02-03"}),
     (

@@ -44,7 +44,7 @@ VALUES = [
     ("Jane Roe", ["Jane Roe"]),
     ("Jane Roe and Li Na", ["Jane Roe", "Li Na"]),
     ("Jane Roe, Li Na & John O'Neill", ["Jane Roe", "Li Na", "John O'Neill"]),
-    ("LANLAN, CHEN", ["LANLAN CHEN"]),
+    ("LANLAN, CHEN", ["LANLAN, CHEN"]),
     ("宋一晨、田文全、胡\ufffd础", ["宋一晨", "田文全"]),
     ("陈一帆 陈一帆", ["陈一帆"]),
     ("陈一帆 整理", ["陈一帆"]),

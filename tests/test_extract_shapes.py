@@ -116,8 +116,6 @@ MISREAD = {
     ("wire agency, hashed classes, key points, reporting and editing line", "text"),
     ("broadsheet abroad, day only in print, advertisements and reporter's card", "text"),
     ("app news of a press group, rendered on the server", "authors"),
-    ("WordPress of a city, writer and day with a bar, headings, related link and editors inside", "authors"),
-    ("communication center, surname first with comma, bar before the day", "authors"),
     ("national network, a photo story", "text"),
     ("province, a conference word for word", "text"),
     ("commercial portal, an old headline above and a number after the editor", "origin"),

@@ -62,7 +62,7 @@ _NOT_NAMES = words(
     "公安 法院 华夏 华北 华东 华南 东北 西南 文明 健康 平安 农业 农村 能源 商务 水利 "
     "内容 言论 管理 管理员 符号 连载 海报 相关 法规 简介 简体 游客 古今 都市"
 )
-_CAPITALS = re.compile(r"^\s*([A-Z]{2,}), ?([A-Z]{2,})\s*$")  # "XINGYING, CHEN" is one person
+_CAPITALS = re.compile(r"^\s*([A-Z]{2,}), ?([A-Z]{2,})\s*$")  # one person, as printed
 _AND = re.compile(r"[和与及]")
 _HAN_LETTER = re.compile(rf"[{HAN}]")
 
@@ -118,7 +118,9 @@ def read_names(value: str, *, strict: bool = False) -> list[str]:
     """
     if _DOCUMENT_NUMBER.search(value):
         return []
-    value = _CAPITALS.sub(r"\1 \2", _BRACKETS.sub(" ", value[:300])).strip(" 　:：。.;；,，、|丨】]）)")
+    value = _BRACKETS.sub(" ", value[:300]).strip(" 　:：。.;；,，、|丨】]）)")
+    if one := _CAPITALS.match(value):
+        return [f"{one[1]}, {one[2]}"]
     found: list[str] = []
     for part in _PARTS.split(value):
         if found and _is_filing(part.strip()):
