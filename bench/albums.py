@@ -15,7 +15,6 @@ import argparse
 import sys
 import unicodedata
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from statistics import fmean
@@ -25,7 +24,6 @@ from harvester.article import Article, Refused
 from harvester.extract import read_page
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
-FETCHED = datetime(2031, 6, 18, tzinfo=UTC)
 COLUMNS = ("body", "title", "day", "minute", "origin", "authors", "editors", "language", "furniture")
 
 
@@ -59,7 +57,7 @@ def values(article: Article) -> dict[str, Any]:
 def judge(shape: Any, show: bool) -> dict[str, float]:
     """By column one page's figure; a refused page is wrong in all."""
     try:
-        article = read_page(shape.html.encode(), url="", fetched_at=FETCHED).article
+        article = read_page(shape.html.encode(), url="", fetched_at=shape.fetched_at).article
     except Refused as refused:
         if show:
             print(f"  {shape.name}: refused, {refused}")

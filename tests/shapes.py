@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 Build = Callable[[str, str, str, str], str]
@@ -42,6 +43,13 @@ class Shape:
     origin: str | None = None
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
+
+    @property
+    def fetched_at(self) -> datetime:
+        """When the page came: in the summer of 2031, or, where it is of a later day, at the end of that year."""
+        return (
+            datetime(2031, 12, 31, tzinfo=UTC) if (self.day or "") > "2031-06-18" else datetime(2031, 6, 18, tzinfo=UTC)
+        )
 
 
 FERRY = Story(

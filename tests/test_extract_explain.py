@@ -5,7 +5,8 @@ from __future__ import annotations
 from extracting import TITLE, URL, page, paragraphs
 from test_extract_pdf import make_pdf
 
-from harvester.extract import explain, read_page
+from harvester.extract import read_page
+from harvester.extract.explain import explain
 from harvester.layout import Declaration, Layout
 
 HEAD = '<meta name="PubDate" content="2024-05-16 10:00"><meta name="ArticleTitle" content="临远公路">'

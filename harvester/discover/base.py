@@ -19,8 +19,8 @@ from harvester.discover.links import Link
 from harvester.discover.refusals import reason_of, refuse_wall
 from harvester.discover.walk import ListWalker
 from harvester.extract.dates import url_day
+from harvester.extract.evidence import UNLABELLED
 from harvester.extract.pages import join_pages
-from harvester.extract.published import UNLABELLED
 from harvester.fetch.archive import raw_of
 from harvester.fetch.conditions import is_unchanged, not_modified, validators_of
 from harvester.fetch.copies import mark_copy

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from harvester.extract.explain import Explanation, explain
-from harvester.extract.pages import join_pages
-from harvester.extract.read import Reading, read_page
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Explanation", "Reading", "explain", "join_pages", "read_page"]
+if TYPE_CHECKING:
+    from harvester.extract.pages import join_pages
+    from harvester.extract.read import Reading, read_page
+
+__all__ = ["Reading", "join_pages", "read_page"]
+
+
+def __getattr__(name: str) -> Any:
+    """The reader is loaded when it is asked for: a crawl hands its pages to processes that have it."""
+    if name == "join_pages":
+        from harvester.extract.pages import join_pages
+
+        return join_pages
+    if name in __all__:
+        from harvester.extract import read
+
+        return getattr(read, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -327,7 +327,7 @@ _UPDATED_BEHIND = re.compile(r"\s*(?:Published|Updated|Posted|Web|Print|Share|Co
 _MONTH_BEHIND = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?$")
 _HOUSE_BEHIND = re.compile(
     r"[\w.'’, -]{3,60}?\s?(?:/\s?(?P<house>[A-Z][\w.'’& -]{2,40})\s*(?:$|[|(])"
-    r"|\((?P<inside>[A-Z][\w.'’& -]{2,40})\)\s*$)"
+    r"|\(\s?(?P<inside>[A-Z][\w.'’& -]{2,40}?|[a-z][\w-]*(?:\.[a-z][\w-]*){1,3})\s?\)\s*$)"
 )  # By Jane Roe / Jia News, By Jane Roe in Tianjin (Jia News)
 
 

@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 from harvester.article import Confidence, Evidence
 
 T = TypeVar("T")
+UNLABELLED = "info line"
+"""The rule of a printed date without a label of its own: what repeats over a source's pages is its furniture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,8 @@ _MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\
 """What an account's page prints beside its name."""
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
 """Where an account writes from, behind the hour."""
+_READ_BY = re.compile(r"(?<=[a-z]) \d[\d,.]*[kw]?$")
+"""How many have read it, behind an English name."""
 _ISSUE_LINE = re.compile(
     r"返回目录|全文复制|标题导航|版面导航|版面图"
     rf"|^\W?[{HAN}]{{2,8}}[报報]\s{{0,3}}\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s{{0,3}}(?:星期|周).)?(?:\s{{0,3}}第?\s?[A-Z]?\d{{1,3}}\s?版.{{0,12}})?$"
@@ -58,9 +60,12 @@ _COLUMN = re.compile(  # 河口评论 is an account, 网友评论 a tool
     rf"(?!参与|发表|关注|打开|扫|网友|热门|最新|查看|我要|我来|全部|更多|点击|暂无|共)[{HAN}]{{2,8}}(?:评论|视频|图片|微信|微博|公众?号)"
 )
 _SHORT_NAME = re.compile(
-    r"(?!(?:NEWS|WORLD|CHINA|SPORTS?|LIFE|CITY|VIDEO|PHOTOS?|TECH|HOME|LOCAL|NATION|MONEY)$)[A-Z]{3,6}"
+    r"(?!(?:NEWS|WORLD|CHINA|SPORTS?|LIFE|CITY|VIDEO|PHOTOS?|TECH|HOME|LOCAL|NATION|MONEY"
+    r"|MYT|SGT|HKT|BJT|CST|GMT|UTC|IST|JST|KST|ICT|PHT|WIB|BST|CET|EST|EDT|PST|PDT|AEST|AEDT)$)[A-Z]{3,6}"
 )
 _PIPED = re.compile(r"^[A-Z][A-Za-z]{2,20}\s?[|｜]\s?(?:Last )?(?:Updated|Published|Posted)\b")
+_SIGNED_OFF = re.compile(r"[.!?”\"]\s?[—–]\s?(?P<outlet>[A-Z]{2,8}|Reuters|Xinhua|Bernama|Kyodo|Yonhap)$")
+"""The agency behind the last full stop: `… of the two cars to full power. — ABC`."""
 _BETWEEN_BARS = re.compile(
     r"By [^|｜]{4,80}[|｜]\s?(?P<outlet>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){1,3})\s?[|｜]\s?"
     r"(?:Last )?(?:Updated|Published|Posted)\b"
@@ -202,7 +207,7 @@ def _info_lines(
             continue
         if _TRAIL.search(line) and not re.search(rf"[{HAN}]", line):
             continue  # a breadcrumb with its day
-        rest = without_labelled(_WHENCE.sub(r"\1", _MARKS.sub(" ", line)))
+        rest = without_labelled(_WHENCE.sub(r"\1", _MARKS.sub(" ", _READ_BY.sub("", line))))
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
         if not strong and site in pieces and _is_site(site):
@@ -347,5 +352,7 @@ def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) ->
     for line in body:
         _add(out, line.byline.outlet, "byline in the body", line.byline.outlet or "", "medium", BYLINE)
     texts = [line.text for line in body if line.text]
+    if signed := _SIGNED_OFF.search(texts[-1]) if texts else None:
+        _add(out, signed["outlet"], "sign-off", texts[-1][-80:], "medium", DATELINE)
     for text in [*texts[:2], *[text for text in texts[2:8] if len(text) > LONG][:1]]:
         _add(out, read_dateline(text).outlet, "dateline", text[:80], "medium", DATELINE)

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
 from harvester.extract.credits import Credit, read_line, role_of_label
 from harvester.extract.dates import SHANGHAI, Moment, Printed, find_dates, read_stamp, url_day
-from harvester.extract.evidence import Candidate, best
+from harvester.extract.evidence import UNLABELLED, Candidate, best
 
 if TYPE_CHECKING:
     from harvester.extract.meta import Meta
@@ -24,8 +24,6 @@ DECLARED, LABEL, TAIL_LABEL, INFO, RELATIVE, ABOVE, UPDATED, META, UPDATED_ONLY,
 """Ranks of trust; the lowest wins."""
 OTHER_VISIT = "counted from another visit: the markup names another day"
 """Why hours ago are not counted from the fetch: the page was kept, or its copy is old."""
-UNLABELLED = "info line"
-"""The rule of a printed date without a label of its own."""
 OLDEST = date(1990, 1, 1)
 
 _RELEASED = (
@@ -326,8 +324,8 @@ def _tells_release(found: Candidate[Moment], days: set[date], hours: set[tuple[i
     """Whether a change is all that is told of the release: the markup's days and hours, if any, are its own."""
     if found.rank != UPDATED_ONLY or (days and found.value.on() not in days):
         return False
-    time = found.value.time
-    return not hours or (time is not None and hours == {(time.hour, time.minute)})
+    hour = found.value.time
+    return not hours or (hour is not None and hours == {(hour.hour, hour.minute)})
 
 
 def _settle(stamps: list[tuple[Moment, str, str]], out: Published) -> None:
@@ -359,6 +357,10 @@ def _with_printed_time(won: Candidate[Moment], candidates: Iterable[Candidate[Mo
     return won
 
 
+def _minute(day: date, hour: time) -> datetime:
+    return datetime.combine(day, hour.replace(second=0, microsecond=0, tzinfo=None))
+
+
 def _zone_of(moment: Moment, stamps: list[Moment]) -> timezone:
     """The zone of a printed time: the printed one, else the one the page's markup gives the same time in."""
     if moment.zone or moment.time is None:
@@ -369,4 +371,7 @@ def _zone_of(moment: Moment, stamps: list[Moment]) -> timezone:
         same = (stamp.day, stamp.time.hour, stamp.time.minute) == (moment.day, moment.time.hour, moment.time.minute)
         if same or stamp.zone.utcoffset(None):
             return stamp.zone
+        ahead = _minute(moment.day, moment.time) - _minute(stamp.day, stamp.time)
+        if timedelta(hours=-12) <= ahead <= timedelta(hours=14) and not ahead % timedelta(minutes=15):
+            return timezone(ahead)  # the same minute in UTC: the page prints the hour of where it is made
     return SHANGHAI

@@ -15,13 +15,13 @@ from harvester.extract.blocks import name_languages
 from harvester.extract.collector import collector_paused
 from harvester.extract.decode import kind_of
 from harvester.extract.document import may_have_header, read_document
+from harvester.extract.evidence import UNLABELLED
 from harvester.extract.noted import note, note_rest
 from harvester.extract.page import open_page
 from harvester.extract.pages import next_page
 from harvester.extract.parts import Parts, take_apart
 from harvester.extract.pdf import pdf_text
 from harvester.extract.places import find_places
-from harvester.extract.published import UNLABELLED
 from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from harvester.article import Refused
 from harvester.extract.flow import Flow, read_flow
-from harvester.extract.metadata import Resolved
 from harvester.extract.page import Page
 from harvester.text.fold import fold
+
+if TYPE_CHECKING:
+    from harvester.extract.metadata import Resolved
 
 LITTLE = 150
 """Chinese characters (letters count two fifths) of unlinked text under which a page must prove to be an article."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 from concurrent.futures import Future
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from harvester.article import Article, Refused
-from harvester.extract.read import Reading
 from harvester.extract.vouch import why_refused
 from harvester.identity.identify import identify
 from harvester.text.normalise import normalise
+
+if TYPE_CHECKING:
+    from harvester.extract.read import Reading
 
 logger = logging.getLogger(__name__)
 

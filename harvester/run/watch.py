@@ -11,7 +11,6 @@ from pathlib import Path
 from harvester import clock
 from harvester.discover.base import ArticleSpider
 from harvester.run.causes import NETWORK
-from harvester.run.drift import likeliest
 from harvester.run.health import EMPTY_RUNS, Asked, Judgement, judge, one_network
 from harvester.run.order import Order, SourceReport
 from harvester.run.plan import fronts_of
@@ -169,6 +168,8 @@ def _hint(conn: Connection, order: Order, run_id: int, spider: type[ArticleSpide
         return None
     held = (one for one in read.latest(conn, 60, source=name) if getattr(one, finding.place, None))
     good = next((one for one in held if one.url != bad.url), None)
+    from harvester.run.drift import likeliest  # loads the reader: few runs lose a field
+
     return likeliest(spider, finding.place, bad, good, order.archive)
 
 

@@ -36,12 +36,11 @@ class MagazineEn(Site):
         return fill("magazine_en_list", rows=rows, after=after if more else "")
 
     def story_html(self, story: Story, page: int) -> str:
-        given, _, family = story.authors[0].partition(" ")
         return fill(
             "magazine_en_article",
             title=escape(story.title),
             url=self.url(self.story_path(story)),
-            byline=f"By {given}, {family}|{story.day:%B %d,%Y}",
+            byline=f"By {story.authors[0]}|{story.day:%B %d,%Y}",
             body=Dress().put_on(self, story, page),
             related="\n".join(
                 f'<li><a href="{self.story_path(s)}">{escape(s.title)}</a> {s.day:%B %d, %Y}</li>'

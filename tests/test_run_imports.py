@@ -1,0 +1,21 @@
+"""A crawl's process begins without what it may never need: the readers are other processes, feasts are rarely asked for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+SLOW = ("harvester.extract.read", "harvester.extract.byline", "harvester.run.drift", "holidays", "trafilatura")
+"""What costs a third of a second together, and on a busy machine a second."""
+
+
+def test_a_crawling_process_loads_neither_the_reader_nor_the_calendar_of_all_countries() -> None:
+    told = f"import sys, harvester.run.crawl, harvester.run.crawling; print(*[m for m in {SLOW} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == []
+
+
+def test_the_reader_is_there_when_it_is_asked_for() -> None:
+    import harvester.extract as room
+
+    assert {name: callable(getattr(room, name)) for name in room.__all__} == dict.fromkeys(room.__all__, True)
