@@ -1,4 +1,4 @@
-"""A crawl's process begins without what it may never need: the readers are other processes, feasts are rarely asked for."""
+"""A crawling process begins without what it may never need: the readers are other processes, feasts are rare questions."""
 
 from __future__ import annotations
 
