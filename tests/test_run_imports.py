@@ -1,4 +1,4 @@
-"""A crawling process begins without what it may never need: the readers are other processes, feasts are rare questions."""
+"""A crawling process begins without what it may never need: the readers, which are other processes, and all feasts."""
 
 from __future__ import annotations
 
