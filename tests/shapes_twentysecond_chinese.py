@@ -697,6 +697,7 @@ add(
     day="2018-11-03",
     time="19:26",
     origin="中讯网",
+    body=(*S.body[:-1], S.body[-1].removesuffix("(完)")),
     authors=("邢一川",),
     editors=("祁连",),
     build=WIRE,

@@ -58,6 +58,7 @@ def done(cluster: Cluster) -> bool:
 
 
 @only_postgresql
+@pytest.mark.slow
 def test_two_workers_share_what_is_due_and_one_killed_loses_nothing(cluster: Cluster) -> None:
     queued = enqueue_due(cluster.db, spiders=cluster.spiders)
     assert (queued.new, queued.waiting) == (4, 0)

@@ -50,6 +50,7 @@ def test_every_article_of_the_grown_province_is_stored_once_and_true(tmp_path: P
     assert asked == {url for lists in truth.lists.values() for url in lists}
 
 
+@pytest.mark.slow
 def test_load_test_of_the_demo_says_what_is_held_and_what_a_second_crawl_costs(tmp_path: Path) -> None:
     command = ["demo", "--articles", "24", "--hosts", "2", "--db", str(tmp_path / "load.db")]
     result = CliRunner().invoke(app, command)

@@ -53,6 +53,7 @@ from shapes_twentyfirst_chinese import TWENTYFIRST_CHINESE
 from shapes_twentyfirst_english import TWENTYFIRST_ENGLISH
 from shapes_twentysecond_chinese import TWENTYSECOND_CHINESE
 from shapes_twentysecond_english import TWENTYSECOND_ENGLISH
+from shapes_twentythird_chinese import TWENTYTHIRD_CHINESE
 from shapes_twentythird_english import TWENTYTHIRD_ENGLISH
 
 from harvester.extract import read_page
@@ -105,6 +106,7 @@ ALBUMS = (
     TWENTYFIRST_ENGLISH,
     TWENTYSECOND_CHINESE,
     TWENTYSECOND_ENGLISH,
+    TWENTYTHIRD_CHINESE,
     TWENTYTHIRD_ENGLISH,
 )
 MISREAD = {

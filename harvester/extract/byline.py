@@ -126,6 +126,13 @@ _OPENING = re.compile(  # 甲网记者 张三 李四 2月3日，……
 _OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|又|近日|据)")
 
 
+_TEXT_BY = re.compile(
+    rf"[【\[（(]\s?(?:撰?文)\s?[/／|｜:：]\s?(?P<outlet>[{HAN}]{{2,10}}(?:[报網网台社刊]|新闻|客户端))"
+    rf"\s(?P<names>[{HAN}·、 ]{{2,20}})[】\])）]"
+)
+"""`【文/甲网 张三】` in front of the first sentence."""
+
+
 @lru_cache(maxsize=4)  # of the same paragraphs people are asked about first, then the outlet
 def read_dateline(paragraph: str) -> Byline:
     """The outlet and people of a paragraph's dateline: `新华社某地12月9日电（记者某人）`, `Taipei, Nov. 17 (ABC)`."""
@@ -138,6 +145,9 @@ def read_dateline(paragraph: str) -> Byline:
         outlet = english["outlet"].strip()
         known = is_agency(outlet) or is_outlet(outlet) or outlet.isupper()
         return Byline(outlet if known or (english["day"] and english["dash"]) else None)
+    written = _TEXT_BY.match(head)
+    if written and (names := read_names(written["names"], strict=True)):
+        return Byline(written["outlet"], names)
     slashed = _SLASHED_AGENCY.match(head)
     if slashed:
         return Byline(slashed["outlet"])

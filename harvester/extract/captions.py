@@ -19,6 +19,10 @@ _PICTURE_BOX = re.compile(
 )
 _WROTE_TOO = re.compile(r"记者.{1,20}(?:文\s?[/／并、]?\s?[图摄]|图\s?[/／、]\s?文|摄影报道)\s*$")
 _WROTE = re.compile(r"记者|記者|通讯员|通訊員|作者|撰文|文[/／并]")
+_WROTE_AND_SHOT = re.compile(
+    r"[。！？”]\s?[（(]\s?(?:文\s?[/／、]?\s?[图摄]|图\s?[/／、]?\s?文|本报记者|记者)[^（()）]{2,30}[）)]$"
+)
+"""Who wrote and shot, behind the last sentence of a text."""
 _LETTERS = re.compile(r"font-size\s*:\s*(?P<size>\d{1,2}(?:\.\d+)?)(?P<unit>px|pt)", re.I)
 SMALL = 14.0
 """Pixels up to which letters under a picture may be a caption's."""
@@ -61,6 +65,8 @@ def _is_photo_story(on: Trimming, left: list[int]) -> bool:
 def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indented: bool) -> bool:
     line = on.flow.lines[index]
     if (not line.under_image and line.size >= 60) or DAY_AND_TOOLS.match(line.text):
+        return False
+    if line.size > 40 and line.text[-1] in "）)" and _WROTE_AND_SHOT.search(line.text):
         return False
     credited = line.under_image and any(on.flow.lines[i].size < 40 and names_shot(on.flow.lines[i].text) for i in after)
     if line.size > 130:

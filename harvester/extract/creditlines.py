@@ -100,10 +100,11 @@ _GLUED = re.compile(
     r"\s*(?:返回[^\s，。>]{1,10}?(?:首页)?[，,]?\s?(?:查看更多|>+|》+|＞+)|"
     r"返回[^\s，。>]{2,8}首页|\[\s?详细(?:内容)?\s?\]|(?:\.\.\.|…)?\[Detail\]|\(Full "
     r"Story\)|"
+    r"(?<=[。！？”…])\s?[（(](?:完|全文完)[）)]|"
     r"【\s?(?:我要)?纠错\s?】|(?<=[.!?\"”’)])\s*Enditem/?|(?<=[.!?\"”’])\s*\(By "
     r"[A-Z][^()]{2,60}\)(?:\s*Enditem/?)?)\s*$"
 )
-_GLUED_ENDS = "多>》＞页])】m/"
+_GLUED_ENDS = "多>》＞页])）】m/"
 """Last letters of what `_GLUED` cuts off: most lines end otherwise and need no search."""
 _SPOKEN = re.compile(r"[。？！?!，；…”\"]\s*$")
 _NAME_AND_PLACE = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){1,2}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")

@@ -201,6 +201,10 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
     return None
 
 
+_HOUSE_OF_LABEL = re.compile(r"\W?[\u4e00-\u9fff]{1,8}(?:[报報网網台社刊]|新闻|融媒体?|客户端|发布)")
+"""What may stand glued in front of 记者: 甲晚报记者：张三."""
+
+
 def _is_torn(line: str, places: Sequence[int], label: str) -> bool:
     """Whether a label's first character ends the word before it: 原 of `编辑：高原 作者：` makes no 原作者."""
     apart = len(places) > 1 and places[1] - places[0] > 1 and line[places[0] - 1 : places[0]].isalpha()
@@ -218,6 +222,8 @@ def _stands_alone(line: str, start: int, label: str, separator: str, after_label
         return False
     if not before.isalpha():
         return before not in _QUOTES or not before
+    if label.endswith(("记者", "通讯员")) and _HOUSE_OF_LABEL.fullmatch(line[:start]):
+        return True
     if label.isascii():
         return (before.islower() and line[start].isupper()) or not before.isascii()
     return after_label or bool(_AFTER_TIME.search(line[max(0, start - 4) : start]))

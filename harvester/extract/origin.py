@@ -21,7 +21,7 @@ from harvester.extract.credits import read_line, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
-from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_press, is_province, names_account
+from harvester.extract.outlets import MASTHEAD, clean_outlet, is_agency, is_outlet, is_press, is_province, names_account
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word
 from harvester.extract.wordlist import words
 
@@ -46,10 +46,7 @@ _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网�
 """Where an account writes from, behind the hour."""
 _READ_BY = re.compile(r"(?<=[a-z]) \d[\d,.]*[kw]?$")
 """How many have read it, behind an English name."""
-_ISSUE_LINE = re.compile(
-    r"返回目录|全文复制|标题导航|版面导航|版面图"
-    rf"|^\W?[{HAN}]{{2,8}}[报報]\s{{0,3}}\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s{{0,3}}(?:星期|周).)?(?:\s{{0,3}}第?\s?[A-Z]?\d{{1,3}}\s?版.{{0,12}})?$"
-)
+_ISSUE_LINE = re.compile(rf"返回目录|全文复制|标题导航|版面导航|版面图|{MASTHEAD.pattern}")
 _NO_HOUSE = re.compile(
     r"(?i:(?:staff|contributing) (?:reporter|writer|correspondent)s?)"
     r"|SPORTS?|NEWS|LIFE|CHINA|WORLD|OPINION|CULTURE|BUSINESS|VIDEO|PHOTO"
@@ -146,7 +143,7 @@ def find_origin(
             if credit.role == "origin":
                 _add(out, clean_outlet(credit.value), "source line in the body", credit.value, "medium", BELOW)
     if not empty:
-        _bylines(header, body, headline, out)
+        _bylines(header, body, headline, out, site)
         for text in bylines:
             if (
                 is_agency(text)
@@ -341,7 +338,7 @@ def _is_bare_outlet(line: str, people: set[str]) -> bool:
     return is_agency(line.split(",")[0]) or (is_outlet(line) and " " not in line) or bool(_LATIN_PRESS.fullmatch(line))
 
 
-def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) -> None:
+def _bylines(header: list[str], body: list[Line], headline: int, out: Origin, site: str) -> None:
     for text in header[headline + 1 :]:
         if len(text) > 120:
             continue
@@ -352,6 +349,12 @@ def _bylines(header: list[str], body: list[Line], headline: int, out: Origin) ->
     for line in body:
         _add(out, line.byline.outlet, "byline in the body", line.byline.outlet or "", "medium", BYLINE)
     texts = [line.text for line in body if line.text]
+    if (
+        texts
+        and site
+        and texts[0].startswith((f"{site}讯 ", f"{site}讯（", f"{site}讯(", f"【{site}讯】", f"{site}讯："))
+    ):
+        _add(out, site, "dateline of the site's own name", texts[0][:80], "medium", DATELINE)
     if signed := _SIGNED_OFF.search(texts[-1]) if texts else None:
         _add(out, signed["outlet"], "sign-off", texts[-1][-80:], "medium", DATELINE)
     for text in [*texts[:2], *[text for text in texts[2:8] if len(text) > LONG][:1]]:

@@ -119,6 +119,11 @@ def is_press(words: str) -> bool:
     return bool(_PRESS.search(words)) and is_outlet(words)
 
 
+MASTHEAD = re.compile(
+    rf"^\W?[{HAN}]{{2,8}}[报報]\s{{0,3}}\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s{{0,3}}(?:星期|周).)?"
+    r"(?:\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版.{0,12})?$"
+)
+"""A paper's name with the day of its issue, and the page."""
 _FOLLOW = re.compile(r"[+＋]?\s?关注(?:TA|他|她)?")
 
 

@@ -35,9 +35,14 @@ def refuse_bodyless(page: Page, flow: Flow) -> Refused:
     return Refused("no_body", f"{len(flow.lines)} lines, none of an article")
 
 
+SECTION = 5
+"""Letters of a headline up to which it may as well be a section's name."""
+
+
 def refuse_list(flow: Flow, found: Found, kept: list[int], headline: Headline, declared: bool) -> None:
     """Raise `Refused` where what was found is a list of other pages; `declared`: the source says where bodies are."""
     confirmed = bool(headline.candidates) and headline.candidates[0].rule == "printed:confirmed"
+    confirmed = confirmed and len(headline.text) > SECTION  # 信息披露 stands over a list and in its title tag
     if declared or (found.rule == "file" and confirmed and kept):
         return
     fronts = sum(_is_headline_link(line) for line in flow.lines if not line.hidden)

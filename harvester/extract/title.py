@@ -149,7 +149,7 @@ def _agreement(printed: str, declared: str) -> float:
     """How well a printed line fits a title of the markup, 0 for not at all."""
     if printed == declared:
         return 100 + len(printed)
-    if printed in declared and len(printed) >= 6:
+    if printed in declared and (len(printed) >= 6 or re.match(rf"{re.escape(printed)}\s*(?:--|[_|｜—–])", declared)):
         before, _, after = declared.partition(printed)
         cut = (not before or before[-1] in "-_|｜—–:·»") and (not after or after[0] in "-_|｜—–·»(（:,")
         share = len(printed) / len(declared)

@@ -12,7 +12,7 @@ from harvester.extract.flow import Flow
 from harvester.extract.furniture import TAIL
 from harvester.extract.lines import is_bare_label
 from harvester.extract.naming import is_account_card, is_far, names_author_outlet
-from harvester.extract.outlets import is_outlet
+from harvester.extract.outlets import MASTHEAD, is_outlet
 from harvester.extract.people import is_latin_name
 from harvester.extract.title import Headline
 from harvester.extract.trim import Trimmed
@@ -140,7 +140,7 @@ def _labelled_above(flow: Flow, start: int, stop: int) -> list[str]:
     wanted: set[int] = set()
     for i in range(start, stop):
         text = flow.lines[i].text
-        if carries_credit(text) or text.rstrip().endswith((":", "：")) or is_bare_label(text):
+        if carries_credit(text) or text.rstrip().endswith((":", "：")) or is_bare_label(text) or MASTHEAD.match(text):
             wanted.update((i, i + 1))
     return [_read(flow, i) for i in sorted(wanted) if i < stop]
 
