@@ -694,6 +694,13 @@ def test_label_that_no_table_knows_is_a_credit_beside_one() -> None:
     assert resolve_lines(body=[TEXT, TEXT, "获奖者：林窈"]).body[2] == "获奖者：林窈"
 
 
+def test_label_of_a_reporter_may_have_his_house_in_front_and_his_question_is_text() -> None:
+    found = resolve_lines(body=[TEXT, TEXT, "甲晚报记者：林窈"])
+    assert (found.body, found.authors) == ([TEXT, TEXT, None], ["林窈"])
+    asked = "甲报记者：请问，新渡口什么时候开通夜航？"
+    assert resolve_lines(body=[TEXT, asked, TEXT, TEXT, TEXT]).body[1] == asked
+
+
 def test_name_alone_at_the_edge_of_a_text_is_a_credit_where_another_line_credits_it() -> None:
     found = resolve_lines(
         header=[TITLE, "Writer: Bai Ning | From: Jia Daily | Updated: 2031-02-03"], body=["Bai Ning", TEXT]

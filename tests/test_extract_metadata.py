@@ -141,6 +141,18 @@ TRAPS: dict[str, tuple[dict[str, Any], str | None]] = {
         {"header": ["2031-02-03 17:22"], "meta": {"article:published_time": "2031-02-03T09:22:35+00:00"}},
         "2031-02-03 17:22+0800",
     ),
+    "the minute that the markup gives in UTC tells the zone of a printed hour": (
+        {"header": ["Posted Tue 4 Feb 2031 at 6:14am"], "meta": {"article:published_time": "2031-02-03T20:14:08Z"}},
+        "2031-02-04 04:14+0800",
+    ),
+    "a round minute tells none": (
+        {"header": ["2031-02-03 19:30"], "meta": {"article:published_time": "2031-02-03T09:30:00Z"}},
+        "2031-02-03 19:30+0800",
+    ),
+    "Updated is the release where the markup says the same minute": (
+        {"header": ["Source: Jia Daily | Updated: 2031-02-03 10:22:30"], "meta": {"pubdate": "2031-02-03 10:22"}},
+        "2031-02-03 10:22+0800",
+    ),
     "8H AGO is counted from the fetch": (
         {"header": ["8H AGO"], "fetched_at": datetime(2031, 2, 3, 12, 0, tzinfo=UTC)},
         "2031-02-03",

@@ -51,7 +51,9 @@ _OUTLET_ALONE = re.compile(
     r"(?:[A-Z][\w.'’-]*\s){1,4}(?:Times|Daily|Post|Herald|Weekly|Review|Journal|Gazette|Tribune)"
 )
 _WIRE_ALONE = re.compile(
-    r"(?!(?:THE )?ENDS?$|FIN$|VIDEO|PHOTO|NOTES?$|MORE$|READ |ABOUT|CONTACT)[A-Z]{3,12}(?: [A-Z]{2,10})?"
+    r"(?!(?:THE )?ENDS?$|FIN$|VIDEO|PHOTO|NOTES?$|MORE$|READ |ABOUT|CONTACT|SHARE|PRINT|CLOSE|BACK|TOP$|HOME|SUBSCRIBE"
+    r"|COMMENT|RELATED|TAGS?$|NEXT|LOGIN|SIGN |FOLLOW|ADVERT|CORRECTION|UPDATE|WATCH|LISTEN|EMAIL|LOAD|VIEW|OPINION"
+    r"|NEWS$|WORLD$|SPORTS?$|BUSINESS$|LIVE$)[A-Z]{3,12}(?: [A-Z]{2,10})?"
 )
 """An agency's name in capitals under its text, not known by heart."""
 _CONTACT = words("联系人 联系电话 联系方式 电话")

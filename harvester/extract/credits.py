@@ -203,6 +203,8 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
 
 _HOUSE_OF_LABEL = re.compile(r"\W?[\u4e00-\u9fff]{1,8}(?:[报報网網台社刊]|新闻|融媒体?|客户端|发布)")
 """What may stand glued in front of 记者: 甲晚报记者：张三."""
+_ASKED = re.compile(r"[，。？！；]")
+"""What a reporter says at a conference has: 甲报记者：请问……？"""
 
 
 def _is_torn(line: str, places: Sequence[int], label: str) -> bool:
@@ -223,7 +225,7 @@ def _stands_alone(line: str, start: int, label: str, separator: str, after_label
     if not before.isalpha():
         return before not in _QUOTES or not before
     if label.endswith(("记者", "通讯员")) and _HOUSE_OF_LABEL.fullmatch(line[:start]):
-        return True
+        return len(line) <= 30 and _ASKED.search(line) is None
     if label.isascii():
         return (before.islower() and line[start].isupper()) or not before.isascii()
     return after_label or bool(_AFTER_TIME.search(line[max(0, start - 4) : start]))

@@ -371,7 +371,17 @@ def _zone_of(moment: Moment, stamps: list[Moment]) -> timezone:
         same = (stamp.day, stamp.time.hour, stamp.time.minute) == (moment.day, moment.time.hour, moment.time.minute)
         if same or stamp.zone.utcoffset(None):
             return stamp.zone
-        ahead = _minute(moment.day, moment.time) - _minute(stamp.day, stamp.time)
-        if timedelta(hours=-12) <= ahead <= timedelta(hours=14) and not ahead % timedelta(minutes=15):
-            return timezone(ahead)  # the same minute in UTC: the page prints the hour of where it is made
-    return SHANGHAI
+    return _zone_by_utc(moment.day, moment.time, stamps)
+
+
+def _zone_by_utc(day: date, hour: time, stamps: list[Moment]) -> timezone:
+    """The zone in which a printed hour is the minute that the markup gives in UTC; Shanghai where there is none.
+
+    A round minute proves nothing: a change five hours after the release would be another zone's release.
+    """
+    utc = [m for m in stamps if m.zone is not None and m.time is not None and not m.zone.utcoffset(None)]
+    ahead = [_minute(day, hour) - _minute(m.day, m.time) for m in utc if m.time]
+    if timedelta(hours=8) in ahead or not hour.minute % 5:
+        return SHANGHAI
+    known = (one for one in ahead if timedelta(hours=-12) <= one <= timedelta(hours=14))
+    return next((timezone(one) for one in known if not one % timedelta(minutes=30)), SHANGHAI)

@@ -145,11 +145,17 @@ def _is_logo(flow: Flow, index: int, folded: str) -> bool:
     return line.linked >= len(line.text) and is_site_name(folded)
 
 
+def _opens(printed: str, declared: str) -> bool:
+    """Whether a title of the markup is these words and, behind a mark, others: 警情通报--甲市公安局."""
+    rest = declared.removeprefix(printed).lstrip()
+    return declared.startswith(printed) and rest.startswith(("--", "_", "|", "｜", "—", "–"))
+
+
 def _agreement(printed: str, declared: str) -> float:
     """How well a printed line fits a title of the markup, 0 for not at all."""
     if printed == declared:
         return 100 + len(printed)
-    if printed in declared and (len(printed) >= 6 or re.match(rf"{re.escape(printed)}\s*(?:--|[_|｜—–])", declared)):
+    if printed in declared and (len(printed) >= 6 or _opens(printed, declared)):
         before, _, after = declared.partition(printed)
         cut = (not before or before[-1] in "-_|｜—–:·»") and (not after or after[0] in "-_|｜—–·»(（:,")
         share = len(printed) / len(declared)

@@ -84,6 +84,7 @@ def drop_head(on: Trimming) -> None:
 
 
 _SECTION = re.compile(r"[一二三]、")
+"""A numbered heading; what follows it is no head of a page, days included."""
 
 
 def drop_letter(on: Trimming) -> None:
