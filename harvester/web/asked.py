@@ -22,6 +22,11 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 """Days beyond them are slips of the pen, and the calendar's own ends are near."""
 
 
+def _told(value: str) -> str:
+    """A value without blanks around it, the sign for what cannot be read where it has a NUL: no kept text has one."""
+    return value.replace("\x00", "\ufffd").strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One request as plain values: the parts of its path, and its parameters in their order."""
@@ -32,11 +37,11 @@ class Asked:
 
     def one(self, name: str, default: str = "") -> str:
         """The last value of this name, without blanks around it."""
-        return next((value.strip() for key, value in reversed(self.pairs) if key == name and value.strip()), default)
+        return next((told for key, value in reversed(self.pairs) if key == name and (told := _told(value))), default)
 
     def all(self, name: str) -> list[str]:
         """Every value of this name, each once."""
-        return list(dict.fromkeys(value.strip() for key, value in self.pairs if key == name and value.strip()))
+        return list(dict.fromkeys(told for key, value in self.pairs if key == name and (told := _told(value))))
 
     def choice(self, name: str, choices: Sequence[str]) -> str:
         """One of the choices; the first where nothing, or something else, was asked for."""

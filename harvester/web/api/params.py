@@ -63,6 +63,8 @@ class Param:
             return self._day(value)
         if len(value) > self.most:
             raise BadParameter(self.name, f"at most {self.most:,} characters are read")
+        if "\x00" in value:
+            raise BadParameter(self.name, "no text that is kept has a NUL in it")
         return value
 
     def _day(self, value: str) -> date:
@@ -80,7 +82,7 @@ class Param:
             "choice": {"type": "string", "enum": list(self.choices)},
             "flag": {"type": "boolean"},
             "day": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
-            "text": {"type": "string", "maxLength": self.most},
+            "text": {"type": "string", "maxLength": self.most, "pattern": r"^[^\x00]*$"},
         }
         said = kinds[self.kind]
         if self.default is not None and not self.several:
