@@ -1,9 +1,10 @@
 """Pages a second of the reader, generic and with the layout known, beside trafilatura and readability-lxml.
 
-    python -m bench.extract [--pages 30] [--rounds 3] [--sizes 70 134] [--real DIR]
+    python -m bench.extract [--pages 30] [--rounds 3] [--sizes 70 134] [--real DIR] [--blocks]
 
 All extractors read the same pages in one run, in turn page by page, so that whatever else the machine does falls on all
-alike. Times are CPU seconds of this process; peak memory is of a process of its own that reads the pages once.
+alike; each then finds the processor's caches full of the others' code. With `--blocks` each reads all pages of a round
+before the next one does, as a process does that has one extractor. Times are CPU seconds of this process; peak memory is of a process of its own that reads the pages once.
 The pages are made here, half Chinese half English, with menus, scripts, share bars, related links and comments: their
 text is the same at every size, and some 130 kB are near the mean of saved news pages.
 """
@@ -21,6 +22,7 @@ import re
 import statistics
 import time
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 from bench.layouts import declared_places, learn_layouts
@@ -181,19 +183,19 @@ EXTRACTORS: dict[str, Callable[[Page], None]] = {
 }
 
 
-def measure(pages: list[Page], rounds: int, names: list[str]) -> dict[str, list[float]]:
+def measure(pages: list[Page], rounds: int, names: list[str], *, blocks: bool = False) -> dict[str, list[float]]:
     """CPU seconds of each extractor on each page, every round anew; the first, warming round is not counted."""
     spent: dict[str, list[float]] = {name: [] for name in names}
+    order = [(page, name) for name in names for page in pages] if blocks else list(product(pages, names))
     for turn in range(rounds + 1):
-        for page in pages:
-            for name in names:
-                begun = time.process_time()
-                try:
-                    EXTRACTORS[name](page)
-                except Refused:
-                    continue
-                if turn:
-                    spent[name].append(time.process_time() - begun)
+        for page, name in order:
+            begun = time.process_time()
+            try:
+                EXTRACTORS[name](page)
+            except Refused:
+                continue
+            if turn:
+                spent[name].append(time.process_time() - begun)
     return spent
 
 
@@ -218,14 +220,18 @@ def peak_memory(name: str, pages: list[Page]) -> float:
     return megabytes
 
 
-def report(title: str, pages: list[Page], rounds: int, names: list[str], *, declared: str = "") -> None:
+def report(
+    title: str, pages: list[Page], rounds: int, names: list[str], *, declared: str = "", blocks: bool = False
+) -> None:
     from harvester.extract import fallback
 
     fallback.COUNTER.runs = 0
-    spent = measure(pages, rounds, names)
+    spent = measure(pages, rounds, names, blocks=blocks)
     runs = fallback.COUNTER.runs / (len(pages) * (rounds + 1) * sum(n.startswith("harvester") for n in names))
     size = statistics.mean(len(raw) for _, raw in pages) / 1024
-    print(f"\n{title}: {len(pages)} pages of {size:.0f} kB on average, {rounds} rounds, CPU time")
+    print(
+        f"\n{title}: {len(pages)} pages of {size:.0f} kB on average, {rounds} rounds, CPU time, {'in blocks' if blocks else 'in turn'}"
+    )
     if declared:
         print(f"pages whose layout declares each place: {declared}")
     print(f"{'extractor':26}{'pages/s':>9}{'ms p50':>9}{'ms p95':>9}{'peak MB':>9}{'× trafilatura':>15}")
@@ -246,10 +252,11 @@ def main() -> None:
     told.add_argument("--rounds", type=int, default=3)
     told.add_argument("--sizes", type=int, nargs="+", default=[70, 134], help="kilobytes of a made page")
     told.add_argument("--real", type=Path, help="a folder with pages/ and manifest.jsonl, measured too")
+    told.add_argument("--blocks", action="store_true", help="one extractor after the other, not page by page")
     asked = told.parse_args()
     for size in asked.sizes:
         made = [make_page(n, bool(n % 2), size) for n in range(asked.pages)]
-        report("made pages", made, asked.rounds, list(EXTRACTORS))
+        report("made pages", made, asked.rounds, list(EXTRACTORS), blocks=asked.blocks)
     if asked.real and asked.real.is_dir():
         kinds = [json.loads(line) for line in (asked.real / "manifest.jsonl").open(encoding="utf-8")]
         pages = [
@@ -259,7 +266,8 @@ def main() -> None:
         ]
         LAYOUTS.update(learn_layouts(pages, asked.real))
         known = [page for page in pages if page[0] in LAYOUTS]
-        report("real pages", known, asked.rounds, list(EXTRACTORS), declared=declared_places(LAYOUTS))
+        declared = declared_places(LAYOUTS)
+        report("real pages", known, asked.rounds, list(EXTRACTORS), declared=declared, blocks=asked.blocks)
 
 
 if __name__ == "__main__":
