@@ -7,6 +7,7 @@ from test_extract_pdf import make_pdf
 
 from harvester.extract import read_page
 from harvester.extract.explain import explain
+from harvester.extract.rulewords import in_words
 from harvester.layout import Declaration, Layout
 
 HEAD = '<meta name="PubDate" content="2024-05-16 10:00"><meta name="ArticleTitle" content="临远公路">'
@@ -73,3 +74,10 @@ def test_pdf_is_explained_as_it_is_read() -> None:
     reading.article.raw = []
     assert story.article == reading.article
     assert "✓ from the first line of the PDF" in str(story)
+
+
+def test_a_rule_is_a_noun_with_one_article() -> None:
+    named = ("the site's name in the info line", "account beside the date", "byline above", "meta:og:title")
+    assert [in_words(rule) for rule in named] == [
+        "the site's name in the info line", "an account beside the date", "a byline above", "the markup's og:title"
+    ]  # fmt: skip

@@ -67,4 +67,6 @@ def in_words(rule: str) -> str:
     for family, form in FAMILIES:
         if rule.startswith(family):
             return Sentence(form, what=rule.removeprefix(family).removeprefix("html:"))
+    if rule.startswith("the "):
+        return rule
     return f"{'an' if rule[:1] in 'aeiou' else 'a'} {rule}"
