@@ -694,6 +694,12 @@ def test_label_that_no_table_knows_is_a_credit_beside_one() -> None:
     assert resolve_lines(body=[TEXT, TEXT, "获奖者：林窈"]).body[2] == "获奖者：林窈"
 
 
+@pytest.mark.parametrize(("last", "origin"), [("NORPRESS", "NORPRESS"), ("SHARE", None), ("THE END", None)])
+def test_agency_in_capitals_under_a_text_is_told_from_words_of_the_page(last: str, origin: str | None) -> None:
+    said = "The first ferry left the new pier at eight in the morning with three thousand people on board."
+    assert resolve_lines(body=[said, said, said, last]).origin == origin
+
+
 def test_label_of_a_reporter_may_have_his_house_in_front_and_his_question_is_text() -> None:
     found = resolve_lines(body=[TEXT, TEXT, "甲晚报记者：林窈"])
     assert (found.body, found.authors) == ([TEXT, TEXT, None], ["林窈"])
