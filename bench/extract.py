@@ -4,7 +4,8 @@
 
 All extractors read the same pages in one run, in turn page by page, so that whatever else the machine does falls on all
 alike; each then finds the processor's caches full of the others' code. With `--blocks` each reads all pages of a round
-before the next one does, as a process does that has one extractor. Times are CPU seconds of this process; peak memory is of a process of its own that reads the pages once.
+before the next one does, as a process does that has one extractor. Times are CPU seconds of this process; peak memory
+is of a process of its own that reads the pages once.
 The pages are made here, half Chinese half English, with menus, scripts, share bars, related links and comments: their
 text is the same at every size, and some 130 kB are near the mean of saved news pages.
 """
@@ -229,9 +230,8 @@ def report(
     spent = measure(pages, rounds, names, blocks=blocks)
     runs = fallback.COUNTER.runs / (len(pages) * (rounds + 1) * sum(n.startswith("harvester") for n in names))
     size = statistics.mean(len(raw) for _, raw in pages) / 1024
-    print(
-        f"\n{title}: {len(pages)} pages of {size:.0f} kB on average, {rounds} rounds, CPU time, {'in blocks' if blocks else 'in turn'}"
-    )
+    way = "in blocks" if blocks else "in turn"
+    print(f"\n{title}: {len(pages)} pages of {size:.0f} kB on average, {rounds} rounds, CPU time, {way}")
     if declared:
         print(f"pages whose layout declares each place: {declared}")
     print(f"{'extractor':26}{'pages/s':>9}{'ms p50':>9}{'ms p95':>9}{'peak MB':>9}{'× trafilatura':>15}")

@@ -703,7 +703,7 @@ def test_agency_in_capitals_under_a_text_is_told_from_words_of_the_page(last: st
 def test_label_of_a_reporter_may_have_his_house_in_front_and_his_question_is_text() -> None:
     found = resolve_lines(body=[TEXT, TEXT, "甲晚报记者：林窈"])
     assert (found.body, found.authors) == ([TEXT, TEXT, None], ["林窈"])
-    asked = "甲报记者：请问，新渡口什么时候开通夜航？"
+    asked = "甲晚报记者：请问，新渡口什么时候开通夜航？"
     assert resolve_lines(body=[TEXT, asked, TEXT, TEXT, TEXT]).body[1] == asked
 
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 SLOW = ("harvester.extract.read", "harvester.extract.byline", "harvester.run.drift", "holidays", "trafilatura")
-"""What costs a third of a second together, and on a busy machine a second."""
+"""What a crawl's two processes spent .28 and .16 s on; bench/startup.py measures it."""
 
 
 def test_a_crawling_process_loads_neither_the_reader_nor_the_calendar_of_all_countries() -> None:

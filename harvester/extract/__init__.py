@@ -13,12 +13,9 @@ __all__ = ["Reading", "join_pages", "read_page"]
 
 def __getattr__(name: str) -> Any:
     """The reader is loaded when it is asked for: a crawl hands its pages to processes that have it."""
-    if name == "join_pages":
-        from harvester.extract.pages import join_pages
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from harvester.extract import pages, read
 
-        return join_pages
-    if name in __all__:
-        from harvester.extract import read
-
-        return getattr(read, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found = getattr(pages if name == "join_pages" else read, name)
+    return found

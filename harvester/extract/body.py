@@ -201,7 +201,9 @@ def _hidden_body(flow: Flow) -> Found | None:
 
 def show(flow: Flow, body: int) -> None:
     """The lines of a body that is hidden as a whole are shown, but for those that something inside it hides."""
-    for line in flow.lines[flow.nodes[body].start : flow.nodes[body].end] if _is_hidden(flow, body, -1) else ():
+    if not _is_hidden(flow, body, -1):
+        return
+    for line in flow.lines[flow.nodes[body].start : flow.nodes[body].end]:
         line.hidden, line.prose = _is_hidden(flow, line.node, body), None
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
+from harvester.extract.outlets import clean_outlet, is_agency, is_outlet, is_press
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_unit, read_names
 from harvester.extract.wordlist import words
 
@@ -127,8 +127,7 @@ _OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|
 
 
 _TEXT_BY = re.compile(
-    rf"[【\[（(]\s?(?:撰?文)\s?[/／|｜:：]\s?(?P<outlet>[{HAN}]{{2,10}}(?:[报網网台社刊]|新闻|客户端))"
-    rf"\s(?P<names>[{HAN}·、 ]{{2,20}})[】\])）]"
+    rf"[【\[（(]\s?撰?文\s?[/／|｜:：]\s?(?P<outlet>[{HAN}]{{3,12}})\s(?P<names>[{HAN}·、 ]{{2,20}})[】\])）]"
 )
 """`【文/甲网 张三】` in front of the first sentence."""
 
@@ -146,7 +145,7 @@ def read_dateline(paragraph: str) -> Byline:
         known = is_agency(outlet) or is_outlet(outlet) or outlet.isupper()
         return Byline(outlet if known or (english["day"] and english["dash"]) else None)
     written = _TEXT_BY.match(head)
-    if written and (names := read_names(written["names"], strict=True)):
+    if written and is_press(written["outlet"]) and (names := read_names(written["names"], strict=True)):
         return Byline(written["outlet"], names)
     slashed = _SLASHED_AGENCY.match(head)
     if slashed:

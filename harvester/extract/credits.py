@@ -10,7 +10,7 @@ from typing import Literal
 
 from harvester.extract.byline import name_before_outlet
 from harvester.extract.dates import MAX_LINE
-from harvester.extract.outlets import is_outlet
+from harvester.extract.outlets import is_outlet, is_press
 from harvester.extract.people import is_han_name, read_names
 from harvester.extract.wordlist import words
 
@@ -201,8 +201,6 @@ def _label_before(line: str, separator: re.Match[str], floor: int, after_label: 
     return None
 
 
-_HOUSE_OF_LABEL = re.compile(r"\W?[\u4e00-\u9fff]{1,8}(?:[报報网網台社刊]|新闻|融媒体?|客户端|发布)")
-"""What may stand glued in front of 记者: 甲晚报记者：张三."""
 _ASKED = re.compile(r"[，。？！；]")
 """What a reporter says at a conference has: 甲报记者：请问……？"""
 
@@ -224,7 +222,7 @@ def _stands_alone(line: str, start: int, label: str, separator: str, after_label
         return False
     if not before.isalpha():
         return before not in _QUOTES or not before
-    if label.endswith(("记者", "通讯员")) and _HOUSE_OF_LABEL.fullmatch(line[:start]):
+    if label.endswith(("记者", "通讯员")) and is_press(line[:start].lstrip("（(【[")):  # 甲晚报记者：张三
         return len(line) <= 30 and _ASKED.search(line) is None
     if label.isascii():
         return (before.islower() and line[start].isupper()) or not before.isascii()

@@ -44,7 +44,7 @@ _MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\
 """What an account's page prints beside its name."""
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
 """Where an account writes from, behind the hour."""
-_READ_BY = re.compile(r"(?<=[a-z]) \d[\d,.]*[kw]?$")
+_COUNT_BEHIND = re.compile(r"(?<=[a-z]) \d[\d,.]*[kw]?$")
 """How many have read it, behind an English name."""
 _ISSUE_LINE = re.compile(rf"返回目录|全文复制|标题导航|版面导航|版面图|{MASTHEAD.pattern}")
 _NO_HOUSE = re.compile(
@@ -61,7 +61,7 @@ _SHORT_NAME = re.compile(
     r"|MYT|SGT|HKT|BJT|CST|GMT|UTC|IST|JST|KST|ICT|PHT|WIB|BST|CET|EST|EDT|PST|PDT|AEST|AEDT)$)[A-Z]{3,6}"
 )
 _PIPED = re.compile(r"^[A-Z][A-Za-z]{2,20}\s?[|｜]\s?(?:Last )?(?:Updated|Published|Posted)\b")
-_SIGNED_OFF = re.compile(r"[.!?”\"]\s?[—–]\s?(?P<outlet>[A-Z]{2,8}|Reuters|Xinhua|Bernama|Kyodo|Yonhap)$")
+_SIGNED_OFF = re.compile(r"[.!?”\"]\s?[—–]\s?(?P<outlet>[A-Z][A-Za-z]{1,8})$")
 """The agency behind the last full stop: `… of the two cars to full power. — ABC`."""
 _BETWEEN_BARS = re.compile(
     r"By [^|｜]{4,80}[|｜]\s?(?P<outlet>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){1,3})\s?[|｜]\s?"
@@ -204,7 +204,7 @@ def _info_lines(
             continue
         if _TRAIL.search(line) and not re.search(rf"[{HAN}]", line):
             continue  # a breadcrumb with its day
-        rest = without_labelled(_WHENCE.sub(r"\1", _MARKS.sub(" ", _READ_BY.sub("", line))))
+        rest = without_labelled(_WHENCE.sub(r"\1", _MARKS.sub(" ", _COUNT_BEHIND.sub("", line))))
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
         if not strong and site in pieces and _is_site(site):
@@ -227,20 +227,19 @@ def _info_lines(
         behind = _behind_person(line)
         _add(out, behind, "outlet behind a person", line, "medium", INFO)
         for beside in _beside(header, place):
-            if headline < beside < len(header) and _is_bare_outlet(header[beside], people):
-                _add(out, read_head(header[beside]), "outlet beside the date", header[beside], "medium", BESIDE)
-            elif (
-                headline < beside < len(header)
-                and not _is_other(header[beside], people)
-                and (names_account(header, beside) and not is_han_name(header[beside]))
-            ):
-                _add(out, clean_outlet(header[beside]), "account beside the date", header[beside], "medium", BESIDE)
-            elif headline < beside < len(header) and (outlet := _behind_bar(header[beside])):
-                _add(out, outlet, "outlet beside the editor", header[beside], "medium", BESIDE)
-            elif headline < beside < len(header) and read_amid(header[beside]).authors:
-                piece = info_pieces(header[beside])[0]
+            if not headline < beside < len(header):
+                continue
+            near = header[beside]
+            if _is_bare_outlet(near, people):
+                _add(out, read_head(near), "outlet beside the date", near, "medium", BESIDE)
+            elif names_account(header, beside) and not _is_other(near, people) and not is_han_name(near):
+                _add(out, clean_outlet(near), "account beside the date", near, "medium", BESIDE)
+            elif outlet := _behind_bar(near):
+                _add(out, outlet, "outlet beside the editor", near, "medium", BESIDE)
+            elif read_amid(near).authors:
+                piece = info_pieces(near)[0]
                 outlet = read_head(piece) if is_outlet(piece) else None
-                _add(out, outlet, "outlet beside the reporter", header[beside], "medium", BESIDE)
+                _add(out, outlet, "outlet beside the reporter", near, "medium", BESIDE)
 
 
 def _paper_of(line: str, around: list[str]) -> str:
@@ -355,7 +354,8 @@ def _bylines(header: list[str], body: list[Line], headline: int, out: Origin, si
         and texts[0].startswith((f"{site}讯 ", f"{site}讯（", f"{site}讯(", f"【{site}讯】", f"{site}讯："))
     ):
         _add(out, site, "dateline of the site's own name", texts[0][:80], "medium", DATELINE)
-    if signed := _SIGNED_OFF.search(texts[-1]) if texts else None:
+    signed = _SIGNED_OFF.search(texts[-1]) if texts else None
+    if signed and (signed["outlet"].isupper() or is_agency(signed["outlet"])):
         _add(out, signed["outlet"], "sign-off", texts[-1][-80:], "medium", DATELINE)
     for text in [*texts[:2], *[text for text in texts[2:8] if len(text) > LONG][:1]]:
         _add(out, read_dateline(text).outlet, "dateline", text[:80], "medium", DATELINE)

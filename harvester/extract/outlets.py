@@ -44,7 +44,7 @@ _STRIP = " \t　:：,，。、.;；|丨｜-–—_·/\\>＞》」』”\"'"
 _AGENCY = re.compile(
     r"(?:新华社|中新社|中通社|路透社?|法新社|美联社|塔斯社|共同社|时事社|韩联社|德新社|"
     r"埃菲社|安莎社|俄新社|中央社|彭博社?|新華社|中央社|"
-    r"Xinhua|AFP|AP|Reuters|CNA|TASS|Kyodo(?: News)?|Yonhap|dpa|EFE|ANSA|PTI|ANI|IANS|UPI|"
+    r"Xinhua|AFP|AP|Reuters|CNA|TASS|Kyodo(?: News)?|Yonhap|Bernama|dpa|EFE|ANSA|PTI|ANI|IANS|UPI|"
     r"Bloomberg|CNS|PNA|AAP|BBC|CNN|CGTN|CCTV|CRI|Agencies|"
     r"Agence France-Presse|(?:The )?Associated Press|Xinhua News Agency|Xinhuanet|Central News Agency)",
 )
@@ -129,13 +129,10 @@ _FOLLOW = re.compile(r"[+＋]?\s?关注(?:TA|他|她)?")
 
 def names_account(header: Sequence[str], place: int) -> bool:
     """Whether a line is the name of an account: short, and a button to follow it stands on one of the two below it."""
-    line, below = header[place].strip(), header[place + 1 : place + 3]
-    return (
-        2 <= len(line) <= 30
-        and not _FOLLOW.fullmatch(line)
-        and not find_dates(line)
-        and any(_FOLLOW.fullmatch(button.strip()) for button in below)
-    )
+    if not any(_FOLLOW.fullmatch(button.strip()) for button in header[place + 1 : place + 3]):  # most pages
+        return False
+    line = header[place].strip()
+    return 2 <= len(line) <= 30 and not _FOLLOW.fullmatch(line) and not find_dates(line)
 
 
 _PROVINCES = words(

@@ -379,8 +379,8 @@ def _zone_by_utc(day: date, hour: time, stamps: list[Moment]) -> timezone:
 
     A round minute proves nothing: a change five hours after the release would be another zone's release.
     """
-    utc = [m for m in stamps if m.zone is not None and m.time is not None and not m.zone.utcoffset(None)]
-    ahead = [_minute(day, hour) - _minute(m.day, m.time) for m in utc if m.time]
+    here = _minute(day, hour)
+    ahead = [here - _minute(m.day, m.time) for m in stamps if m.time and m.zone and not m.zone.utcoffset(None)]
     if timedelta(hours=8) in ahead or not hour.minute % 5:
         return SHANGHAI
     known = (one for one in ahead if timedelta(hours=-12) <= one <= timedelta(hours=14))

@@ -24,6 +24,8 @@ _LETTER = re.compile(
 """What stands in the cells of a letter to an office, beside what was asked and answered."""
 _WRITTEN = re.compile(r"来信|写信|留言|咨询|提问|信件")
 _ASKED = ("内容", "正文", "结果", "意见")
+_SECTION = re.compile(r"[一二三]、")
+"""A numbered heading; what follows it is no head of a page, days included."""
 
 
 def drop_head(on: Trimming) -> None:
@@ -81,10 +83,6 @@ def drop_head(on: Trimming) -> None:
             spoken = line.size > 15 and STOPS.search(line.text) is not None
             if seen >= 8 or (spoken and not (seen == 1 and copied and on.stands_apart(index))):
                 return  # else a deck, and an info line may stand below it
-
-
-_SECTION = re.compile(r"[一二三]、")
-"""A numbered heading; what follows it is no head of a page, days included."""
 
 
 def drop_letter(on: Trimming) -> None:

@@ -10,10 +10,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from holidays.countries.china import China
+from typing import Any
 
 _LAST_RECKONED = 2100
 _FEASTS = (((1, 19), (3, 1), 1, 3), ((9, 30), (10, 9), 0, 2))
@@ -35,14 +32,15 @@ def working_days(after: date, before: date) -> list[date]:
 
 def announced(year: int) -> bool:
     """Whether the year's holidays are known as announced, not reckoned."""
-    return year <= _last_announced()
+    return bool(year <= max(_china().ChinaStaticHolidays.special_public_holidays))
 
 
 @cache
-def _last_announced() -> int:
-    from holidays.countries.china import ChinaStaticHolidays  # loads all countries' too: only where it is asked for
+def _china() -> Any:
+    """The library's module for China: it loads all countries' with it, so only where a day is asked about."""
+    from holidays.countries import china
 
-    return max(ChinaStaticHolidays.special_public_holidays)
+    return china
 
 
 @cache
@@ -50,7 +48,7 @@ def _year(year: int) -> tuple[frozenset[date], frozenset[date]]:
     """The days off, and the weekend days that are worked."""
     if year > _LAST_RECKONED:
         return frozenset(), frozenset()
-    known = _china(year)
+    known = _china().China(years=year)
     off = {day for day in known if day.year == year}
     if not announced(year):
         for first, last, earlier, later in _FEASTS:
@@ -58,9 +56,3 @@ def _year(year: int) -> tuple[frozenset[date], frozenset[date]]:
             start, end = min(feast) - timedelta(days=earlier), max(feast) + timedelta(days=later)
             off |= {start + timedelta(days=n) for n in range((end - start).days + 1)}
     return frozenset(off), frozenset(day for day in known.weekend_workdays if day.year == year)
-
-
-def _china(year: int) -> China:
-    from holidays.countries.china import China
-
-    return China(years=year)  # type: ignore[no-untyped-call]  # the library types all but its constructors
