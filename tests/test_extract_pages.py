@@ -51,6 +51,13 @@ def following(path: str, link: str) -> str | None:
         ("/a.html?id=7", '<a href="/a.html?id=7&page=2">下一页</a>', "/a.html?id=7&page=2"),
         ("/news/77", '<a href="/news/77/2">Next page</a>', "/news/77/2"),
         ("/n.htm", '<link rel="next" href="/n_2.htm">', "/n_2.htm"),
+        (
+            "/a_7.html",
+            '<a>1</a> <a href="/a_7_2.html">2</a> <a href="/a_7_3.html">3</a> <a href="/a_7_2.html">»</a>',
+            "/a_7_2.html",
+        ),
+        ("/a_7.html", '<span>[1]</span><a href="/a_7_2.html">[2]</a>', "/a_7_2.html"),
+        ("/a_7.html", '<a href="/a_7_2.html">&gt;&gt;</a>', "/a_7_2.html"),
     ],
 )
 def test_next_page_of_the_same_article_is_found(path: str, link: str, expected: str) -> None:

@@ -67,6 +67,10 @@ _NUMBER = re.compile(
 _POLICY = re.compile(
     r"文号|发文|索\s?引|成文|〔|［20|\[20|生成日期|有效性|时效|Index|Document"
 )  # without one of these a page has no policy header
+_IN_LINE = re.compile(
+    r"文号|发文[字文机单日]|索\s?引|成文[日时]|生成日期|(?:有效性|时效性?)\s*(?:$|[:：\0])|Index|Document|〔|［20|\[20"
+)
+"""The same in lines that were read: a word that goes on otherwise is the text's."""
 _SEAM = "\x00"  # stands in no line, so that nothing is found over two of them
 _POLICY_WORDS = (
     ("文号", 1), ("发文", 0), ("索引", 1), ("成文", 0), ("〔", 0), ("［20", 0), ("[20", 0), ("生成日期", 0),
@@ -87,7 +91,7 @@ def may_have_header(page: Page, flow: Flow, *, partly: bool) -> bool:
     """
     if partly:
         short = _SEAM.join([line.text for line in flow.lines if line.size < 80])
-        return holds(page.text, "索引", 1) or _POLICY.search(short) is not None
+        return holds(page.text, "索引", 1) or _IN_LINE.search(short) is not None
     words_found = any(
         word in page.text if word.isascii() else holds(page.text, word, rare) for word, rare in _POLICY_WORDS
     )
@@ -163,8 +167,10 @@ def _cell_pairs(root: etree._Element) -> list[tuple[str, str]]:
         many = len(cell)
         if many > 6 or len(pairs) >= _MAX_ROWS or (many and cell.tag == "div" and _has_elements(cell)):
             continue
-        if not many and not _may_tell((cell.text or "").rstrip()):  # most cells, told before their blanks are folded
-            continue
+        if not many:  # most cells: those that say nothing are told before their blanks are folded
+            said = cell.text
+            if not said or said.isspace() or not _may_tell(said.rstrip()):
+                continue
         text = _text(cell)
         if not _may_tell(text):
             continue
@@ -228,7 +234,7 @@ def _heads(line: str) -> list[tuple[str, int, int]]:
 
 def _may_tell(text: str) -> bool:
     """Whether a text is a label, or has one in it."""
-    return ":" in text or "：" in text or _may_be_label(text)
+    return text[-1:] in _LAST or ":" in text or "：" in text or _may_be_label(text)
 
 
 def _may_be_label(text: str) -> bool:

@@ -19,7 +19,11 @@ from harvester.extract.suffix import squeeze
 _NEXT = re.compile(
     r"^[\s\[【（(]*(?:下一页|下页|后一页|下一頁|next(?:\s+page)?)[\s\]】）)>»›|]*$|^[>»›]{1,2}\|?$", re.I
 )
-_PAGER = re.compile(r"下一?[页頁]|后一页|next|[»›]|>>|^\W*2\W|\s\[?2\]?(?:\s|$)|【2】", re.I)
+_PAGER = re.compile(
+    r"下一?[页頁]|后一页|next|(?:^|[\s\d\]】）)|])(?:>>|[»›]{1,2})\|?(?:\s|$)"
+    r"|(?<!\d)1\W{1,6}2(?![\d.])|^\W*2\W+3(?!\d)|[\[【]2[\]】]",
+    re.I,
+)
 """What a line of a pager shows; only where one is seen are the page's links walked."""
 _LEADS = frozenset("[【（(下后nN>»›")
 """How the text of a link to another page begins where not with its number; most links of a page do not."""
