@@ -49,8 +49,14 @@ from shapes_twelfth_gov import TWELFTH_GOV
 from shapes_twelfth_press import TWELFTH_PRESS
 from shapes_twentieth_chinese import TWENTIETH_CHINESE
 from shapes_twentieth_english import TWENTIETH_ENGLISH
+from shapes_twentyfifth_chinese import TWENTYFIFTH_CHINESE
+from shapes_twentyfifth_english import TWENTYFIFTH_ENGLISH
+from shapes_twentyfifth_media import TWENTYFIFTH_MEDIA
 from shapes_twentyfirst_chinese import TWENTYFIRST_CHINESE
 from shapes_twentyfirst_english import TWENTYFIRST_ENGLISH
+from shapes_twentyfourth_chinese import TWENTYFOURTH_CHINESE
+from shapes_twentyfourth_english import TWENTYFOURTH_ENGLISH
+from shapes_twentyfourth_media import TWENTYFOURTH_MEDIA
 from shapes_twentysecond_chinese import TWENTYSECOND_CHINESE
 from shapes_twentysecond_english import TWENTYSECOND_ENGLISH
 from shapes_twentythird_chinese import TWENTYTHIRD_CHINESE
@@ -108,8 +114,15 @@ ALBUMS = (
     TWENTYSECOND_ENGLISH,
     TWENTYTHIRD_CHINESE,
     TWENTYTHIRD_ENGLISH,
+    TWENTYFOURTH_CHINESE,
+    TWENTYFOURTH_ENGLISH,
+    TWENTYFOURTH_MEDIA,
+    TWENTYFIFTH_CHINESE,
+    TWENTYFIFTH_ENGLISH,
+    TWENTYFIFTH_MEDIA,
 )
 MISREAD = {
+    ("writers' site, an essay", "text"),
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),
     ("bilingual, joint college on an account platform, English first and Chinese in short", "origin"),
     (

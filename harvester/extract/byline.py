@@ -110,7 +110,9 @@ _SQUARE_HEAD = re.compile(
 _SQUARE_REPORT = re.compile(  # 【甲网报道 记者 张三】
     rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}}?)[\s/]?(?:综合|编译|特约)?(?:报道|報道|消息)(?P<roles>[\s，,]*[^【】]{{2,40}})?】"
 )
-_PLAIN_SPEAKER = re.compile(r"^(?P<names>(?:记者|通讯员|实习生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)")
+_PLAIN_SPEAKER = re.compile(
+    r"^(?P<names>(?:[记記]者|通[讯訊][员員]|[实實][习習]生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)"
+)
 _ENGLISH_DATELINE = re.compile(
     r"^(?P<place>[A-Z][A-Za-z'’. -]{1,40}(?:, [A-Z][A-Za-z. ]{1,24})?)"
     r"(?P<day>,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)? ?"
@@ -177,11 +179,7 @@ def read_dateline(paragraph: str) -> Byline:
         byline = read_roles(bracket[1]) or Byline(authors=read_names(bracket[1], strict=True))
     else:
         speaker = _PLAIN_SPEAKER.match(rest)
-        if (
-            speaker
-            and re.match(r"(?:记者|通讯员|实习生)[\s:：]*", rest)
-            and not re.match(r"记者\d|记者从|记者[获了]", rest)
-        ):
+        if speaker and not re.match(r"[记記]者[\d从從获獲了]", rest):
             byline = read_roles(speaker["names"]) if speaker.end() < len(rest) else Byline()
     byline.outlet = _dateline_outlet(match) or byline.outlet
     return byline

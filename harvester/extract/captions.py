@@ -40,6 +40,8 @@ def drop_captions(on: Trimming) -> None:
     left = on.left()
     sizes = [on.flow.lines[i].size for i in left if not on.flow.lines[i].under_image]
     usual = median(sizes) if sizes else 0.0
+    if sum(_is_short_sentence(on.flow.lines[i], usual) for i in left) > 1:
+        usual = 0.0  # the text has paragraphs as short as a caption
     indented = sum(on.flow.lines[i].indented for i in left) >= 0.6 * (len(left) - 1) and len(left) > 2
     captions = {i for place, i in enumerate(left) if _is_caption(on, i, left[place + 1 : place + 2], usual, indented)}
     told = [i for i in left if i not in captions and on.prose[i] > 0 and not carries_credit(on.flow.lines[i].text)]
@@ -52,6 +54,11 @@ def drop_captions(on: Trimming) -> None:
             on.dropped[i] = "caption"
         else:
             on.texts[i] = rest
+
+
+def _is_short_sentence(line: Line, usual: float) -> bool:
+    """Whether a line under no picture is a sentence, and as short as the words under one may be."""
+    return not line.under_image and line.size < 0.4 * usual and line.text[-1] in "。！？"
 
 
 def _is_photo_story(on: Trimming, left: list[int]) -> bool:
@@ -71,7 +78,8 @@ def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indent
     credited = line.under_image and any(on.flow.lines[i].size < 40 and names_shot(on.flow.lines[i].text) for i in after)
     if line.size > 130:
         return credited and line.size < 250
-    if (line.under_image or line.size < 60) and names_shot(line.text):
+    handed_out = line.linked >= len(line.text) and not line.under_image  # 附件：1.总平面图 2.效果图
+    if (line.under_image or line.size < 60) and not handed_out and names_shot(line.text):
         wrote = line.text[0] in "（(【[" and _WROTE.search(line.text)
         return line.under_image or not (wrote or _WROTE_TOO.search(line.text))
     if not line.under_image or _NOTICE.match(line.text) or NUMBERED.match(line.text):

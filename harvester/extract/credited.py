@@ -174,8 +174,11 @@ def _read_bare(people: People, header: list[str], *, shortest: int) -> None:
     known = {c.value for c in (*people.editors, *people.translators)}
     elsewhere = any(c.role == "origin" and c.value for line in header for c in read_line(line))
     for credit in (c for line in header for c in read_line(line) if c.role == "origin"):
-        outlet, _, name = credit.value.rpartition(" ")
-        if _is_bare_name(name) and is_outlet(outlet) and not is_word(name):
+        days = find_dates(credit.value)
+        value = credit.value[: days[0].start if days else None].strip()
+        outlet, blank, name = value.rpartition(" ")
+        barred = blank and outlet.rstrip()[-1:] in tuple("|｜丨")  # 来源：甲文学 | 李四 2031年2月3日
+        if _is_bare_name(name) and (barred or is_outlet(outlet)) and not is_word(name):
             _add(people, "author", [name], "name behind the source", credit.value, "low", 28)
             return
     for line in header:
@@ -193,7 +196,7 @@ def _read_bare(people: People, header: list[str], *, shortest: int) -> None:
     for line in _beside_dates(header):
         name = _PLACE_BEHIND.sub("", _POST.sub("", line.strip()))
         spaced = name.replace(" ", "")
-        if elsewhere and _is_bare_name(spaced) and shortest <= len(name) <= 3 and name not in known:
+        if elsewhere and _is_bare_name(spaced) and shortest <= len(spaced) <= 3 and name not in known:
             _add(people, "author", [spaced], "name beside the date", line, "low", 28)
             return
         if _is_bare_latin(name) and name not in known:

@@ -68,7 +68,7 @@ NEAR = re.compile(
         "|download-?app|"
         "video-?info|video-?title|player|audio|wx-?info|vote|score|related_article|audio-?player"
         "|read-?more|readmore|"
-        "paywall|callout|pullquote|pull-?quote|teaser|author-?card|author-?info|author-?bio|special"
+        "paywall|callout|pullquote|pull-?quote|teaser|author-?(?:card|info|bio|follow|about|profile)|special"
     ),
     re.I,
 )
@@ -107,7 +107,7 @@ TAIL = re.compile(
     r"|this article (?:was (?:first |originally )?published|appeared) (?:in|on)"
     r"|更多.{0,8}请(?:点击|关注)|更多(?:精彩|资讯|新闻|内容).{0,10}请(?:在|下载|登[录陆]|扫)"
     r"|打开[^，。“]{1,12}(?:(?:客户端|app)?，?(?:参与|查看|阅读|体验|提升)|(?:客户端|app)\s*$)"
-    r"|喜欢就点|点亮.?在看|点个.{0,2}(?:在看|赞)|一键三连|觉得.{0,10}点.{0,3}(?:在看|赞)|《?[^》，。]{2,12}》?(?:提醒您|關心您|提醒你)[：:]"
+    r"|(?:扩散|转发|转给|快转|转需)[！!，,].{0,16}$|喜欢就点|点亮.?在看|点个.{0,2}(?:在看|赞)|一键三连|觉得.{0,10}点.{0,3}(?:在看|赞)|《?[^》，。]{2,12}》?(?:提醒您|關心您|提醒你)[：:]"
     r"|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
     r"|the\s+(?:author|writer)s?\s+(?:is|are)\b|if\s+you\s+have\s+.{0,40}would\s+like\s+to\s+(?:share|contribute|write)"
     r"|(?:about\s+the\s+)?authors?\s*$|e-?mail\s+(?:the\s+)?(?:writer|author|reporter|editor)s?\b|contact\s+(?:the\s+)?(?:editors?|reporters?|authors?|writers?|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"

@@ -29,7 +29,7 @@ _OUTLET = re.compile(
 )
 _NO_AUTHOR = re.compile(
     r"(?:^|[\s_-])(?:title|position|role|bio|desc|description|date|time|avatar|image|img|photo|share|social|follow|card"
-    r"|job|email|twitter|more)(?:$|[\s_-])",
+    r"|job|email|twitter|more|ip)(?:$|[\s_-])",
     re.I,
 )
 _ACCOUNT = re.compile(

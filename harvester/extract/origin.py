@@ -49,9 +49,10 @@ _COUNT_BEHIND = re.compile(r"(?<=[a-z]) \d[\d,.]*[kw]?$")
 _ISSUE_LINE = re.compile(rf"返回目录|全文复制|标题导航|版面导航|版面图|{MASTHEAD.pattern}")
 _NO_HOUSE = re.compile(
     r"(?i:(?:staff|contributing) (?:reporter|writer|correspondent)s?)"
-    r"|SPORTS?|NEWS|LIFE|CHINA|WORLD|OPINION|CULTURE|BUSINESS|VIDEO|PHOTO"
+    r"|SPORTS?|NEWS|LIFE|CHINA|WORLD|OPINION|OP-ED|IN-DEPTH|CULTURE|BUSINESS|VIDEO|PHOTO"
+    r"|(?:All|Latest|Top|Breaking|More|Other|Related|Local) News"
 )
-"""A rank, or a menu's next word behind its word `SOURCE`."""
+"""A rank, a menu's next word behind its word `SOURCE`, or a section of an agency."""
 _WIRE = re.compile(r"\b(?:Press|Agency|News|Service|Wire|Daily|Times|Post|Online|Bureau|Desk)$")
 _COLUMN = re.compile(  # 河口评论 is an account, 网友评论 a tool
     rf"(?!参与|发表|关注|打开|扫|网友|热门|最新|查看|我要|我来|全部|更多|点击|暂无|共)[{HAN}]{{2,8}}(?:评论|视频|图片|微信|微博|公众?号)"
@@ -204,10 +205,11 @@ def _info_lines(
             continue
         if _TRAIL.search(line) and not re.search(rf"[{HAN}]", line):
             continue  # a breadcrumb with its day
-        rest = without_labelled(_WHENCE.sub(r"\1", _MARKS.sub(" ", _COUNT_BEHIND.sub("", line))))
+        bare = _MARKS.sub(" ", _COUNT_BEHIND.sub("", line))
+        rest = without_labelled(bare if site and bare.endswith(site) else _WHENCE.sub(r"\1", bare))
         pieces = [p for p in info_pieces(rest) if not _is_other(p, people)]
         strong = [p for p in pieces if read_head(p)]
-        if not strong and site in pieces and _is_site(site):
+        if not strong and site in pieces and (_is_site(site) or _opens_trail(site, header)):
             _add(out, site, "the site's name in the info line", line, "medium", INFO)
             continue
         if strong:
@@ -246,6 +248,11 @@ def _paper_of(line: str, around: list[str]) -> str:
     """The name of a paper in the line of its issue's day, or alone on the line beside it."""
     pieces = [*info_pieces(without_labelled(line)), *(one.strip() for one in around if one is not line)]
     return next((piece for piece in pieces if is_press(piece)), "")
+
+
+def _opens_trail(piece: str, header: list[str]) -> bool:
+    """Whether a breadcrumb begins with words, as with the site's own name."""
+    return any(_TRAIL.split(line, maxsplit=1)[0].strip() == piece for line in header if _TRAIL.search(line))
 
 
 def _in_trail(piece: str, header: list[str]) -> bool:

@@ -11,7 +11,7 @@ from harvester.extract.wordlist import words
 
 _TOOLS = (
     r"打印|打 印|列印|字号|字體|字体|字號|【字|\[字|分享|浏览|瀏覽|点击|點擊|阅读|閱讀|"
-    r"访问|我要|举报|参与互动|评论|留言|论坛|收藏|订阅|关注|发布于|参与|手机|扫一扫|"
+    r"访问|我要|我来|发表|举报|参与互动|评论|留言|论坛|收藏|订阅|关注|发布于|参与|手机|扫一扫|"
     r"用手机|视力|保护|关闭|纠错|小字|大字|中字|放大|缩小|调整|试听|听新闻|转发|转载|语音|"
     r"播报|播放|收听|朗读|繁體|简体|无障碍|复制|下载|选择|相关|热点|专题|"
     r"责任?编辑?|编辑|作者|记者|时间|日期|发布|浏覽|微博|微信|QQ|T ?\||[AT][-+]|(?:大 ?中 ?小|小 ?中 ?大|中 ?大 ?小)|"
@@ -35,7 +35,7 @@ _LETTER = re.compile(rf"[{HAN}A-Za-z]")
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _ENCLOSED = re.compile(r"[\[［【]\s*([^\[\]［］【】()（）]{2,40})\s*[\]］】]")
 _FROM = re.compile(r"^[（(]?(?:from|via)\s(?=[A-Z])")
-_NEXT_LABEL = re.compile(rf"\s[{HAN}]{{2,6}}[:：]")
+_NEXT_LABEL = re.compile(rf"\s[{HAN}]{{2,6}}[:：]|\s[A-Z][a-z]{{2,12}}:(?=\s)")
 _NO_OUTLET = words(
     "互联网 网络 网上 网络综合 综合 综合整理 未知 其他 其它 不详 无 暂无 网友 来源 不明 "
     "佚名 作者 转载 原文 internet unknown other web null none n/a"
@@ -121,9 +121,9 @@ def is_press(words: str) -> bool:
 
 MASTHEAD = re.compile(
     rf"^\W?[{HAN}]{{2,8}}[报報]\s{{0,3}}\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s{{0,3}}(?:星期|周).)?"
-    r"(?:\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版.{0,12})?$"
+    r"(?:\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版.{0,12})?(?:\s?(?:往期回顾|版面导航|标题导航|版面概览|数字报|返回目录|上一[期版]|下一[期版]))*$"
 )
-"""A paper's name with the day of its issue, and the page."""
+"""A paper's name with the day of its issue, and the page; behind it may stand the ways through the issue."""
 _FOLLOW = re.compile(r"[+＋]?\s?关注(?:TA|他|她)?")
 
 

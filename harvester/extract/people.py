@@ -182,7 +182,9 @@ def _clean(words: str) -> str:
 
 
 def _join_spaced(words: list[str]) -> list[str]:
-    """`李 明` is one name; `欧阳 修` too; `陈小舟 李 明` are two."""
+    """`李 明` is one name; `欧阳 修` and `李 小 明` too; `陈小舟 李 明` are two."""
+    if len(words) == 3 and all(len(word) == 1 for word in words) and is_han_name("".join(words)):
+        return ["".join(words)]
     joined: list[str] = []
     single = False
     for word in words:

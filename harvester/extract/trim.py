@@ -32,7 +32,7 @@ _HINT = re.compile(
     r"(?:点击|(?:点击)?(?:上方|下方|上面)).{0,3}[“\"「【][^”\"」】]{2,14}[”\"」】].{0,6}(?:关注|订阅).{0,8}|"
     r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
     r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
-    r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:(?:正在)?加载中.{0,8}|正在加载.{0,6})"
+    r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|炒股就看.{4,60}|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:(?:正在)?加载中.{0,8}|正在加载.{0,6})"
     r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}|\d{1,2}:\d{2}(?::\d{2})?|.{2,30}加自选|字[級级号號體体]|[_—–*·•\-]{2,}|[点點][击擊](?:图片|圖片)放大"
     r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
@@ -121,7 +121,8 @@ def _drop_named(on: Trimming) -> None:
         limit = 0.6 if why == "furniture" and is_far(node) else _LIMITS[why]
         if sum(on.prose[i] for i in range(node.start, node.end)) > limit * total:
             continue
-        if why == "lede" and sum(on.prose[i] for i in range(on.found.start, node.start)) > 40:
+        ahead = (on.prose[i] for i in range(on.found.start, node.start) if on.dropped.get(i) != "caption")
+        if why == "lede" and sum(ahead) > 40:
             continue  # a lede stands in front of the text
         on.drop(range(node.start, node.end), why)
 
