@@ -1,15 +1,18 @@
-"""A page taken apart: its lines, body, headline, zones and what they say; the record is made of it."""
+"""A page taken apart, one story: its lines, body, headline, zones and what they say; the record is made of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any, TypeVar
 
-from harvester.article import Block, Image, Refused
+from harvester.article import Block, Evidence, Image, Refused
 from harvester.extract import quality
 from harvester.extract.blocks import find_tables, make_blocks
 from harvester.extract.body import Found, find_body, prose_of, show
+from harvester.extract.carried import carried
 from harvester.extract.declared import Places, find_places, region_of
+from harvester.extract.evidence import Candidate
 from harvester.extract.fallback import better_body
 from harvester.extract.flow import Flow, read_flow, weight
 from harvester.extract.images import read_images
@@ -24,6 +27,7 @@ from harvester.extract.zones import Zones
 from harvester.extract.zoning import make_zones
 from harvester.layout import Declaration
 
+Told = TypeVar("Told", Candidate[Any], Evidence)
 BELOW = 40
 """Lines behind the last declared place that are walked: what is said of the article there stands in them."""
 
@@ -43,10 +47,56 @@ class Parts:
     images: list[Image]
     places: Places | None
     flags: list[str]
+    carried: str = ""
+    """Where in the page's data the article stands, where a script is left to show it."""
 
 
 def take_apart(page: Page, *, fetched_at: datetime | None, declaration: Declaration) -> Parts:
     """The parts of an article's page; raises `Refused` where the page is none."""
+    try:
+        seen = _as_seen(page, fetched_at, declaration)
+    except Refused as refusal:
+        shell = refusal.reason in ("no_body", "no_title", "list_page")
+        parts = _as_carried(page, fetched_at, declaration, sure=refusal.reason != "list_page") if shell else None
+        if parts is None:
+            raise
+        return parts
+    if seen.found.doubtful:
+        return _as_carried(page, fetched_at, declaration, sure=False, more_than=3 * seen.found.prose) or seen
+    return seen
+
+
+def _as_carried(
+    page: Page, fetched_at: datetime | None, declaration: Declaration, *, sure: bool, more_than: float = 0.0
+) -> Parts | None:
+    """The parts of the article in the page's data, where there is one that says enough; their rule tells whence."""
+    found = carried(page, sure=sure)
+    if found is None or found[1].prose <= more_than:
+        return None
+    laid, one = found
+    try:
+        parts = _read(laid, fetched_at, replace(declaration, layouts=()), None)
+    except Refused:
+        return None
+    parts.carried = one.where
+    parts.flags += ["carried", *(["layout_miss:body"] if declaration.layouts else [])]
+    parts.found = replace(parts.found, rule="carried")
+    parts.headline.candidates = [_whence(candidate, one.where) for candidate in parts.headline.candidates]
+    for name, candidates in parts.resolved.candidates.items():
+        parts.resolved.candidates[name] = [_whence(candidate, one.where) for candidate in candidates]
+    for name, told in parts.resolved.evidence.items():
+        parts.resolved.evidence[name] = _whence(told, one.where)
+    return parts
+
+
+def _whence(told: Told, where: str) -> Told:
+    """A find in the lines that were laid out from the page's data, with its place there; the markup's stay its own."""
+    own = told.rule.startswith("meta") or told.rule == "address"
+    return told if own else replace(told, rule="carried", evidence=f"{where}: {told.evidence}"[:160])
+
+
+def _as_seen(page: Page, fetched_at: datetime | None, declaration: Declaration) -> Parts:
+    """The parts of what a reader sees of the page."""
     places = find_places(page, declaration) if declaration.layouts else None
     parts = _read(page, fetched_at, declaration, places)
     if places and parts.resolved.published_on and (places.layout.since or places.layout.until):

@@ -25,7 +25,7 @@ from harvester.extract.places import find_places
 from harvester.layout import Declaration
 from harvester.text.clean import clean, squeeze
 
-RULES = "4"
+RULES = "5"
 """Raised with every change of the rules that can change a record; part of `Article.extractor.version`."""
 VERSION = f"{__version__}+{RULES}"
 

@@ -32,6 +32,7 @@ WORDS = {
     "marks": "the publishing system's marks",
     "file": "the page's only file",
     "trafilatura": "trafilatura, asked where we doubt",
+    "carried": "the data that a script shows",
     "pdf": "the text of the PDF",
     "pdf:first_line": "the first line of the PDF",
     "archive": "an archive",
@@ -43,6 +44,7 @@ FLAGS = {
     "multi_page": "put together from several pages",
     "pdf": "the text is a PDF's",
     "truncated": "the text was cut",
+    "carried": "the article stands in the page's data, for a script to show",
     "archived_copy": "read from a copy in an archive, not from the site",
 }
 
