@@ -59,6 +59,12 @@ from shapes_twentyfourth_english import TWENTYFOURTH_ENGLISH
 from shapes_twentyfourth_media import TWENTYFOURTH_MEDIA
 from shapes_twentysecond_chinese import TWENTYSECOND_CHINESE
 from shapes_twentysecond_english import TWENTYSECOND_ENGLISH
+from shapes_twentyseventh_chinese import TWENTYSEVENTH_CHINESE
+from shapes_twentyseventh_english import TWENTYSEVENTH_ENGLISH
+from shapes_twentyseventh_media import TWENTYSEVENTH_MEDIA
+from shapes_twentysixth_chinese import TWENTYSIXTH_CHINESE
+from shapes_twentysixth_english import TWENTYSIXTH_ENGLISH
+from shapes_twentysixth_media import TWENTYSIXTH_MEDIA
 from shapes_twentythird_chinese import TWENTYTHIRD_CHINESE
 from shapes_twentythird_english import TWENTYTHIRD_ENGLISH
 
@@ -120,11 +126,17 @@ ALBUMS = (
     TWENTYFIFTH_CHINESE,
     TWENTYFIFTH_ENGLISH,
     TWENTYFIFTH_MEDIA,
+    TWENTYSIXTH_CHINESE,
+    TWENTYSIXTH_ENGLISH,
+    TWENTYSIXTH_MEDIA,
+    TWENTYSEVENTH_CHINESE,
+    TWENTYSEVENTH_ENGLISH,
+    TWENTYSEVENTH_MEDIA,
 )
 MISREAD = {
+    ("portal's own desk, several writers and points in front", "origin"),
     ("writers' site, an essay", "text"),
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),
-    ("bilingual, joint college on an account platform, English first and Chinese in short", "origin"),
     (
         "securities paper online, summary box in front, table of figures, share price card, staff number of the editor",
         "text",
@@ -153,10 +165,6 @@ MISREAD = {
     (
         "english weekly's e-paper, page and day in the head, briefs with bold heads, editor and designer at the end",
         "title",
-    ),
-    (
-        "english weekly's e-paper, page and day in the head, briefs with bold heads, editor and designer at the end",
-        "day",
     ),
 }
 """What is read otherwise than a person reads it, told for what it is; whatever mends one takes it out."""

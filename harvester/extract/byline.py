@@ -387,7 +387,7 @@ def read_amid(line: str) -> Byline:
 _BULLETS = " （）()【】[]■□●◆◇▲△★☆◎○·•-—"
 _HOUSE = re.compile(r"[报報社网網台臺刊端]|本|特[约約派]|实习|见习|首席|全媒体")
 _ROLE_GLUED = re.compile(
-    rf"(?P<house>[{HAN}A-Za-z·《》+＋]{{0,14}}?)(?:记者|記者|通讯员|通訊員)(?P<names>[{HAN}·、， ]{{2,40}})$"
+    rf"(?P<house>[{HAN}A-Za-z·《》+＋/／]{{0,18}}?)(?:记者|記者|通讯员|通訊員)(?P<names>[{HAN}·、， ]{{2,40}})$"
 )
 _ROLE_LINE = re.compile(
     rf"^[■□●◆◇▲△★☆◎○·•\-—\s]*[（(【\[]?\s?(?:(?:[{HAN}A-Za-z·《》+＋]{{0,14}}?)(?:记者|記者|通讯员|通訊員|通信员|"
@@ -405,7 +405,9 @@ _FILED = re.compile(
 _DONE = re.compile(r"\s(?:文[/／]?[图摄]|图[/／]?文|摄影报道)$")  # 甲报记者 张三 文/图
 _ROLE_BAR = re.compile(r"(?<=记者|编辑|责编)\s?[|｜丨]\s?")  # 甲报记者｜张三 甲报编辑｜李四
 _EDITING = re.compile(r"\s(?:责任)?(?:编辑|責編|责编|編輯|翻译|译者)\s")
-_MARKED = re.compile(rf"[□◎○][\s]*(?P<names>[{HAN}·、 ]{{2,16}})")  # a paper's mark of who wrote
+_MARKED = re.compile(
+    rf"[□◎○][\s]*(?P<names>[{HAN}·、 ]{{2,16}})(?:[（(][^（）()。]{{2,24}}[）)])?"
+)  # a paper's mark of who wrote
 
 
 def without_action(line: str) -> str:
@@ -459,12 +461,20 @@ _SPOKEN_ROLE = re.compile(
 )
 
 
+_ORIGINAL_BY = re.compile(
+    rf"[A-Z][a-z]+ original by (?P<names>{_LATIN_NAMES}(?: and {_LATIN_NAMES})*)(?:, [^.]{{2,60}})?"
+)
+"""`Japanese original by Jane Roe, Linyuan Bureau`, under a translation."""
+
+
 def read_spoken(line: str) -> Byline | None:
     """The people of a line that is nothing but `Reporting by Jane Roe; Editing by Li Na`, bracketed or not; None where
     it is something else."""
     if " by" not in line:  # most lines of a text: told by the word alone
         return None
     line = line.strip(" ()[]（）")
+    if original := _ORIGINAL_BY.fullmatch(line):
+        return Byline(authors=read_names(original["names"]))
     found, byline = list(_SPOKEN_ROLE.finditer(line)), Byline()
     found = [hands] if (hands := _HANDS.fullmatch(line)) else found
     if not found or found[0].start() or sum(len(m.group()) for m in found) != len(line):

@@ -7,7 +7,9 @@ from collections import Counter
 from itertools import islice, pairwise
 from statistics import median
 
-from harvester.extract.credits import carries_credit
+from harvester.extract.byline import read_role_line
+from harvester.extract.credits import carries_credit, read_line
+from harvester.extract.dates import find_dates
 from harvester.extract.flow import Line
 from harvester.extract.furniture import UNDER, names_shot
 from harvester.extract.infolike import DAY_AND_TOOLS, NUMBERED
@@ -66,12 +68,13 @@ def _is_photo_story(on: Trimming, left: list[int]) -> bool:
     lines = [on.flow.lines[i] for i in left]
     starts = [place for place, line in enumerate(lines) if line.under_image]
     parts = [lines[start:stop] for start, stop in pairwise([*starts, len(lines)])]
-    return len(parts) > 1 and starts[0] == 0 and all(any(names_shot(one.text) for one in part) for part in parts)
+    closed = all(any(names_shot(one.text) for one in part[-2:]) for part in parts)
+    return len(parts) > 1 and starts[0] == 0 and closed
 
 
 def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indented: bool) -> bool:
     line = on.flow.lines[index]
-    if (not line.under_image and line.size >= 60) or DAY_AND_TOOLS.match(line.text):
+    if (not line.under_image and line.size >= 60) or DAY_AND_TOOLS.match(line.text) or _is_dated(line):
         return False
     if line.size > 40 and line.text[-1] in "）)" and _WROTE_AND_SHOT.search(line.text):
         return False
@@ -79,20 +82,54 @@ def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indent
     if line.size > 130:
         return credited and line.size < 250
     handed_out = line.linked >= len(line.text) and not line.under_image  # 附件：1.总平面图 2.效果图
-    if (line.under_image or line.size < 60) and not handed_out and names_shot(line.text):
+    if (line.under_image or line.size < 60) and not handed_out and _is_shot(line.text):
         wrote = line.text[0] in "（(【[" and _WROTE.search(line.text)
         return line.under_image or not (wrote or _WROTE_TOO.search(line.text))
-    if not line.under_image or _NOTICE.match(line.text) or NUMBERED.match(line.text):
+    if not line.under_image or _NOTICE.match(line.text) or NUMBERED.match(line.text) or _names_writers(line):
         return False
     if UNDER.search(line.text) or credited or _in_picture_box(on, line):
         return True
     if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
         return False
-    if _is_set_small(on, line) or on.is_centred(line):
+    if _is_set_small(on, line) or (on.is_centred(line) and not _is_heading_again(on, index)):
         return True
     if line.bold > 0.8 * len(line.text) or on.flow.nodes[line.node].el.tag in ("h2", "h3", "h4"):
         return False
     return line.size < 60 if indented else line.size < min(40, 0.4 * usual)
+
+
+def _is_shot(text: str) -> bool:
+    """Whether a line ends in the credit of a picture; a reporter's name may end in the same letter (巴图)."""
+    return names_shot(text) and not (text.endswith("图") and text[-2:] in read_role_line(text).authors)
+
+
+def _is_dated(line: Line) -> bool:
+    """Whether a line opens with a day and an hour, as the info line does that stands under the first picture."""
+    return (
+        line.size < 40
+        and line.text[:1].isdigit()
+        and any(found.start == 0 and found.moment.time for found in find_dates(line.text))
+    )
+
+
+def _names_writers(line: Line) -> bool:
+    """Whether a line says who wrote or edited the text: it may be the first under a picture."""
+    if line.size > 40:
+        return False
+    labelled = any(credit.role in ("author", "editor") and credit.value for credit in read_line(line.text))
+    return labelled or bool(read_role_line(line.text))
+
+
+def _is_heading_again(on: Trimming, index: int) -> bool:
+    """Whether a bold line is set as others are that stand under no picture: then it heads what follows, as they do."""
+    line = on.flow.lines[index]
+    if line.bold < 0.8 * len(line.text):
+        return False
+    others = (on.flow.lines[i] for i in on.left() if i != index)
+    return any(
+        other.bold >= 0.8 * len(other.text) and not other.under_image and other.size < 40 and on.is_centred(other)
+        for other in others
+    )
 
 
 def _is_set_small(on: Trimming, line: Line) -> bool:

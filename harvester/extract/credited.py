@@ -22,7 +22,7 @@ from harvester.extract.byline import (
     read_spoken,
     without_action,
 )
-from harvester.extract.creditlines import DESCRIBED, Line
+from harvester.extract.creditlines import DESCRIBED, LICENSED, Line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
@@ -53,7 +53,7 @@ _WEEKDAY = re.compile(r",?\s(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|S
 _PLACED = re.compile(r"\s+in [A-Z].*$")
 _RANK = re.compile(
     r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance"
-    r"|fellow|researcher|scholar|director|professor|lecturer|programme?|institute|department)\b)"
+    r"|author|fellow|researcher|scholar|director|professor|lecturer|programme?|institute|department)\b)"
 )
 _TRAIL = re.compile(r"[>＞»›→]")
 _TOGETHER = re.compile(r"\s*(?:,|、|和|与|\band\b|&)\s*")
@@ -65,7 +65,8 @@ _NO_NAME = words(
     "updated published posted monday tuesday wednesday thursday friday saturday sunday "
     "read more share save print email font size text comments views home china world business culture society large "
     "medium small listen follow page edition about contact latest top all min minutes ago this to add us on in the "
-    "by hong kong new york los san north south east west special feature report story local city art life photo video "
+    "article information by hong kong new york los san north south east west special feature report story "
+    "local city art life photo video "
     "facebook instagram twitter weibo wechat linkedin youtube tiktok whatsapp telegram pinterest reddit"
 )
 _STOP = re.compile(
@@ -110,7 +111,9 @@ def find_people(
     for place, line in enumerate(tail):
         if len(line) <= 160:
             _read_tail_line(people, line, near=place < TAIL_NEAR and not any(map(_STOP.match, tail[:place])))
-    _read_bylines(people, bylines)
+    if bylines:
+        accounts = {header[place].strip() for place in range(len(header)) if names_account(header, place)}
+        _read_bylines(people, [text for text in bylines if text not in accounts])
     if not names_of(people.authors):
         described = any(c.label == DESCRIBED for line in body for c in line.credits)
         _read_bare(people, header[headline + 1 :], shortest=2 if described else 3)
@@ -165,8 +168,13 @@ def _read_bylines(people: People, bylines: Sequence[str]) -> None:
         names = (
             [text] if is_latin_name(text.title()) and text.isupper() else read_names(_PLACED.sub("", text), strict=True)
         )
-        if names and not any(_RANK.search(name) or name in known for name in names):
+        if names and not any(_RANK.search(name) or name in known or _is_tool(name) for name in names):
             _add(people, "author", names, "name in the author's place", text, "medium", 26)
+
+
+def _is_tool(name: str) -> bool:
+    """Whether all words of a name are a page's own: Article Information."""
+    return all(word.lower() in _NO_NAME for word in name.split())
 
 
 def _read_bare(people: People, header: list[str], *, shortest: int) -> None:
@@ -263,9 +271,6 @@ def _take_labelled(people: People, line: str, rule: str, rank: int) -> bool:
     credits = read_line(line) or read_spaced(line)
     for credit in credits:
         _take_credit(people, credit, rule, line, rank)
-        behind = _ROLE_BEHIND.search(credit.value) if credit.role == "origin" else None
-        if behind:  # 来源：甲网 记者 陈一帆
-            _take_byline(people, read_roles(credit.value[behind.start() :]), rule, line, rank)
     both = _in_both(credits)
     for place, found in enumerate(people.authors) if both else ():
         if found.value in both and found.evidence == line[:160]:
@@ -286,7 +291,12 @@ def _but(found: Candidate[str], *, rule: str) -> tuple[str, str, str, Confidence
 
 
 def _take_credit(people: People, credit: Credit, rule: str, line: str, rank: int) -> None:
-    if credit.role in _FIELDS and not credit.value.endswith(("。", "！", "？")):
+    behind = _ROLE_BEHIND.search(credit.value) if credit.role == "origin" else None
+    if behind:  # 来源：甲网 记者 陈一帆
+        _take_byline(people, read_roles(credit.value[behind.start() :]), rule, line, rank)
+    if credit.role in _FIELDS and LICENSED.fullmatch(line):  # 作者：李四，甲网经授权发布。
+        _add(people, credit.role, read_names(re.split("[，,。]", credit.value)[0]), rule, line, "high", rank)
+    elif credit.role in _FIELDS and not credit.value.endswith(("。", "！", "？")):
         _add(people, credit.role, credited_names(credit.value), rule, line, "high", rank)
 
 
@@ -299,7 +309,7 @@ def _take_byline(people: People, byline: Byline, rule: str, line: str, rank: int
 def _add(people: People, role: str, names: list[str], rule: str, line: str, confidence: Confidence, rank: int) -> None:
     into: list[Candidate[str]] = getattr(people, _FIELDS[role])
     for name in names:
-        refused = "an outlet, not a person" if _is_media(name) else ""
+        refused = "an outlet, not a person" if _is_media(name) else "a rank, not a person" if _is_post(name) else ""
         into.append(Candidate(name, rule, line.strip()[:160], confidence, rank, refused))
 
 
@@ -307,6 +317,16 @@ def _is_media(name: str) -> bool:
     if _HAN_LETTER.search(name):
         return bool(_MEDIA.search(name)) and not is_han_name(name)
     return is_agency(name) or bool(_MEDIA_LATIN.search(name))
+
+
+_TITLED = re.compile(
+    r"(?:Guest|Staff|Contributing|Senior|Special|Web|Associate) "
+    r"(?:Author|Writer|Reporter|Editor|Contributor|Correspondent)s?"
+)
+
+
+def _is_post(name: str) -> bool:
+    return _TITLED.fullmatch(name) is not None
 
 
 def _set_aside(people: People) -> None:

@@ -114,6 +114,12 @@ _NUMBER_ONLY = re.compile(r"[A-Za-z]{0,4}[\s_]?\d{2,8}")
 """A staff number in the place of a name."""
 _OWN_ISSUE = re.compile(r"《(?P<outlet>[^《》]{2,16})》\s*\d{4}\s?年第?\d{1,3}期")
 """The magazine, and which number of it, under its text."""
+LICENSED = re.compile(
+    r"(?:本文|文章)(?:来自|来源于?|转载自|首发于|选自|原载于?)[^。；]{2,60}[，,][^。；]{0,80}(?:授权|许可)[^。；]{0,12}[。.]?"
+)
+"""Whence a text was taken by leave, and who wrote it."""
+_COMMA_LABEL = re.compile(rf"(?P<label>作者|职务|發自|发自)[,，]\s?(?P<value>[{HAN}A-Za-z·.、 ]{{2,40}})")
+"""`作者, 张三` and `职务, 特约撰稿人`, which one broadcaster's Chinese service prints for those who hear its pages."""
 _MISTAKES = re.compile(r"^【\s?(?:我要)?纠错\s?】\s*(?=[【（(\[]|[责編编校审])")
 """A button in front of the editors."""
 _PAUSE = re.compile(r"[，。；,;]")
@@ -148,6 +154,7 @@ def read_body(lines: list[str]) -> list[Line]:
         if own.text and _NAME_AND_PLACE.fullmatch(own.text) and any(other.info for other in beside):
             read[place] = Line(None, [], Byline(authors=[own.text.partition(",")[0]]))
     _join_reporters(read)
+    _read_comma_labels(read)
     _join_crew(read)
     _drop_calls(read)
     return read
@@ -169,6 +176,17 @@ def _join_reporters(read: list[Line]) -> None:
             continue
         if len(names) <= 24 and (authors := read_names(names, strict=True)):
             read[place], read[place + 1] = Line(None), Line(None, [], Byline(authors=authors))
+
+
+def _read_comma_labels(read: list[Line]) -> None:
+    """Labels with a comma above the text; a rank or a place only behind a writer."""
+    writer = False
+    for place, own in enumerate(read[: 2 * NEAR_START]):
+        found = _COMMA_LABEL.fullmatch(own.text.strip()) if own.text else None
+        names = read_names(found["value"], strict=True) if found and found["label"] == "作者" else []
+        if found and (names or (writer and found["label"] != "作者")):
+            read[place] = Line(None, [], Byline(authors=names))
+            writer = True
 
 
 def _join_crew(read: list[Line]) -> None:
@@ -222,6 +240,9 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
         return mixed
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
+    if LICENSED.fullmatch(line):
+        people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
+        return Line(None, people)
     if issue := _OWN_ISSUE.fullmatch(line):
         return Line(None, [Credit("origin", "", issue["outlet"], 0, len(line))])
     if _NOTHING.fullmatch(line):

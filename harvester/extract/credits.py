@@ -136,6 +136,7 @@ _OPEN, _CLOSE = "（(【[［「", "）)】]］」"
 _ENCLOSING = frozenset("】]］")
 _TEXT_BY = re.compile(r"Text\s?:\s?(?=[A-Z])")
 """`Text: Jane Roe Photos: Li Na`."""
+_COUNT = re.compile(r"\d[wk]$", re.I)
 _AFTER_TIME = re.compile(r"[\d日时時分秒点号][\s)\]）】]?$")
 
 
@@ -224,6 +225,8 @@ def _stands_alone(line: str, start: int, label: str, separator: str, after_label
         return before not in _QUOTES or not before
     if label.endswith(("记者", "通讯员")) and is_press(line[:start].lstrip("（(【[")):  # 甲晚报记者：张三
         return len(line) <= 30 and _ASKED.search(line) is None
+    if _COUNT.search(line[:start]) and not label.isascii():  # 浏览 12.4w来源：甲报
+        return True
     if label.isascii():
         return (before.islower() and line[start].isupper()) or not before.isascii()
     return after_label or bool(_AFTER_TIME.search(line[max(0, start - 4) : start]))

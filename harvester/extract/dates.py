@@ -112,12 +112,12 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _TIME = re.compile(
     r"(?:日|[ ,|·/\]\[]{0,3})(?:\(?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\)?[ ,]{0,2})?(?:T|at |- ?|\()?"
-    r"(?:(?P<zone>UTC|GMT|BJT|IST|HKT|SGT|CST|JST|KST) )?"
+    r"(?:(?P<zone>UTC|GMT|BJT|IST|HKT|SGT|MYT|PHT|CST|JST|KST|PKT) )?"
     r"(?P<half>上午|下午|晚上|晚间|中午|凌晨|早上|清晨|[ap]\.?m\.? )? ?"
     r"(?P<H>[01]?\d|2[0-3]) ?(?::|时|点|\.(?=\d\d ?(?:GMT|BST|[ap]m)))"
     r" ?(?P<M>[0-5]\d)(?!\d)(?: ?[:分] ?(?P<S>[0-5]\d)(?!\d))?(?:\.\d{1,9})? ?[分秒]?"
     r"(?: ?(?P<ap>[ap]\.? ?m\b\.?))?"
-    r"(?P<tz> ?\(?(?:UTC|GMT|BJT|IST|BST|EST|EDT|PST|PDT|ET|PT|CST|HKT|SGT|JST|KST|CET|"
+    r"(?P<tz> ?\(?(?:UTC|GMT|BJT|IST|BST|EST|EDT|PST|PDT|ET|PT|CST|HKT|SGT|MYT|PHT|PKT|WIB|ICT|JST|KST|CET|"
     r"CEST)\b(?: ?[+-]\d{1,2}(?::?\d\d)?\b)?|Z\b| ?[+-]\d\d:?\d\d\b)?",
     re.I,
 )
@@ -147,6 +147,11 @@ _ZONES = {
     "bjt": 480,
     "hkt": 480,
     "sgt": 480,
+    "myt": 480,
+    "pht": 480,
+    "pkt": 300,
+    "wib": 420,
+    "ict": 420,
     "jst": 540,
     "kst": 540,
     "cet": 60,

@@ -68,7 +68,7 @@ NEAR = re.compile(
         "|download-?app|"
         "video-?info|video-?title|player|audio|wx-?info|vote|score|related_article|audio-?player"
         "|read-?more|readmore|"
-        "paywall|callout|pullquote|pull-?quote|teaser|author-?(?:card|info|bio|follow|about|profile)|special"
+        "paywall|charge-?wall|pay-?wall|pay-?layer|callout|pullquote|pull-?quote|teaser|author-?(?:card|info|bio|follow|about|profile)|special"
     ),
     re.I,
 )
@@ -113,7 +113,7 @@ TAIL = re.compile(
     r"|(?:about\s+the\s+)?authors?\s*$|e-?mail\s+(?:the\s+)?(?:writer|author|reporter|editor)s?\b|contact\s+(?:the\s+)?(?:editors?|reporters?|authors?|writers?|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
     r"|a version of this article|more\s+in\s+\w+\s*$|our\s+standards\s*[:：]|get\s+the\s+latest"
     r"|join\s+.{0,50}(?:channel|group|conversation)|follow\s+.{0,40}\s(?:on|via)\s.{0,60}(?:twitter|facebook|instagram|telegram)"
-    r"|you\s+may\s+(?:also\s+)?like|trending|advertisement|newsletter"
+    r"|you\s+may\s+(?:also\s+)?like|also\s+(?:worth\s+)?read(?:ing)?\b|更多相关内容\s*$|trending|advertisement|newsletter"
     r"|explore\s+more|next\s*>>|previous\s+article|next\s+article"
     r")",
     re.I,
@@ -218,7 +218,7 @@ GLUING = re.compile("返回|查看|详细|更多|点击|阅读全文|click here|
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"
-    r"sub-?title|second-title|gaiyao|intro)(?:$|[\s_-])",
+    r"sub-?title|second-title|gaiyao|intro|description)(?:$|[\s_-])",
     re.I,
 )
 """Class or id of a lede or deck in an element of its own."""
@@ -226,6 +226,7 @@ LEDE = re.compile(
 _SHOT = re.compile(
     r"(?:(?<!拍)[摄攝]|摄影|供图|(?<![地试企版意蓝力妄工平面线构程航海星])图|截图|制图|绘|资料图|视觉中国|[\u4e00-\u9fff]{2,6}社发|新华社照片"
     r"|资料照片)\s*[）)】\]。]?\s*$"
+    r"|^(?:图像|圖像)(?:来源|來源|加注文字|加註文字)[,，]"
     r"|^(?:图|上图|下图|左图|右图|题图|配图|图片)(?:为|[：:一二三四五六七八九十\d]|说明|来源)|(?:资料图片?|資料圖片)\s*[）)]?$"
     r"|[（(\[]\s*(?:photo|image|picture|file photo|courtesy|credit|reuters|afp|ap photo|xinhua"
     r"|getty)[^)）\]]*[)）\]]\s*$"
@@ -237,7 +238,7 @@ _SHOT = re.compile(
 )
 """The credit of a picture, or the opening of a caption."""
 _SHOWN = re.compile(
-    "摄|攝|图|绘|视觉中国|社发|新华社|资料照片|資料圖片|photo|image|picture|courtesy|credit|reuters|afp|xinhua|getty"
+    "摄|攝|图|圖|绘|视觉中国|社发|新华社|资料照片|資料圖片|photo|image|picture|courtesy|credit|reuters|afp|xinhua|getty"
     "|illustration| / |(?:provided|offered) to"
 )
 """Words, in lower case, without one of which `_SHOT` finds nothing: tried first, at a fifth of the time."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from harvester.article import Image
+from harvester.extract.byline import read_role_line
 from harvester.extract.credits import carries_credit
 from harvester.extract.dates import find_dates
 from harvester.extract.wordlist import words
@@ -244,6 +245,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def _is_other(text: str) -> bool:
     """A line under a picture that is a credit line of the article, or nothing but a date."""
     dates = find_dates(text) if len(text) <= 40 else []
+    if len(text) <= 60 and read_role_line(text):
+        return True
     return carries_credit(text) or any(p.end - p.start >= len(text) - 2 for p in dates)
 
 

@@ -10,6 +10,8 @@ from harvester.extract.people import read_names
 
 _LABEL_ALONE = re.compile(r"^[^:：]{2,14}[:：]\s*$")
 _DIGITS_ONLY = re.compile(r"^[(\[]?[\d\s年月日时分秒/.:：-]{1,20}[)\]]?$")
+_TOOL = re.compile("扫码|扫一扫|[Aa][Pp][Pp]|客户端|分享|打印|字号|收藏")
+_TIME_ALONE = re.compile(r"\d{1,2}:\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,5}\)?)?", re.I)
 _BARE = ("published", "modified", "origin", "issuer", "other")
 MAX_VALUE = 40
 """Characters of a line that can be the value of the label above it."""
@@ -35,10 +37,20 @@ def whole_lines(lines: list[str]) -> list[str]:
             whole.append(f"{line}：{following}")
             i += 2
             continue
+        if _TIME_ALONE.fullmatch(following) and _is_day_alone(line):
+            whole.append(f"{line} {following}")
+            i += 2
+            continue
         taken = _split_date(lines, i) if _DIGITS_ONLY.match(line) else 1
         whole.append(line if taken == 1 else " ".join(part.strip() for part in lines[i : i + taken]))
         i += taken
     return whole
+
+
+def _is_day_alone(line: str) -> bool:
+    """Whether a line is a day in letters and no more, so that a time on the next is its."""
+    found = find_dates(line) if len(line) <= 40 and not _DIGITS_ONLY.match(line) else []
+    return len(found) == 1 and not found[0].moment.time and found[0].end == len(line)
 
 
 def is_bare_label(line: str) -> bool:
@@ -69,7 +81,12 @@ def _fits(label: str, following: str) -> bool:
 
 
 def _is_value(label: str, line: str) -> bool:
-    return bool(read_line(label)) and not re.search(r"[:：](?!\d)|[:：].*[:：].*[:：]", line) and not read_line(line)
+    return (
+        not _TOOL.search(line)
+        and bool(read_line(label))
+        and not re.search(r"[:：](?!\d)|[:：].*[:：].*[:：]", line)
+        and not read_line(line)
+    )
 
 
 def _split_date(lines: list[str], i: int) -> int:

@@ -71,10 +71,11 @@ def resolve(
         header, tail, meta, url=url, fetched_at=fetched_at, chrome=declaration.chrome_dates, headline=top,
         declared=declared.get("published"), boxed=zones.boxed,
     )  # fmt: skip
-    found = credited.find_people(header, body, tail, meta, headline=headline, declared=declared, bylines=zones.bylines)
+    bylines = [text for text in zones.bylines if text not in zones.outlets]  # the name of the account among its marks
+    found = credited.find_people(header, body, tail, meta, headline=headline, declared=declared, bylines=bylines)
     outlet = origin.find_origin(
         header, body, tail, headline=headline, declared=declared, dated=_dated(when),
-        people=set(found.names()), bylines=zones.bylines, outlets=zones.outlets, account=zones.account,
+        people=set(found.names()), bylines=bylines, outlets=zones.outlets, account=zones.account,
         site=site,
     )  # fmt: skip
     _credit_site(found, outlet, site)

@@ -19,13 +19,16 @@ _AUTHOR = re.compile(
     r"(?:^|[\s_-])(?:authors?|byline|writers?|contributors?|reporters?|zuozhe|zz|rich_media_meta_text)(?:$|[\s_-])",
     re.I,
 )
+_AUTHOR_PAGE = re.compile(r"/(?:authors?|bylines?|reporters?|columnists?|contributors?)/[\w%.-]+/?$", re.I)
 _HEAD = re.compile(
     r"(?:^|[\s_-])(?:authors?|zuozhe|zz|byline|contributors?|dateline|timestamp|postdate|changeddate|pubdate|(?:pub|publish|post"
     r"|article|entry|news|story)[-_]?(?:time|date|info|meta|author|source))(?:$|[\s_-])",
     re.I,
 )
 _OUTLET = re.compile(
-    r"(?:^|[\s_-])(?:source|laiyuan|origin|nickname|media-?name|account-?name|publisher)(?:$|[\s_-])", re.I
+    r"(?:^|[\s_-])(?:source|laiyuan|origin|nickname|media-?name|account-?name|publisher)(?:$|[\s_-])"
+    r"|(?:^|\s)from(?:$|\s)",
+    re.I,
 )
 _NO_AUTHOR = re.compile(
     r"(?:^|[\s_-])(?:title|position|role|bio|desc|description|date|time|avatar|image|img|photo|share|social|follow|card"
@@ -74,9 +77,14 @@ def names_author_outlet(el: etree._Element) -> tuple[bool, bool]:
         return False, False
     said: Mapping[str, str] = dict(asked)  # type: ignore[arg-type]  # lxml has str for both
     names = _said(said)
-    author = said.get("rel") == "author" or said.get("itemprop") == "author"
+    author = said.get("rel") == "author" or said.get("itemprop") == "author" or _leads_to_author(said.get("href"))
     by_name, outlet = _author_outlet(names) if names else (False, False)
     return author or by_name, outlet
+
+
+def _leads_to_author(address: str | None) -> bool:
+    """Whether a link leads to the page of somebody who writes: /author/jane-roe."""
+    return address is not None and _AUTHOR_PAGE.search(address) is not None
 
 
 def is_head(el: etree._Element) -> bool:

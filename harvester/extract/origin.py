@@ -30,7 +30,7 @@ LONG = 80
 DECLARED, LABEL, INFO, BESIDE, ACCOUNT, ISSUER, BELOW, BYLINE, CARD, DATELINE = range(0, 100, 10)
 """Ranks of trust; the lowest wins."""
 
-_FROM = re.compile(r"^(?:来自于?|发布于|发自|發布於)\s?")
+_FROM = re.compile(r"^(?:来自于?|來自|发布于|发自|發布於)\s?[/／]?\s?")
 _VOUCHED = re.compile(r"官方(?:账号|帐号|认证)")
 _TRAIL = re.compile(r"[>＞»›→]")
 _SECTIONS = words(
@@ -50,7 +50,7 @@ _ISSUE_LINE = re.compile(rf"返回目录|全文复制|标题导航|版面导航|
 _NO_HOUSE = re.compile(
     r"(?i:(?:staff|contributing) (?:reporter|writer|correspondent)s?)"
     r"|SPORTS?|NEWS|LIFE|CHINA|WORLD|OPINION|OP-ED|IN-DEPTH|CULTURE|BUSINESS|VIDEO|PHOTO"
-    r"|(?:All|Latest|Top|Breaking|More|Other|Related|Local) News"
+    r"|(?:All|Latest|Top|Breaking|More|Other|Related|Local) News|Post|Tweet"
 )
 """A rank, a menu's next word behind its word `SOURCE`, or a section of an agency."""
 _WIRE = re.compile(r"\b(?:Press|Agency|News|Service|Wire|Daily|Times|Post|Online|Bureau|Desk)$")
@@ -62,8 +62,14 @@ _SHORT_NAME = re.compile(
     r"|MYT|SGT|HKT|BJT|CST|GMT|UTC|IST|JST|KST|ICT|PHT|WIB|BST|CET|EST|EDT|PST|PDT|AEST|AEDT)$)[A-Z]{3,6}"
 )
 _PIPED = re.compile(r"^[A-Z][A-Za-z]{2,20}\s?[|｜]\s?(?:Last )?(?:Updated|Published|Posted)\b")
-_SIGNED_OFF = re.compile(r"[.!?”\"]\s?[—–]\s?(?P<outlet>[A-Z][A-Za-z]{1,8})$")
-"""The agency behind the last full stop: `… of the two cars to full power. — ABC`."""
+_SIGNED_OFF = re.compile(r"[.!?”\"]\s?(?:[—–]\s?(?P<outlet>[A-Z][A-Za-z]{1,8})|\((?P<bracketed>[A-Z]{2,8})\))$")
+"""The agency behind the last full stop: `… of the two cars to full power. — ABC`, `… last year. (ABC)`."""
+_ENDS = words("END ENDS FIN MORE EOM")
+_BEHIND_COMMA = re.compile(
+    r"By [A-Z][^,|]{3,60}, (?P<outlet>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,3}) [-–—|] "
+    r"(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))"
+)
+"""`By Jane Roe, JIA NEWS - Feb 3, 2031 - 10:11`."""
 _BETWEEN_BARS = re.compile(
     r"By [^|｜]{4,80}[|｜]\s?(?P<outlet>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){1,3})\s?[|｜]\s?"
     r"(?:Last )?(?:Updated|Published|Posted)\b"
@@ -92,7 +98,7 @@ _SPLIT = re.compile(r"[|｜丨/\s()（）\[\]【】,，]+")
 _TOOL = re.compile(
     r"(?:日期|时间|時間)$|^星期|^[周週][一二三四五六日]|^礼拜|农历|[上下]午|℃|打印|字[号體体號]|分享|语音|播报|浏览|点击|阅读|评论|举报|收藏|订阅|关注|我要|我来|参与|纠错|"
     r"下载|试听|听新闻|关闭|返回|首页|上一|下一|大中小|^[大中小]$|\d|^[A-Za-z]$|参与互动|"
-    r"^由|阅读数|播放|观看|时长|^更新|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
+    r"^由|阅读数|播放|观看|时长|^更新|(?:创作者|作者|博主)$|^[发發][布佈]于?|次$|人$|^[:：]|视频|图片|转发|更多|微信|微博|"
     r"(?i:^(?:download|print|share|font|comments?|page|by|am|pm|ist|gmt|updated|published|"
     r"on|at|wechat|email|save|cst)$)"
 )
@@ -145,6 +151,13 @@ def find_origin(
                 _add(out, clean_outlet(credit.value), "source line in the body", credit.value, "medium", BELOW)
     if not empty:
         _bylines(header, body, headline, out, site)
+        beside_day = {
+            header[i].strip()
+            for p, line in enumerate(header)
+            if line.strip()[:160] in dated
+            for i in (p - 1, p + 1)
+            if headline < i < len(header)
+        }
         for text in bylines:
             if (
                 is_agency(text)
@@ -152,6 +165,8 @@ def find_origin(
                 or (is_outlet(text) and (" " not in text or _WIRE.search(text)))
             ):
                 _add(out, text, "outlet in the author's place", text, "medium", BYLINE)
+            elif text in beside_day and _may_be_account(text) and not _is_other(text, people):
+                _add(out, clean_outlet(text), "account in the author's place", text, "low", ACCOUNT + 2)
         if (
             account
             and not is_han_name(account)
@@ -214,11 +229,12 @@ def _info_lines(
             continue
         if strong:
             house = strong[0].removeprefix(name_before_outlet(strong[0])).strip()
+            house = house.strip("《》") if MASTHEAD.match(line.strip()) else house
             vouched = _VOUCHED.search(line) is not None  # who runs the account is no account: that stands beside
             _add(out, read_head(house), "outlet in the info line", line, "medium", ACCOUNT if vouched else INFO)
         elif len(pieces) == 1 and pieces[0] in header[:headline] and _is_site(pieces[0]):
             _add(out, pieces[0], "the name over the page in the info line", line, "medium", INFO)
-        elif piped := _BETWEEN_BARS.match(line.strip()):
+        elif piped := _BETWEEN_BARS.match(line.strip()) or _BEHIND_COMMA.match(line.strip()):
             _add(out, piped["outlet"], "outlet between byline and update", line, "medium", INFO)
         elif not label_empty and (bracketed := _BRACKETED.search(rest)):
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
@@ -362,7 +378,8 @@ def _bylines(header: list[str], body: list[Line], headline: int, out: Origin, si
     ):
         _add(out, site, "dateline of the site's own name", texts[0][:80], "medium", DATELINE)
     signed = _SIGNED_OFF.search(texts[-1]) if texts else None
-    if signed and (signed["outlet"].isupper() or is_agency(signed["outlet"])):
-        _add(out, signed["outlet"], "sign-off", texts[-1][-80:], "medium", DATELINE)
+    name = (signed["outlet"] or signed["bracketed"]) if signed else ""
+    if name and (name.isupper() or is_agency(name)) and name not in _ENDS:
+        _add(out, name, "sign-off", texts[-1][-80:], "medium", DATELINE)
     for text in [*texts[:2], *[text for text in texts[2:8] if len(text) > LONG][:1]]:
         _add(out, read_dateline(text).outlet, "dateline", text[:80], "medium", DATELINE)

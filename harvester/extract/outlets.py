@@ -34,7 +34,9 @@ _HAN_LETTER = re.compile(rf"[{HAN}]")
 _LETTER = re.compile(rf"[{HAN}A-Za-z]")
 _BRACKET = re.compile(r"\s*[（(\[【〔].*$")
 _ENCLOSED = re.compile(r"[\[［【]\s*([^\[\]［］【】()（）]{2,40})\s*[\]］】]")
-_FROM = re.compile(r"^[（(]?(?:from|via)\s(?=[A-Z])")
+_FROM = re.compile(r"^[（(]?(?:from|via)\s(?=[A-Z])|^来自\s?[/／:：]\s?")
+_INITIALS = re.compile(r"(?<=^[A-Z]{3})/[a-z]{2,3}$|(?<=^[A-Z]{2})/[a-z]{2,3}$|(?<=^Reuters)/[a-z]{2,3}$")
+"""Whoever was at the desk, behind an agency: AFP/rk."""
 _NEXT_LABEL = re.compile(rf"\s[{HAN}]{{2,6}}[:：]|\s[A-Z][a-z]{{2,12}}:(?=\s)")
 _NO_OUTLET = words(
     "互联网 网络 网上 网络综合 综合 综合整理 未知 其他 其它 不详 无 暂无 网友 来源 不明 "
@@ -53,7 +55,7 @@ _HAN_OUTLET = re.compile(
     r"(?:社|网|網|报|報|台|臺|刊|号|號|周刊|杂志|雜誌|广播|電視|电视|在线|線上|新闻|新聞|"
     r"时报|公号|客户端|微信|微博|快讯|传媒|融媒|网络版|电子版|新媒体|"
     r"频道|门户|网站|网讯|出版社|通讯社|政府|办公室|办事处|委员会|[委局厅处]|部门|中心|"
-    r"学会|协会|大学|学院|学校|使馆|领馆|公司|集团|研究所|研究院|头条|"
+    r"学会|协会|大学|学院|学校|使馆|领馆|公司|集团|研究所|研究院|工作室|头条|"
     r"(?:经济|世纪|财经|商业|法治|环境|新闻)报道|广电|(?<!权威|新闻|信息|最新|政策|文件|数据|成果|联合|重磅|今日|正式|首次|公告|在线)发布|娱乐|音乐|体育|科技|财经|资讯|观察|评论|论坛|文化|教育|健康|汽车|房产|军事|历史|原创|自采)(?:[（(].*[)）])?$"
 )
 _LATIN_OUTLET = re.compile(
@@ -76,6 +78,7 @@ def clean_outlet(value: str) -> str | None:
     dates = find_dates(value)
     if dates:
         value = value[: dates[0].start]
+    value = _INITIALS.sub("", value)
     if _TOOL_ONLY.match(value) and not is_outlet(value):
         return None
     end = _NEXT_LABEL.search(value) or _END_OF_OUTLET.search(value)
@@ -119,9 +122,12 @@ def is_press(words: str) -> bool:
     return bool(_PRESS.search(words)) and is_outlet(words)
 
 
+_ISSUED_ON = (
+    r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s{0,3}(?:星期|周).)?(?:\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版.{0,12})?"
+)
+_THROUGH = r"(?:\s?(?:往期回顾|版面导航|标题导航|版面概览|数字报|返回目录|上一[期版]|下一[期版]|检\s?索))"
 MASTHEAD = re.compile(
-    rf"^\W?[{HAN}]{{2,8}}[报報]\s{{0,3}}\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s{{0,3}}(?:星期|周).)?"
-    r"(?:\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版.{0,12})?(?:\s?(?:往期回顾|版面导航|标题导航|版面概览|数字报|返回目录|上一[期版]|下一[期版]))*$"
+    rf"^\W?(?:《?[{HAN}]{{2,8}}[报報]》?[\s（(]{{0,4}}{_ISSUED_ON}[）)]?{_THROUGH}*|{_ISSUED_ON}{_THROUGH}+)\s*$"
 )
 """A paper's name with the day of its issue, and the page; behind it may stand the ways through the issue."""
 _FOLLOW = re.compile(r"[+＋]?\s?关注(?:TA|他|她)?")

@@ -32,6 +32,8 @@ _TRAIL = re.compile(
     r"编辑|等|发自[\u4e00-\u9fff]{2,6}))+$"
 )
 _STAFF_NUMBER = re.compile(r"(?:[\s_]+|(?<=[\u4e00-\u9fff]))(?:[A-Z]{1,4}\d{2,8}|\d{3,10})$")
+_DESK = re.compile(rf"(?!本|责|値|值)[{HAN}]{{2,10}}(?:网站|门户网|平台|中心)(?:编辑|管理员)")
+"""Whoever edits a site, by rank: `责任编辑：甲县政府网站编辑`."""
 _BUTTONS = re.compile(r"\b(?:Share|Copy|E-?mail|Print|Tweet|Facebook|Link|Save)\b")
 _DOCUMENT_NUMBER = re.compile(r"[〔\[［]\d{4}[〕\]］]\s?第?\d{1,5}\s?号")
 _SIZES = re.compile(r"(?: [A-Z]){3}$")
@@ -56,7 +58,7 @@ _NOT_NAMES = words(
     "注册 首页 返回 更多 下载 查看 上一篇 下一篇 方案 安全 高速 经济 文化 "
     "成果 全国 公示 公告 国家 国内 国际 时政 时评 要闻 任务 方法 计划 金融 通知 通报 "
     "关于 应急 江苏 江西 云南 广东 广西 海南 安徽 河南 河北 甘肃 "
-    "报道 報道 報導 攝影 綜合報導 排版 "
+    "报道 報道 報導 攝影 綜合報導 排版 来自 高铁 "
     "文旅 文体 文娱 文艺 文史 时尚 时事 房产 华人 华侨 林业 水产 水务 商业 公益 康养 "
     "万象 高端 高考 方志 方圆 成长 云端 云听 石油 "
     "公安 法院 华夏 华北 华东 华南 东北 西南 文明 健康 平安 农业 农村 能源 商务 水利 "
@@ -174,6 +176,8 @@ def _without_units(names: list[str]) -> list[str]:
 def _clean(words: str) -> str:
     """Words without the role before them, what was done after them, and a staff number."""
     words = words.strip(" \t　:：。_-—·*")
+    if _DESK.fullmatch(words):
+        return words
     words = _STAFF_NUMBER.sub("", words)
     lead = _LEAD.match(words)
     if lead and not _ROLE_ONLY.match(words):
@@ -231,6 +235,8 @@ _LOGIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{1,30}(?: [A-Za-z][A-Za-z0-9_.'-]{0,
 
 def _may_be_credited(name: str) -> bool:
     """Whether a labelled value can be a name at all: a person, a pen name, a unit or a login."""
+    if _DESK.fullmatch(name):
+        return True
     if (
         name in _NOT_NAMES
         or _has_buttons(name)

@@ -16,6 +16,7 @@ from harvester.article import Confidence
 from harvester.extract.credits import Credit, read_line, role_of_label
 from harvester.extract.dates import SHANGHAI, Moment, Printed, find_dates, read_stamp, url_day
 from harvester.extract.evidence import UNLABELLED, Candidate, best
+from harvester.extract.outlets import MASTHEAD
 
 if TYPE_CHECKING:
     from harvester.extract.meta import Meta
@@ -75,6 +76,8 @@ _NOT_A_LINE_OF_DATES = re.compile(
     r"[Tt]oday is|"
     r"归档|生成时间|Maketime|截至|截止|开标|报名|举报电话"
 )
+_CLOCK = re.compile(r"(?:standard|local|current|server) time\s?[:：]?\s*(?:\w{3,9},?\s)?$", re.I)
+"""What stands before the hour at which a page was made."""
 _NAMED = (
     (re.compile(r"(?:发布|发表|刊发|发稿|登载|發布|發佈)(?:于|時間|时间|日期|於)?\s?[:：]?\s*[(（\[]?$"), "published"),
     (
@@ -95,9 +98,9 @@ _NAMED = (
 )
 _DATES_OTHERWISE = re.compile(r"[日时時期]|date|time|deadline", re.I)
 """Labels of other roles behind which a day is theirs; behind a photographer it is the page's."""
-_PAGE_OF_PAPER = re.compile(r"(?:第\s?[A-Z]?|\b[A-Z])\d{1,3}\s?版")
+_PAGE_OF_PAPER = re.compile(r"(?:第\s?[A-Z]?|\b[A-Z])\d{1,3}\s?版|\b[Pp]age ?[A-Z]?\d{1,3}\b(?! ?(?:of|/))")
 _PAGE_NUMBER = re.compile(
-    rf"{_PAGE_OF_PAPER.pattern}|返回目录|全文复制|标题导航|放大\s?[⊕+＋]|缩小\s?[⊖\-－]|版面图|本版文章"
+    rf"{_PAGE_OF_PAPER.pattern}|返回目录|全文复制|标题导航|上一期|下一期|往期回顾|版面导航|放大\s?[⊕+＋]|缩小\s?[⊖\-－]|版面图|本版文章"
 )
 """Beside the page's number stands the day of a paper's issue."""
 _ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿|答复|回复)(?:日期|时间)\W*$")
@@ -186,7 +189,7 @@ def _read_declared(text: str, around: Surroundings, out: Published) -> None:
 def _read_header_line(line: str, below: int, around: Surroundings, out: Published, *, boxed: bool, issue: bool) -> None:
     credits = read_line(line)
     for printed in find_dates(line, now=around.fetched_at):
-        role = _role(line, printed, credits)
+        role = "other" if _CLOCK.search(line[: printed.start]) else _role(line, printed, credits)
         if role == "published":
             rank = LABEL + (below < 0) + (4 if _ISSUED.search(line[max(0, printed.start - 12) : printed.start]) else 0)
             found = _candidate(printed, "release label", line, "high", rank)
@@ -207,7 +210,7 @@ def _unlabelled(
 ) -> Candidate[Moment]:
     """A date without a label: good in an info line under the headline, doubtful above it."""
     rest = len(line) - (printed.end - printed.start) - sum(c.end - c.start for c in credits)
-    if _NOT_A_LINE_OF_DATES.search(line):
+    if _NOT_A_LINE_OF_DATES.search(line) and not MASTHEAD.match(line):
         return _candidate(printed, UNLABELLED, line, "low", INFO, "page furniture or another event")
     if _IN_BRACKETS.match(line.strip()) and not printed.moment.time:
         return _candidate(printed, UNLABELLED, line, "low", INFO, "in brackets of its own: adopted or signed that day")

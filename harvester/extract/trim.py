@@ -15,7 +15,7 @@ from harvester.extract.infolike import BY_LINE, NUMBERED, STOPS, is_info
 from harvester.extract.naming import is_comments, is_far, role
 from harvester.extract.setin import drawn_out, ordering_boxes
 from harvester.extract.title import Headline
-from harvester.extract.trimhead import drop_head, drop_letter
+from harvester.extract.trimhead import drop_before_dateline, drop_head, drop_letter
 from harvester.extract.trimming import Trimming
 
 _EDITED = re.compile(
@@ -32,9 +32,10 @@ _HINT = re.compile(
     r"(?:点击|(?:点击)?(?:上方|下方|上面)).{0,3}[“\"「【][^”\"」】]{2,14}[”\"」】].{0,6}(?:关注|订阅).{0,8}|"
     r"点击(?:上方|下方|左下角|文末)?[“\"「【]?阅读原文.{0,14}"
     r"|(?:抱歉，?)?您的浏览器(?:版本)?(?:不支持|过低).{0,24}|Your browser does not support.{0,40}|"
-    r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|炒股就看.{4,60}|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:(?:正在)?加载中.{0,8}|正在加载.{0,6})"
+    r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:(?:正在)?加载中.{0,8}|正在加载.{0,6})"
     r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}|\d{1,2}:\d{2}(?::\d{2})?|.{2,30}加自选|字[級级号號體体]|[_—–*·•\-]{2,}|[点點][击擊](?:图片|圖片)放大"
     r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
+    r"|视频文稿|文字稿|Article [Ii]nformation|炒股就看.{4,60}"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
@@ -77,6 +78,7 @@ def trim(flow: Flow, found: Found, headline: Headline) -> Trimmed:
     _drop_named(on)
     _drop_tail(on)
     drop_head(on)
+    drop_before_dateline(on)
     on.drop([i for i in on.left() if _is_hint(on, on.flow.lines[i])], "hint")
     drop_letter(on)
     on.drop(ordering_boxes(on.flow, on.span, on.found.node, on.prose), "furniture")

@@ -24,6 +24,12 @@ _LETTER = re.compile(
 """What stands in the cells of a letter to an office, beside what was asked and answered."""
 _WRITTEN = re.compile(r"来信|写信|留言|咨询|提问|信件")
 _ASKED = ("内容", "正文", "结果", "意见")
+_DATELINE = re.compile(
+    r"(?!EDITOR|NOTE|UPDATE|WATCH|READ|LISTEN|BREAKING|LIVE|PHOTO|VIDEO|OPINION|ANALYSIS|QUESTION|ANSWER)"
+    r"[A-Z][A-Z'’. -]{2,40}(?:, [A-Z][A-Za-z .]{1,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][A-Za-z ]{1,24}\))?"
+    r" ?(?::|—|–|--|-) ?(?=[A-Z“\"‘])"
+)
+"""`BEIJING: `, `SEOUL, Feb. 3 (ABC) -- ` in front of the first sentence."""
 _SECTION = re.compile(r"[一二三]、")
 """A numbered heading; what follows it is no head of a page, days included."""
 
@@ -83,6 +89,25 @@ def drop_head(on: Trimming) -> None:
             spoken = line.size > 15 and STOPS.search(line.text) is not None
             if seen >= 8 or (spoken and not (seen == 1 and copied and on.stands_apart(index))):
                 return  # else a deck, and an info line may stand below it
+
+
+def drop_before_dateline(on: Trimming) -> None:
+    """A summary, set apart, in front of the paragraph with the dateline: that begins the text."""
+    left = on.left()
+    for place, index in enumerate(left[:8]):
+        if _DATELINE.match(on.flow.lines[index].text):
+            ahead = [i for i in left[:place] if _around(on, i) != _around(on, index)]
+            told = [i for i in ahead if on.prose[i] > 0]
+            points = any(on.flow.nodes[on.flow.lines[i].node].el.tag == "li" for i in told)  # in short: they are text
+            short = sum(on.flow.lines[i].size for i in ahead) < 160
+            if len(ahead) == place and len(told) <= 1 and short and not points:
+                on.drop(ahead, "lede")
+            return
+
+
+def _around(on: Trimming, index: int) -> int:
+    """The element around a line's own."""
+    return on.flow.nodes[on.flow.lines[index].node].parent
 
 
 def drop_letter(on: Trimming) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml import etree
@@ -29,6 +30,7 @@ BELOW = 40
 
 LONG_BYLINE = 60
 """Size of a line above which it is no byline."""
+_TAGS = re.compile(r"(?:^|[\s_-])(?:tags?|biaoqian)(?:$|[\s_-])", re.I)
 _BYLINE_TAGS = ("a", "address", "div", "em", "font", "i", "li", "p", "span", "strong", "td")
 
 
@@ -57,8 +59,18 @@ def make_zones(flow: Flow, found: Found, trimmed: Trimmed, headline: Headline, t
 
 
 def _read(flow: Flow, index: int) -> str:
-    """A line beside the text as a reader sees it: what style sheets set apart has a blank between."""
-    return flow.lines[index].parted or flow.lines[index].text
+    """A line beside the text as a reader sees it: what style sheets set apart has a blank between.
+
+    The article's tags, where they stand beside its day, are left out: they are no names.
+    """
+    line = flow.lines[index]
+    text = line.parted or line.text
+    if line.links and line.size < LONG_BYLINE and any(map(str.isdigit, text)):
+        for el in flow.nodes[line.node].el.iter("span", "a"):
+            if _TAGS.search(el.get("class") or ""):
+                for word in map(str.strip, map(str, el.itertext())):
+                    text = text.replace(word, " ", 1) if len(word) > 1 else text
+    return text
 
 
 def _named(flow: Flow, span: range) -> tuple[list[str], list[str]]:
@@ -140,7 +152,9 @@ def _labelled_above(flow: Flow, start: int, stop: int) -> list[str]:
     wanted: set[int] = set()
     for i in range(start, stop):
         text = flow.lines[i].text
-        if carries_credit(text) or text.rstrip().endswith((":", "：")) or is_bare_label(text) or MASTHEAD.match(text):
+        following = _read(flow, i + 1) if i + 1 < len(flow.lines) else ""
+        issue = MASTHEAD.match(_read(flow, i)) or MASTHEAD.match(f"{text} {following}")
+        if carries_credit(text) or text.rstrip().endswith((":", "：")) or is_bare_label(text) or issue:
             wanted.update((i, i + 1))
     return [_read(flow, i) for i in sorted(wanted) if i < stop]
 
