@@ -49,6 +49,9 @@ from shapes_twelfth_gov import TWELFTH_GOV
 from shapes_twelfth_press import TWELFTH_PRESS
 from shapes_twentieth_chinese import TWENTIETH_CHINESE
 from shapes_twentieth_english import TWENTIETH_ENGLISH
+from shapes_twentyeighth_chinese import TWENTYEIGHTH_CHINESE
+from shapes_twentyeighth_english import TWENTYEIGHTH_ENGLISH
+from shapes_twentyeighth_media import TWENTYEIGHTH_MEDIA
 from shapes_twentyfifth_chinese import TWENTYFIFTH_CHINESE
 from shapes_twentyfifth_english import TWENTYFIFTH_ENGLISH
 from shapes_twentyfifth_media import TWENTYFIFTH_MEDIA
@@ -57,6 +60,9 @@ from shapes_twentyfirst_english import TWENTYFIRST_ENGLISH
 from shapes_twentyfourth_chinese import TWENTYFOURTH_CHINESE
 from shapes_twentyfourth_english import TWENTYFOURTH_ENGLISH
 from shapes_twentyfourth_media import TWENTYFOURTH_MEDIA
+from shapes_twentyninth_chinese import TWENTYNINTH_CHINESE
+from shapes_twentyninth_english import TWENTYNINTH_ENGLISH
+from shapes_twentyninth_media import TWENTYNINTH_MEDIA
 from shapes_twentysecond_chinese import TWENTYSECOND_CHINESE
 from shapes_twentysecond_english import TWENTYSECOND_ENGLISH
 from shapes_twentyseventh_chinese import TWENTYSEVENTH_CHINESE
@@ -132,8 +138,16 @@ ALBUMS = (
     TWENTYSEVENTH_CHINESE,
     TWENTYSEVENTH_ENGLISH,
     TWENTYSEVENTH_MEDIA,
+    TWENTYEIGHTH_CHINESE,
+    TWENTYEIGHTH_ENGLISH,
+    TWENTYEIGHTH_MEDIA,
+    TWENTYNINTH_CHINESE,
+    TWENTYNINTH_ENGLISH,
+    TWENTYNINTH_MEDIA,
 )
 MISREAD = {
+    ("sport site, a brief with the writer's mark at its end, about 2020", "authors"),
+    ("culture paper's digital edition, about 2020", "origin"),
     ("portal's own desk, several writers and points in front", "origin"),
     ("writers' site, an essay", "text"),
     ("bilingual, language corner of a daily, translation under every paragraph", "title"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -95,7 +96,7 @@ def _outlet_before(words: str) -> str | None:
 _DATELINE = re.compile(
     rf"^[\s【\[（(]*(?P<head>[{HAN}A-Za-z0-9·《》\-－—\s]{{2,26}}?)[】\]]?\s?(?:(?P<date>\d{{1,2}}月\d{{1,2}}日|"
     rf"\d{{1,2}}日)\s?)?"
-    r"(?P<kind>电讯|电|讯|消息|電|訊)(?![子动力视话影器池网台气商车信波费源缆厂社]|息)\s*(?P<rest>.{0,160})",
+    r"(?P<kind>电讯|电|讯(?!消息)|消息|電|訊)(?![子动力视话影器池网台气商车信波费源缆厂社]|息)\s*(?P<rest>.{0,160})",
     re.S,
 )
 _OUTLET_HEAD = re.compile(
@@ -410,13 +411,23 @@ _MARKED = re.compile(
 )  # a paper's mark of who wrote
 
 
+_COLUMNIST = re.compile(rf"●\s?(?P<name>[{HAN}·]{{2,6}})\s?[（(][^（）()]{{0,4}}专栏[）)]")  # ● 张三 (进入专栏)
+_RANK_WORD = re.compile(rf"[{HAN}]{{0,12}}(?:记者|記者|通讯员|通訊員)")
+
+
+def _names_among_ranks(words: Sequence[str]) -> list[str]:
+    """The people of `张三 甲报特约记者 李四`: words of which each is a name or a rank, and both are there."""
+    names = [word for word in words if not _RANK_WORD.fullmatch(word)]
+    return names if 0 < len(names) < len(words) and all(map(is_han_name, names)) else []
+
+
 def without_action(line: str) -> str:
     """A byline without what was done, in the end: `甲报记者 张三 文/图`."""
     return _DONE.sub("", line)
 
 
 _ROLE_TOLD = re.compile(
-    r"[记記作]者|通[讯訊信][员員]|实习生|评论员|[编編責责][辑輯编編]|文[/／]?图|图[/／]?文|撰文|采写|执笔|报道|報[導道]|[□◎○]"
+    r"[记記作]者|通[讯訊信][员員]|实习生|评论员|[编編責责][辑輯编編]|文[/／]?图|图[/／]?文|撰文|采写|执笔|报道|報[導道]|[□◎○]|专栏"
 )
 """What a line of its own that names people has, one of these."""
 
@@ -430,6 +441,8 @@ def read_role_line(line: str) -> Byline:
     marked = _MARKED.fullmatch(line.strip())
     if marked and not _ROLES.search(marked["names"]) and (names := read_names(marked["names"], strict=True)):
         return Byline(authors=names)
+    if (columnist := _COLUMNIST.fullmatch(line.strip())) and is_han_name(columnist["name"]):
+        return Byline(authors=[columnist["name"]])
     filed = _FILED.match(line.strip())
     if filed:
         return Byline(authors=read_names(filed["names"], strict=True))
@@ -440,6 +453,8 @@ def read_role_line(line: str) -> Byline:
         return byline if byline.authors and byline.editors else NOBODY
     if glued and (not house or _HOUSE.search(house)) and (names := read_names(glued["names"], strict=True)):
         return Byline(_outlet_before(house), names)
+    if line[:1] in tuple("■□◆") and (names := _names_among_ranks(line[1:].split())):
+        return Byline(authors=names)
     if len(line) > 120 or not _ROLE_LINE.match(line):
         return NOBODY
     byline = read_roles(line.strip(_BULLETS))
@@ -454,7 +469,8 @@ _HANDS = re.compile(  # a line of its own under an article: Edited by Wing, Jerr
 )
 _LATIN_NAMES = r"[A-Z][\w.'’-]+(?:(?: (?:van|von|de|der|den|da|di|du|al|bin|el|la|le))*(?: [A-Z][\w.'’-]*)){1,3}"
 _SPOKEN_ROLE = re.compile(
-    r"(?P<role>(?i:(?:additional |original |copy-?)?(?:report(?:ed|ing)|writ(?:ten|ing)|story|text|words|edit(?:ed|ing)"
+    r"(?P<role>(?i:(?:additional |original |copy-?)?(?:report(?:ed|ing)|research(?:ed)?|writ(?:ten|ing)"
+    r"|story|text|words|edit(?:ed|ing)"
     r"|translat(?:ed|ion)|compil(?:ed|ing)|proofread(?:ing)?|photos?|graphics?|video))(?: and (?:edited|editing))?)"
     rf" by:? (?P<names>{_LATIN_NAMES}(?:(?:, and |, | and | & ){_LATIN_NAMES})*)"
     r"(?P<place>,? in [A-Z][\w.'’ -]+)?[\s;.,|·]*"

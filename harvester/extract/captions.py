@@ -87,6 +87,8 @@ def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indent
         return line.under_image or not (wrote or _WROTE_TOO.search(line.text))
     if not line.under_image or _NOTICE.match(line.text) or NUMBERED.match(line.text) or _names_writers(line):
         return False
+    if _is_tabled(on, line):
+        return False
     if UNDER.search(line.text) or credited or _in_picture_box(on, line):
         return True
     if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
@@ -94,6 +96,8 @@ def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indent
     if _is_set_small(on, line) or (on.is_centred(line) and not _is_heading_again(on, index)):
         return True
     if line.bold > 0.8 * len(line.text) or on.flow.nodes[line.node].el.tag in ("h2", "h3", "h4"):
+        return False
+    if line.text[-1] in "。！？" and _is_styled_alike(on, line, after):
         return False
     return line.size < 60 if indented else line.size < min(40, 0.4 * usual)
 
@@ -120,6 +124,12 @@ def _names_writers(line: Line) -> bool:
     return labelled or bool(read_role_line(line.text))
 
 
+def _is_styled_alike(on: Trimming, line: Line, after: list[int]) -> bool:
+    """Whether a sentence bears the very style of the paragraph that follows: it is one too."""
+    style = on.flow.nodes[line.node].el.get("style")
+    return bool(style) and any(on.flow.nodes[on.flow.lines[i].node].el.get("style") == style for i in after)
+
+
 def _is_heading_again(on: Trimming, index: int) -> bool:
     """Whether a bold line is set as others are that stand under no picture: then it heads what follows, as they do."""
     line = on.flow.lines[index]
@@ -130,6 +140,14 @@ def _is_heading_again(on: Trimming, index: int) -> bool:
         other.bold >= 0.8 * len(other.text) and not other.under_image and other.size < 40 and on.is_centred(other)
         for other in others
     )
+
+
+def _is_tabled(on: Trimming, line: Line) -> bool:
+    """Whether a line stands in a table that holds no picture: in its first cell, not under the picture before it."""
+    if not on.in_cell(line):
+        return False
+    table = next(on.flow.nodes[line.node].el.iterancestors("table"), None)
+    return table is not None and table.find(".//img") is None
 
 
 def _is_set_small(on: Trimming, line: Line) -> bool:

@@ -356,7 +356,7 @@ def _stated(meta: Meta) -> set[str]:
     values += [
         item["name"] for item in meta.jsonld if "Person" in str(item.get("@type")) and _is_text(item.get("name"))
     ]
-    return {n for v in values for n in read_names(v) if is_han_name(n) or is_latin_name(n)}
+    return {n for v in values for n in read_names(v) if is_han_name(n) or (is_latin_name(n) and not _RANK.search(n))}
 
 
 def _is_text(value: object) -> bool:

@@ -115,7 +115,8 @@ _NUMBER_ONLY = re.compile(r"[A-Za-z]{0,4}[\s_]?\d{2,8}")
 _OWN_ISSUE = re.compile(r"《(?P<outlet>[^《》]{2,16})》\s*\d{4}\s?年第?\d{1,3}期")
 """The magazine, and which number of it, under its text."""
 LICENSED = re.compile(
-    r"(?:本文|文章)(?:来自|来源于?|转载自|首发于|选自|原载于?)[^。；]{2,60}[，,][^。；]{0,80}(?:授权|许可)[^。；]{0,12}[。.]?"
+    r"(?:本文|文章)(?:来自|来源于?|转载自|首发于|选自|原载于?)[^。；]{2,60}[，,]"
+    r"(?:[^。；]{0,80}(?:授权|许可)[^。；]{0,12}|\s?作者[:：][^。；]{2,80})[。.]?"
 )
 """Whence a text was taken by leave, and who wrote it."""
 _COMMA_LABEL = re.compile(rf"(?P<label>作者|职务|發自|发自)[,，]\s?(?P<value>[{HAN}A-Za-z·.、 ]{{2,40}})")

@@ -74,7 +74,7 @@ NEAR = re.compile(
 )
 """Class or id of furniture that stands inside the text's own container."""
 CAPTION = re.compile(
-    r"caption|img[_-]?(?:desc|cptn|title|txt|text|info|note|alt)"
+    r"caption|(?:^|[\s_-])cap(?:$|[\s_-])|img[_-]?(?:desc|cptn|title|txt|text|info|note|alt)"
     r"|image[_-]?(?:desc|title|info|note)|pic[_-]?(?:desc|txt|text|"
     r"title|info|note|word|intro)|photo[_-]?(?:desc|info|credit)|tu(?:shuo"
     r"|zhu|pian)[_-]?(?:desc)?|figure[_-]?(?:desc|text)|cptn|credit",
@@ -218,7 +218,7 @@ GLUING = re.compile("返回|查看|详细|更多|点击|阅读全文|click here|
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"
-    r"sub-?title|second-title|gaiyao|intro|description)(?:$|[\s_-])",
+    r"sub-?title|second-title|gaiyao|intro|description|brief)(?:$|[\s_-])",
     re.I,
 )
 """Class or id of a lede or deck in an element of its own."""

@@ -11,7 +11,11 @@ from harvester.extract.people import read_names
 _LABEL_ALONE = re.compile(r"^[^:：]{2,14}[:：]\s*$")
 _DIGITS_ONLY = re.compile(r"^[(\[]?[\d\s年月日时分秒/.:：-]{1,20}[)\]]?$")
 _TOOL = re.compile("扫码|扫一扫|[Aa][Pp][Pp]|客户端|分享|打印|字号|收藏")
-_TIME_ALONE = re.compile(r"\d{1,2}:\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,5}\)?)?", re.I)
+_TIME_ALONE = re.compile(
+    r"(?:Issued at (?=[A-Z]{3}))?"
+    r"(?P<time>(?:[A-Z]{3} )?\d{1,2}:\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,5}\)?)?)",
+    re.I,
+)
 _BARE = ("published", "modified", "origin", "issuer", "other")
 MAX_VALUE = 40
 """Characters of a line that can be the value of the label above it."""
@@ -37,8 +41,9 @@ def whole_lines(lines: list[str]) -> list[str]:
             whole.append(f"{line}：{following}")
             i += 2
             continue
-        if _TIME_ALONE.fullmatch(following) and _is_day_alone(line):
-            whole.append(f"{line} {following}")
+        timed = _TIME_ALONE.fullmatch(following)
+        if timed and _is_day_alone(line):
+            whole.append(f"{line} {timed['time']}")
             i += 2
             continue
         taken = _split_date(lines, i) if _DIGITS_ONLY.match(line) else 1

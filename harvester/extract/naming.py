@@ -106,7 +106,7 @@ def is_account_card(node: Node) -> bool:
 
 def role(node: Node) -> str:
     """What an element inside a body is by its name: `caption`, `furniture`, `lede`, or "" for text."""
-    if node.el.tag == "figcaption":
+    if node.el.tag == "figcaption" or (node.el.tag == "figure" and node.el.find(".//img") is not None):
         return "caption"
     if node.el.tag in _FRAME:
         return "furniture"

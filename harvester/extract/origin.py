@@ -21,7 +21,16 @@ from harvester.extract.credits import read_line, role_of_label
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
-from harvester.extract.outlets import MASTHEAD, clean_outlet, is_agency, is_outlet, is_press, is_province, names_account
+from harvester.extract.outlets import (
+    MASTHEAD,
+    account_of,
+    clean_outlet,
+    is_agency,
+    is_outlet,
+    is_press,
+    is_province,
+    names_account,
+)
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word
 from harvester.extract.wordlist import words
 
@@ -38,14 +47,23 @@ _SECTIONS = words(
     "图片 通知公告 工作动态 新闻动态 政务动态 公示公告 媒体关注 首页 内容 详情 文章 导读 "
     "专题 专栏 最新 今日 法规 政策 解读 权威发布 新闻发布 信息发布 政策发布 数据发布"
 )
+_SECTION = re.compile(
+    r"(?:国内|国际|社会|财经|时政|体育|娱乐|科技|军事|教育|健康|文化|本地|地方|民生|综合|法治|汽车|房产|旅游|经济|热点|焦点|滚动|最新|头条|图片)"
+    r"(?:新闻|要闻|资讯|频道)"
+)
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
+_PLACE = re.compile(r", [A-Z][a-z]+(?: [A-Z][a-z]+)?$")
+_AGENCY_PLACED = re.compile(rf"[A-Z]{{2,6}}{_PLACE.pattern}")
+"""`ABC, Linyuan` where the author's name stands."""
 _MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\s)|\s原创(?=\s)")
 """What an account's page prints beside its name."""
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
 """Where an account writes from, behind the hour."""
 _COUNT_BEHIND = re.compile(r"(?<=[a-z]) \d[\d,.]*[kw]?$")
 """How many have read it, behind an English name."""
+_IN_ISSUE = re.compile(rf"《(?P<outlet>[{HAN}]{{2,12}}[报報刊])》\s?[（(]\s?\d{{4}}\s?[-年]")
+"""`本报记者 张三《甲日报》（2031年2月3日 第6版）`, under the headline of an e-paper."""
 _ISSUE_LINE = re.compile(rf"返回目录|全文复制|标题导航|版面导航|版面图|{MASTHEAD.pattern}")
 _NO_HOUSE = re.compile(
     r"(?i:(?:staff|contributing) (?:reporter|writer|correspondent)s?)"
@@ -64,6 +82,10 @@ _SHORT_NAME = re.compile(
 _PIPED = re.compile(r"^[A-Z][A-Za-z]{2,20}\s?[|｜]\s?(?:Last )?(?:Updated|Published|Posted)\b")
 _SIGNED_OFF = re.compile(r"[.!?”\"]\s?(?:[—–]\s?(?P<outlet>[A-Z][A-Za-z]{1,8})|\((?P<bracketed>[A-Z]{2,8})\))$")
 """The agency behind the last full stop: `… of the two cars to full power. — ABC`, `… last year. (ABC)`."""
+_PRINTED_IN = re.compile(
+    r"Published in (?P<outlet>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,3}), (?:on )?[A-Z][a-z]{2,8} \d"
+)
+"""`Published in Jia Herald, February 3rd, 2031`, under a text."""
 _ENDS = words("END ENDS FIN MORE EOM")
 _BEHIND_COMMA = re.compile(
     r"By [A-Z][^,|]{3,60}, (?P<outlet>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,3}) [-–—|] "
@@ -84,7 +106,9 @@ _LATIN_PRESS = re.compile(
     r"(?!Latest|Top|More|All|Breaking)(?:[A-Z][\w.'’]+ ){1,3}"
     r"(?:Daily(?: Online)?|Times|Post|Herald|Weekly|Tribune|News (?:Agency|Service)|Today|Review|Journal|Gazette)"
 )
-_SPACED = re.compile(rf"(?:来源|稿源|信息来源|文章来源|來源)[ \u3000]+([{HAN}A-Za-z·]{{2,20}})")
+_SPACED = re.compile(
+    rf"(?:来源|稿源|信息来源|文章来源|來源|来自)[ \u3000]+(?:[/／][ \u3000]+)?([{HAN}A-Za-z·]{{2,20}})"
+)
 _LATIN_WORDS = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2}")
 _FAMILIES = words(
     "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han "
@@ -145,6 +169,9 @@ def find_origin(
             if len(text) <= 20 and not (find_dates(text) or read_line(text) or _is_other(text, people)):
                 _add(out, clean_outlet(text), "name in the source's place", text, "medium", ACCOUNT + 1)
     _labelled([line for line in tail if len(line) <= 160], BELOW, "source label below", out)
+    for below in tail:
+        if printed := _PRINTED_IN.match(below):
+            _add(out, printed["outlet"], "where it was printed", below, "medium", BELOW)
     for line in body:
         for credit in line.credits:
             if credit.role == "origin":
@@ -162,9 +189,10 @@ def find_origin(
             if (
                 is_agency(text)
                 or _INITIALS.fullmatch(text)
+                or _AGENCY_PLACED.fullmatch(text)
                 or (is_outlet(text) and (" " not in text or _WIRE.search(text)))
             ):
-                _add(out, text, "outlet in the author's place", text, "medium", BYLINE)
+                _add(out, _PLACE.sub("", text), "outlet in the author's place", text, "medium", BYLINE)
             elif text in beside_day and _may_be_account(text) and not _is_other(text, people):
                 _add(out, clean_outlet(text), "account in the author's place", text, "low", ACCOUNT + 2)
         if (
@@ -210,6 +238,9 @@ def _info_lines(
     header: list[str], headline: int, dated: set[str], people: set[str], out: Origin, *, label_empty: bool, site: str
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
+    for line in header[headline + 1 :]:
+        if printed := _IN_ISSUE.search(line):
+            _add(out, printed["outlet"], "outlet of the issue", line, "medium", INFO)
     for place, line in enumerate(header[: headline + 1]):
         around = header[max(0, place - 1) : place + 2]
         if line.strip()[:160] in dated and any(map(_ISSUE_LINE.search, around)):
@@ -252,6 +283,8 @@ def _info_lines(
                 _add(out, read_head(near), "outlet beside the date", near, "medium", BESIDE)
             elif names_account(header, beside) and not _is_other(near, people) and not is_han_name(near):
                 _add(out, clean_outlet(near), "account beside the date", near, "medium", BESIDE)
+            elif (account_name := account_of(near)) and account_name not in people:
+                _add(out, clean_outlet(account_name), "account beside the date", near, "medium", BESIDE)
             elif outlet := _behind_bar(near):
                 _add(out, outlet, "outlet beside the editor", near, "medium", BESIDE)
             elif read_amid(near).authors:
@@ -313,7 +346,8 @@ def _behind_bar(line: str) -> str | None:
 def _is_other(piece: str, people: set[str]) -> bool:
     """A piece of the info line that is no outlet: a credited person, a province, a section, a tool."""
     return (
-        piece in people or piece in _SECTIONS or is_province(_FROM.sub("", piece)) or is_word(piece)
+        piece in people or piece in _SECTIONS or _SECTION.fullmatch(piece) is not None
+        or is_province(_FROM.sub("", piece)) or is_word(piece)
         or (bool(_TOOL.search(piece)) and not _COLUMN.fullmatch(piece))
     )  # fmt: skip
 

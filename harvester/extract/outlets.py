@@ -11,7 +11,7 @@ from harvester.extract.wordlist import words
 
 _TOOLS = (
     r"打印|打 印|列印|字号|字體|字体|字號|【字|\[字|分享|浏览|瀏覽|点击|點擊|阅读|閱讀|"
-    r"访问|我要|我来|发表|举报|参与互动|评论|留言|论坛|收藏|订阅|关注|发布于|参与|手机|扫一扫|"
+    r"访问|我要|我来|我有|发表|进入|举报|参与互动|评论|留言|论坛|收藏|订阅|关注|发布于|参与|手机|扫一扫|"
     r"用手机|视力|保护|关闭|纠错|小字|大字|中字|放大|缩小|调整|试听|听新闻|转发|转载|语音|"
     r"播报|播放|收听|朗读|繁體|简体|无障碍|复制|下载|选择|相关|热点|专题|"
     r"责任?编辑?|编辑|作者|记者|时间|日期|发布|浏覽|微博|微信|QQ|T ?\||[AT][-+]|(?:大 ?中 ?小|小 ?中 ?大|中 ?大 ?小)|"
@@ -125,7 +125,9 @@ def is_press(words: str) -> bool:
 _ISSUED_ON = (
     r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s{0,3}(?:星期|周).)?(?:\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版.{0,12})?"
 )
-_THROUGH = r"(?:\s?(?:往期回顾|版面导航|标题导航|版面概览|数字报|返回目录|上一[期版]|下一[期版]|检\s?索))"
+_THROUGH = (
+    r"(?:\s?(?:往期回顾|版面导航|标题导航|版面概览|数字报|返回目录|上一[期版]|下一[期版]|检\s?索|放大|缩小|默认|朗读))"
+)
 MASTHEAD = re.compile(
     rf"^\W?(?:《?[{HAN}]{{2,8}}[报報]》?[\s（(]{{0,4}}{_ISSUED_ON}[）)]?{_THROUGH}*|{_ISSUED_ON}{_THROUGH}+)\s*$"
 )
@@ -133,11 +135,22 @@ MASTHEAD = re.compile(
 _FOLLOW = re.compile(r"[+＋]?\s?关注(?:TA|他|她)?")
 
 
+_ACCOUNT_LINE = re.compile(
+    r"(?P<name>[^\s：:，。]{2,20})(?:\s(?:[Ll][Vv]\.?\s?\d{1,3}|[Vv]\d|\S{0,6}作者))?\s[+＋]?\s?关注"
+)
+
+
+def account_of(line: str) -> str | None:
+    """The name of an account in a line that ends with the button to follow it: `甲游记 LV.17 关注`."""
+    found = _ACCOUNT_LINE.fullmatch(line.strip()) if line.rstrip().endswith("关注") else None
+    return found["name"] if found else None
+
+
 def names_account(header: Sequence[str], place: int) -> bool:
     """Whether a line is the name of an account: short, and a button to follow it stands on one of the two below it."""
+    line = header[place].strip()
     if not any(_FOLLOW.fullmatch(button.strip()) for button in header[place + 1 : place + 3]):  # most pages
         return False
-    line = header[place].strip()
     return 2 <= len(line) <= 30 and not _FOLLOW.fullmatch(line) and not find_dates(line)
 
 

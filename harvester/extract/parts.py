@@ -11,6 +11,7 @@ from harvester.extract import quality
 from harvester.extract.blocks import find_tables, make_blocks
 from harvester.extract.body import Found, find_body, prose_of, show
 from harvester.extract.carried import carried
+from harvester.extract.creditlines import NEAR_START
 from harvester.extract.declared import Places, find_places, region_of
 from harvester.extract.evidence import Candidate
 from harvester.extract.fallback import better_body
@@ -24,7 +25,7 @@ from harvester.extract.suspicion import is_cleared, suspicion_of
 from harvester.extract.title import Headline, find_title
 from harvester.extract.trim import Trimmed, trim
 from harvester.extract.zones import Zones
-from harvester.extract.zoning import make_zones
+from harvester.extract.zoning import as_read, make_zones
 from harvester.layout import Declaration
 
 Told = TypeVar("Told", Candidate[Any], Evidence)
@@ -159,7 +160,8 @@ def _resolved(
 ) -> Parts:  # fmt: skip
     tables = find_tables(flow, trimmed.kept)
     prose = [i for i in trimmed.kept if i not in tables]
-    zones = make_zones(flow, found, trimmed, headline, [trimmed.texts.get(i, flow.lines[i].text) for i in prose])
+    texts_of = [trimmed.texts.get(i) or as_read(flow, i, near=place < NEAR_START) for place, i in enumerate(prose)]
+    zones = make_zones(flow, found, trimmed, headline, texts_of)
     resolved = resolve(
         zones, page.meta, url=page.url, fetched_at=fetched_at, declaration=declaration,
         declared=places.texts if places else {}, title=headline.text,

@@ -87,6 +87,7 @@ _NAMED = (
         ),
         "published",
     ),
+    (re.compile(r"\bEnds/(?:\w{6,9},?\s)?$"), "published"),  # a government's release closes so
     (re.compile(r"(?:更新|修改)(?:于|时间|日期)?\s?[:：]?\s*$"), "modified"),
     (
         re.compile(
@@ -163,7 +164,8 @@ def decide(
         if not find_dates(line, now=fetched_at):  # most lines
             continue
         below = place - headline if headline >= 0 else 1
-        issue = below < 0 and any(map(_PAGE_NUMBER.search, header[max(0, place - 2) : place + 3]))
+        around_it = header[max(0, place - 2) : place + 3]
+        issue = below < 0 and (MASTHEAD.match(line) is not None or any(map(_PAGE_NUMBER.search, around_it)))
         _read_header_line(line, below, around, out, boxed=-boxed <= below < 0, issue=issue)
     for line in tail:
         _read_tail_line(line, around, out)

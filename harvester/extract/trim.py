@@ -36,6 +36,7 @@ _HINT = re.compile(
     r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}|\d{1,2}:\d{2}(?::\d{2})?|.{2,30}加自选|字[級级号號體体]|[_—–*·•\-]{2,}|[点點][击擊](?:图片|圖片)放大"
     r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
     r"|视频文稿|文字稿|Article [Ii]nformation|炒股就看.{4,60}"
+    r"|Enjoying this article\?.{0,90}|[（(]下载[^（）()]{2,12}，[报爆]料有奖.?[）)]"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
 """A line that tells how to see a picture or film, counts it, or heads an advert."""
@@ -236,7 +237,7 @@ def _closes(line: Line) -> bool:
     """Whether a line opens what publishers set under an article: related links, a call to subscribe, a notice."""
     if line.size < 60 and (TAIL.match(line.text) or asks_to_pay(line.text)):
         return True
-    if line.size < 100 and (_MODERATED.match(line.text) or _IN_PRINT.match(line.text)):
+    if line.size < 160 and (_MODERATED.match(line.text) or _IN_PRINT.match(line.text)):
         return True
     return line.size < 160 and DISCLAIMER.match(line.text) is not None
 

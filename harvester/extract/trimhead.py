@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from harvester.extract.flow import Line
+from harvester.extract.furniture import LEDE
 from harvester.extract.infolike import BY_LINE, COUNTED, NUMBERED, STOPS, is_bracketed_info, is_info
 from harvester.extract.naming import is_head
 from harvester.extract.outlets import is_outlet, is_press
@@ -15,7 +16,7 @@ _WITH_POST = re.compile(r"[\u4e00-\u9fff]{2,4}\s?[（(][^（）()，。]{2,24}[�
 _BARE_DAY = re.compile(r"\W*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\W*")
 _RELEASED_EN = re.compile(r"^(?:published|posted|updated|last updated)\b.{0,30}\d{4}", re.I)
 _ABSTRACT = re.compile(
-    r"摘要(?=[^的是为：:，。\s][^，。：:]{3})|【(?:内容|核心)?(?:摘要|提要|提示|导读)】|(?:内容|核心)?(?:摘要|提要|导读)[:：]|核心提示[:：]"
+    r"摘要(?=[^的是为：:，。\s][^，。：:]{3})|[【\[［](?:内容|核心)?(?:摘要|提要|提示|导读)[】\]］]|(?:内容|核心)?(?:摘要|提要|导读)[:：]|核心提示[:：]"
 )
 _LETTER = re.compile(
     r"(?:来信|写信|留言|咨询|提问|信件|答复|回复|受理|办理|办结|处理)(?:人|者|姓名|时间|日期|编号|标题|主题|类型|类别|状态|单位|部门|机构)"
@@ -144,7 +145,17 @@ def _is_named_head(on: Trimming, line: Line) -> bool:
 def _is_summary(on: Trimming, index: int, folded: str, title: str) -> bool:
     """Whether a line before the text is the article in short, in an element of its own."""
     opens = bool(title) and folded.startswith(f"【{title}】")
+    if _is_named_lede(on, on.flow.lines[index]):
+        return True
     return (opens or bool(_ABSTRACT.match(on.flow.lines[index].text))) and on.stands_apart(index)
+
+
+def _is_named_lede(on: Trimming, line: Line) -> bool:
+    """Whether all of a line stands in an inline element that is named as a lede."""
+    for el in on.flow.nodes[line.node].el.iter("span", "em", "font"):
+        if LEDE.search(el.get("class") or "") and squeeze("".join(map(str, el.itertext()))) == squeeze(line.text):
+            return True
+    return False
 
 
 def _is_deck(on: Trimming, line: Line) -> bool:

@@ -1,4 +1,4 @@
-"""The lines around the body that may name date, outlet and people, as zones for those who read them."""
+"""The lines around the body that may name date, outlet and people, as zones for those who read them: one story."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import islice
 from lxml import etree
 
 from harvester.extract.body import Found
+from harvester.extract.byline import read_by
 from harvester.extract.credits import carries_credit
 from harvester.extract.flow import Flow
 from harvester.extract.furniture import TAIL
@@ -71,6 +72,12 @@ def _read(flow: Flow, index: int) -> str:
                 for word in map(str.strip, map(str, el.itertext())):
                     text = text.replace(word, " ", 1) if len(word) > 1 else text
     return text
+
+
+def as_read(flow: Flow, index: int, *, near: bool) -> str:
+    """A body line's text; `near` the start, a byline in pieces that style sheets set apart has blanks between them."""
+    line = flow.lines[index]
+    return line.parted if near and line.parted and line.size < LONG_BYLINE and read_by(line.parted) else line.text
 
 
 def _named(flow: Flow, span: range) -> tuple[list[str], list[str]]:
