@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvester.extract.byline import NOBODY, Byline
 from harvester.extract.credits import read_line, read_spaced
 from harvester.extract.meta import Meta
 from harvester.extract.metadata import Resolved, resolve
+from harvester.extract.roles import NOBODY, Byline
 from harvester.extract.zones import Zones
 from harvester.layout import Declaration
 

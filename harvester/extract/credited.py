@@ -8,27 +8,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from harvester.article import Confidence
-from harvester.extract.byline import (
-    NOBODY,
-    Byline,
-    name_before_outlet,
-    read_amid,
-    read_by,
-    read_dateline,
-    read_end,
-    read_role_line,
-    read_roles,
-    read_signed,
-    read_spoken,
-    without_action,
-)
+from harvester.extract.byline import read_amid, read_end, read_role_line, without_action
 from harvester.extract.creditlines import DESCRIBED, LICENSED, Line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
+from harvester.extract.dateline import read_dateline
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.infoline import info_pieces, without_labelled
+from harvester.extract.latinby import name_before_outlet, read_by, read_signed, read_spoken
 from harvester.extract.outlets import is_agency, is_outlet, is_province, names_account
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word, read_names
+from harvester.extract.roles import NOBODY, Byline, read_roles
 from harvester.extract.wordlist import words
 
 if TYPE_CHECKING:

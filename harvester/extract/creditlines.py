@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from harvester.extract.byline import NOBODY, Byline, is_spoken, read_by, read_end, read_role_line, read_spoken
+from harvester.extract.byline import read_end, read_role_line
 from harvester.extract.credits import Credit, credited_names, read_line, read_spaced, role_of_label
 from harvester.extract.dates import find_dates
+from harvester.extract.latinby import is_spoken, read_by, read_spoken
 from harvester.extract.outlets import is_agency
 from harvester.extract.people import HAN, is_unit, read_names
+from harvester.extract.roles import NOBODY, Byline
 from harvester.extract.wordlist import words
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from harvester.extract.byline import name_before_outlet
 from harvester.extract.dates import MAX_LINE
+from harvester.extract.latinby import name_before_outlet
 from harvester.extract.outlets import is_outlet, is_press
 from harvester.extract.people import is_han_name, read_names
 from harvester.extract.wordlist import words

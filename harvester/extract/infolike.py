@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from harvester.extract.byline import read_signed
 from harvester.extract.credits import read_line, role_of_label
 from harvester.extract.flow import Line
 from harvester.extract.furniture import DATED_EN, INFO, STAMP, is_frame
+from harvester.extract.latinby import read_signed
 
 STOPS = re.compile(r"[。！？!?；;…”\"』」]\s*[）)】\]]?$|[.!?][\"'”’)]*$")
 NUMBERED = re.compile(

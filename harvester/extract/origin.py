@@ -7,20 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvester.article import Confidence
-from harvester.extract.byline import (
-    name_before_outlet,
-    read_amid,
-    read_by,
-    read_dateline,
-    read_head,
-    read_role_line,
-    read_signed,
-)
+from harvester.extract.byline import read_amid, read_role_line
 from harvester.extract.creditlines import Line
 from harvester.extract.credits import read_line, role_of_label
+from harvester.extract.dateline import read_dateline
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
+from harvester.extract.latinby import name_before_outlet, read_by, read_head, read_signed
 from harvester.extract.outlets import (
     MASTHEAD,
     account_of,

@@ -8,10 +8,10 @@ from itertools import islice
 from lxml import etree
 
 from harvester.extract.body import Found
-from harvester.extract.byline import read_by
 from harvester.extract.credits import carries_credit
 from harvester.extract.flow import Flow
 from harvester.extract.furniture import TAIL
+from harvester.extract.latinby import read_by
 from harvester.extract.lines import is_bare_label
 from harvester.extract.naming import is_account_card, is_far, names_author_outlet
 from harvester.extract.outlets import MASTHEAD, is_outlet
