@@ -161,7 +161,6 @@ MISREAD = {
     ("national network, a photo story", "text"),
     ("Australian broadcaster, posted in local time, zone in markup, key points", "origin"),
     ("province, a conference word for word", "text"),
-    ("commercial portal, an old headline above and a number after the editor", "origin"),
     ("platform of accounts, a writer's pen name and the platform's statement", "origin"),
     ("government press release in traditional characters, its day at the end", "day"),
     ("government press release in traditional characters, its day at the end", "time"),

@@ -32,6 +32,8 @@ BELOW = 40
 LONG_BYLINE = 60
 """Size of a line above which it is no byline."""
 _TAGS = re.compile(r"(?:^|[\s_-])(?:tags?|biaoqian)(?:$|[\s_-])", re.I)
+_SOURCE = re.compile(r"(?:来\s?源|来自|稿源|[Ss]ource)\s?[:：]\s?")
+_LABEL_SIGN = re.compile(r"[:：|｜]")
 _BYLINE_TAGS = ("a", "address", "div", "em", "font", "i", "li", "p", "span", "strong", "td")
 
 
@@ -66,11 +68,36 @@ def _read(flow: Flow, index: int) -> str:
     """
     line = flow.lines[index]
     text = line.parted or line.text
-    if line.links and line.size < LONG_BYLINE and any(map(str.isdigit, text)):
-        for el in flow.nodes[line.node].el.iter("span", "a"):
-            if _TAGS.search(el.get("class") or ""):
-                for word in map(str.strip, map(str, el.itertext())):
+    if not line.links or line.size >= LONG_BYLINE:
+        return text
+    el = flow.nodes[line.node].el
+    if any(map(str.isdigit, text)):
+        for part in el.iter("span", "a"):
+            if _TAGS.search(part.get("class") or ""):
+                for word in map(str.strip, map(str, part.itertext())):
                     text = text.replace(word, " ", 1) if len(word) > 1 else text
+    source = _SOURCE.search(text)
+    return _link_barred(text, el, source.end()) if source else text
+
+
+def _link_barred(text: str, el: etree._Element, start: int) -> str:
+    """The line with a bar between the value of its source label and a link behind it, or the text behind its own link.
+
+    `来源：<a>甲报</a> 进入论坛`, `来源：甲报 <a>进入论坛</a>`: an outlet is a link or none of it is.
+    """
+    for link in el.iter("a"):
+        words = " ".join("".join(map(str, link.itertext())).split())
+        found = (
+            re.compile(rf"(?:(?<!\S)|(?<=[:：])){re.escape(words)}(?!\S)").search(text, start)
+            if len(words) > 1
+            else None
+        )
+        if found is None:
+            continue
+        place, before = found.start(), text[start : found.start()]
+        if not before.strip():
+            return f"{text[: place + len(words)]} | {text[place + len(words) :]}"
+        return text if _LABEL_SIGN.search(before) else f"{text[:place]} | {text[place:]}"
     return text
 
 
