@@ -43,6 +43,9 @@ from shapes_tenth_press import TENTH_PRESS
 from shapes_third import THIRD
 from shapes_thirteenth_gov import THIRTEENTH_GOV
 from shapes_thirteenth_press import THIRTEENTH_PRESS
+from shapes_thirtieth_chinese import THIRTIETH_CHINESE
+from shapes_thirtieth_english import THIRTIETH_ENGLISH
+from shapes_thirtieth_media import THIRTIETH_MEDIA
 from shapes_traps import TRAPS
 from shapes_twelfth_english import TWELFTH_ENGLISH
 from shapes_twelfth_gov import TWELFTH_GOV
@@ -144,6 +147,9 @@ ALBUMS = (
     TWENTYNINTH_CHINESE,
     TWENTYNINTH_ENGLISH,
     TWENTYNINTH_MEDIA,
+    THIRTIETH_CHINESE,
+    THIRTIETH_ENGLISH,
+    THIRTIETH_MEDIA,
 )
 MISREAD = {
     ("sport site, a brief with the writer's mark at its end, about 2020", "authors"),

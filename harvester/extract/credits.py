@@ -75,7 +75,7 @@ _LABELS: dict[Role, str] = {
     "信息索引号 信息分类 有效性 名称 标题 语种 "
     "文件编号 主题词 发文字号 公开形式 公开程度",
     "other": "资料来源 图片来源 数据来源 题图 题图来源 题图来自 "
-    "头图来自 图片来自 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 首图 头图 "
+    "头图来自 图片来自 文中图片 本文图片 文内图片 封面图 封面图片 封面来源 封面图片来源 首图 头图 "
     "图片提供 图片授权 插图 素材来源 视频素材 供图 图源 图片 图 摄影 摄 摄像 摄制 供稿 供稿人 供稿单位 "
     "排版 版式 出镜 文案 脚本 拍摄 后期 插画 绘图 包装 配图 撰图 视觉设计 海报设计 "
     "流程编辑 内容审核 内容初审 内容终审 校对 审核 审校 审读 校审 审看 监审 编审 核发 核校 "
@@ -137,6 +137,7 @@ _OPEN, _CLOSE = "（(【[［「", "）)】]］」"
 _ENCLOSING = frozenset("】]］")
 _TEXT_BY = re.compile(r"Text\s?:\s?(?=[A-Z])")
 """`Text: Jane Roe Photos: Li Na`."""
+_NAMED = re.compile(r"\s?[:：]\s?[\u4e00-\u9fff]{2,3}[\s、）)】\]]")
 _COUNT = re.compile(r"\d[wk]$", re.I)
 _AFTER_TIME = re.compile(r"[\d日时時分秒点号][\s)\]）】]?$")
 
@@ -224,6 +225,8 @@ def _stands_alone(line: str, start: int, label: str, separator: str, after_label
         return False
     if not before.isalpha():
         return before not in _QUOTES or not before
+    if label.endswith("记者") and line[0] in "（(【[" and start <= 9 and _NAMED.match(line, start + len(label)):
+        return True  # （看河口记者：张三 编辑：李四）
     if label.endswith(("记者", "通讯员")) and is_press(line[:start].lstrip("（(【[")):  # 甲晚报记者：张三
         return len(line) <= 30 and _ASKED.search(line) is None
     if _COUNT.search(line[:start]) and not label.isascii():  # 浏览 12.4w来源：甲报

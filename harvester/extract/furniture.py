@@ -143,7 +143,8 @@ _FRAME = (  # each alternative opens with a letter
     r"|未經[^。]{0,12}(?:授權|許可)|不构成[^。]{0,12}投资建议|风险自担|下载[^。]{0,16}官方app"
     r"|not necessarily (?:reflect|represent)|n[’']t necessarily (?:reflect|represent)|send us your"
     r"|story has not been edited|syndicated feed|on ios or android|purchase licensing rights|opens new tab"
-    r"|设为首页|加入收藏|扫一扫|新闻线索[^。]{0,20}(?:热线|拨打|电话|私信)|一经采用"
+    r"|如果我们使用了您的图片|索取稿酬|设为首页|加入收藏|扫一扫|新闻线索[^。]{0,20}(?:热线|拨打|电话|私信)|一经采用"
+    r"|receive funding from any company|we believe in the free flow of information"
     r"|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
 _FRAMING = {letter: f"{letter}(?:{'|'.join(rests)})" for letter, rests in _by_letter(_FRAME).items()}

@@ -290,7 +290,9 @@ def _info_lines(
 def _paper_of(line: str, around: list[str]) -> str:
     """The name of a paper in the line of its issue's day, or alone on the line beside it."""
     pieces = [*info_pieces(without_labelled(line)), *(one.strip() for one in around if one is not line)]
-    return next((piece for piece in pieces if is_press(piece)), "")
+    return next(
+        (piece for piece in pieces if is_press(piece) and not piece.endswith(("网", "網", "在线", "客户端"))), ""
+    )
 
 
 def _opens_trail(piece: str, header: list[str]) -> bool:

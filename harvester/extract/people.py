@@ -73,7 +73,7 @@ def is_han_name(word: str) -> bool:
     """Whether a word is surely built like a Chinese person's name: 2 or 3 characters from a surname on, or 3-4 from a
     compound surname, or a dotted name such as 阿依古丽·买买提."""
     if _MINORITY.fullmatch(word):
-        return True
+        return not _DESK_DOT.match(word)
     if not _HAN_NAME.fullmatch(word) or word in _NOT_NAMES:
         return False
     if word[:2] in _COMPOUND:
@@ -81,6 +81,8 @@ def is_han_name(word: str) -> bool:
     return len(word) <= 3 and word[0] in surnames() and not (len(word) == 3 and _UNIT_END.search(word[-1:]))
 
 
+_DESK_DOT = re.compile(rf"[{HAN}]{{2,6}}(?:联盟|融媒|新闻|日报|晚报|在线|频道|中心)[·•・‧．]")
+"""A desk with its town: 县融联盟·苕西."""
 _TRANSLITERATED = re.compile(
     "[阿巴布白宝才措达丹德得地丁多额尔尼格根古桂哈海乎花吉加金卡克拉来兰勒力丽玛米木娜纳那诺其奇日荣萨桑斯苏索塔特图娃乌西夏雅央伊依吾扎卓仁增旺次让提江木买合麦曼热孜努帕]{4,6}"
 )

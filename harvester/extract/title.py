@@ -30,6 +30,9 @@ _STAMP = re.compile(
 )
 """A day set small inside the heading."""
 _BRACKETED_DAY = re.compile(r"(?<=.{6})\s*[（(]\s?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s?[）)]$")
+_FIRST = ("h1", "founder-title")
+"""Elements of the headline itself; the second is a system's for papers."""
+_HEADLINE = (*HEADINGS, "founder-title")
 _TITLE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title"
     r"|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title",
@@ -65,7 +68,7 @@ def find_title(flow: Flow, meta: Meta, body_start: int, first_block: int) -> Hea
         if found is None:
             return Headline(best, candidates=named)
     start, end, rule = found
-    text = _joined(flow, start, end)
+    text = _kicker_off(flow, start, end, declared, meta) or _joined(flow, start, end)
     text = _STAMP.sub("", _without_site(text, meta) if rule == "heading" else text)
     short = _BRACKETED_DAY.sub("", text)
     if short != text and not any(squeeze(text) in squeeze(said) for _, said in declared):
@@ -98,6 +101,16 @@ def _joined(flow: Flow, start: int, end: int) -> str:
         glue = " " if text[-1:].isascii() and line.text[:1].isascii() else ""
         text += glue + line.text
     return text
+
+
+def _kicker_off(flow: Flow, start: int, end: int, declared: list[tuple[str, str]], meta: Meta) -> str:
+    """The headline behind a word that style sheets set apart in its line, where the markup has it without; else ""."""
+    parted = flow.lines[start].parted
+    if end - start > 1 or not parted:
+        return ""
+    wanted = {squeeze(strip_site(text, meta)) for _, text in declared}
+    blanks = [place for place, letter in enumerate(parted) if letter == " "]
+    return next((parted[place + 1 :] for place in blanks if squeeze(parted[place + 1 :]) in wanted), "")
 
 
 def _runs(flow: Flow, body_start: int, first_block: int) -> Iterator[tuple[int, int]]:
@@ -172,8 +185,8 @@ def _standing(flow: Flow, index: int, body_start: int, first_block: int) -> floa
     line = flow.lines[index]
     el = flow.nodes[line.node].el
     score = 0.0
-    if el.tag in HEADINGS:
-        score += 14 if el.tag == "h1" else 10
+    if el.tag in _HEADLINE:
+        score += 14 if el.tag in _FIRST else 10
     if _TITLE_CLASS.search(f"{el.get('class') or ''} {el.get('id') or ''}"):
         score += 6
     if line.hidden:
@@ -191,13 +204,19 @@ def _nearest_heading(flow: Flow, body_start: int, first_block: int) -> tuple[int
         line = flow.lines[index]
         el = flow.nodes[line.node].el
         named = bool(_TITLE_CLASS.search(f"{el.get('class') or ''} {el.get('id') or ''}"))
-        if el.tag not in HEADINGS and not named:
+        if el.tag not in _HEADLINE and not named:
             continue
         size = len(line.text)
         if size < 4 or size > 200 or NOT_TITLE.search(line.text) or line.linked > size * 0.5 or STAMP.match(line.text):
             continue
         score = (
-            10.0 if el.tag == "h1" else 6 if el.tag in ("h2", "h3") else 4 if el.tag in HEADINGS else 0
+            10.0
+            if el.tag in ("h1", "founder-title")
+            else 6
+            if el.tag in ("h2", "h3")
+            else 4
+            if el.tag in HEADINGS
+            else 0
         ) + 4 * named
         score += min(size, 30) / 5 - (first_block - index) * 0.25 - 6 * line.hidden - (8 if index >= first_block else 0)
         score -= 6 if INFO.search(line.text) and size < 30 else 0
