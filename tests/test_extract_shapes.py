@@ -46,6 +46,9 @@ from shapes_thirteenth_press import THIRTEENTH_PRESS
 from shapes_thirtieth_chinese import THIRTIETH_CHINESE
 from shapes_thirtieth_english import THIRTIETH_ENGLISH
 from shapes_thirtieth_media import THIRTIETH_MEDIA
+from shapes_thirtyfirst_english import THIRTYFIRST_ENGLISH
+from shapes_thirtyfirst_newer import THIRTYFIRST_NEWER
+from shapes_thirtyfirst_older import THIRTYFIRST_OLDER
 from shapes_traps import TRAPS
 from shapes_twelfth_english import TWELFTH_ENGLISH
 from shapes_twelfth_gov import TWELFTH_GOV
@@ -150,8 +153,13 @@ ALBUMS = (
     THIRTIETH_CHINESE,
     THIRTIETH_ENGLISH,
     THIRTIETH_MEDIA,
+    THIRTYFIRST_ENGLISH,
+    THIRTYFIRST_NEWER,
+    THIRTYFIRST_OLDER,
 )
 MISREAD = {
+    ("press release of a ministry in Taipei, full-width labels above, date and number in the text", "text"),
+    ("scholarly daily's net, writer in the line, post after the text", "editors"),
     ("sport site, a brief with the writer's mark at its end, about 2020", "authors"),
     ("culture paper's digital edition, about 2020", "origin"),
     ("portal's own desk, several writers and points in front", "origin"),

@@ -121,7 +121,9 @@ _MARKED = re.compile(
 )  # a paper's mark of who wrote
 
 
-_COLUMNIST = re.compile(rf"●\s?(?P<name>[{HAN}·]{{2,6}})\s?[（(][^（）()]{{0,4}}专栏[）)]")  # ● 张三 (进入专栏)
+_COLUMNIST = re.compile(  # ● 张三 (进入专栏), ● 李四 报道
+    rf"●\s?(?P<name>[{HAN}·]{{2,6}})\s?(?:[（(][^（）()]{{0,4}}专栏[）)]|\s(?:报道|報道|報導))"
+)
 _RANK_WORD = re.compile(rf"[{HAN}]{{0,12}}(?:记者|記者|通讯员|通訊員)")
 
 

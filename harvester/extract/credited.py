@@ -43,12 +43,14 @@ _WEEKDAY = re.compile(r",?\s(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|S
 _PLACED = re.compile(r"\s+in [A-Z].*$")
 _RANK = re.compile(
     r"(?i:\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|columnist|contributor|analyst|producer|freelance"
-    r"|author|fellow|researcher|scholar|director|professor|lecturer|programme?|institute|department)\b)"
+    r"|author|fellow|researcher|scholar|director|professor|lecturer|programme?|institute|department|university|college|academy)\b)"
 )
 _TRAIL = re.compile(r"[>＞»›→]")
 _TOGETHER = re.compile(r"\s*(?:,|、|和|与|\band\b|&)\s*")
 _FILED = re.compile(r"(?<=[）)])\s*\d{6,10}$")
 """An agency's number of the piece, behind its editors."""
+_EDITED_END = re.compile(r"[（(](?:[責责]任)?[編编][輯辑]\s?[:：][^（）()]{2,24}[）)]\s*\d{0,10}$")
+"""An agency's editors behind a last paragraph, below which the frame may still be taken for text."""
 _POST = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(][^（）()，。]{2,24}[）)]$")
 _PLACE_BEHIND = re.compile(r"(?:, | in )[A-Z][a-z]+$")
 _NO_NAME = words(
@@ -242,7 +244,7 @@ def _read_body(people: People, body: list[Line]) -> None:
             _take_byline(people, line.byline, "byline in the body", " ".join(line.byline.authors), 16)
     for text in texts[:FIRST]:
         _take_byline(people, read_dateline(text), "dateline", text[:80], 18)
-    for text in texts[-2:]:
+    for text in [*(text for text in texts[-6:-2] if _EDITED_END.search(text)), *texts[-2:]]:
         filed = _FILED.sub("", text) if text[-1].isdigit() else text
         _take_byline(people, read_end(filed), "brackets at the end", text[-80:], 20)
 

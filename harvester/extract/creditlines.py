@@ -58,6 +58,8 @@ _WIRE_ALONE = re.compile(
     r"|NEWS$|WORLD$|SPORTS?$|BUSINESS$|LIVE$)[A-Z]{3,12}(?: [A-Z]{2,10})?"
 )
 """An agency's name in capitals under its text, not known by heart."""
+_PAPER = re.compile(rf"《?[{HAN}]{{2,6}}(?:日报|日報|早报|早報|晚报|晚報|时报|時報|商报|商報|新闻网|新聞網|周刊)》?")
+"""A paper's name alone under a text."""
 _CONTACT = words("联系人 联系电话 联系方式 电话")
 _PEOPLE = ("author", "editor", "translator")
 _BRACKETED = re.compile(r"^[（(【\[［]\s*(.*?)\s*[）)】\]］]?$")
@@ -74,7 +76,7 @@ _MADE_BY = re.compile(rf"[{HAN}A-Za-z·、 ]{{3,24}}(?:荣誉|联合)?出品")
 _NOTHING = re.compile(
     r"[（(【\[\-–—=·•\s]*(?:完|终|全文完|完毕|未完待续|END|End|Enditem/?|The End|THE END)[）)】\]\-–—=·•\s]*"
     r"|Enditem(?:/\w{1,6})?/?\s*(?:Item/?\w*)?"
-    r"|《[^《》]{2,16}》\s*[（(][^（）()]{0,24}\d{1,3}\s?版[^（）()]{0,8}[）)]"
+    r"|《[^《》]{2,16}》\s*[（(][^（）()]{0,24}[\d一二三四五六七八九十]{1,3}\s?版[^（）()]{0,8}[）)]"
     r"|[（(]\s*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*\d{1,3}\s?版\s*[）)]"
     r"|[（(【]?(?:图片|配图|文中图片|以上图片|题图|图)(?:均|皆|全部|都)?(?:来自|来源于?|"
     r"源于|源自|由|系)[^。]{0,30}[）)】]?"
@@ -146,7 +148,7 @@ def read_body(lines: list[str]) -> list[Line]:
             if own is None and place >= len(lines) - END_MATTER and _MADE_BY.fullmatch(line.strip()):
                 own = Line(None)
         if own is None and place and _is_outlet_below(line.strip(), lines[place - 1], lines[place + 1 :]):
-            own = Line(None, [], Byline(outlet=line.strip()))
+            own = Line(None, [], Byline(outlet=line.strip().strip("《》")))
         if own is None:
             cut = _GLUED.sub("", line[-200:]) if line.rstrip()[-1:] in _GLUED_ENDS else line[-200:]
             own = Line(line[:-200] + cut if cut else None)
@@ -228,6 +230,8 @@ def _is_outlet_below(line: str, above: str, below: list[str]) -> bool:
         return False
     if _OUTLET_ALONE.fullmatch(line):
         return not below
+    if not below and above.rstrip()[-1:] in tuple("。！？”』」") and 4 <= len(line) <= 10 and _PAPER.fullmatch(line):
+        return True
     return bool(_WIRE_ALONE.fullmatch(line)) and above.rstrip()[-1:] in '.”"’' and not above.isupper()
 
 
@@ -253,8 +257,10 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
         described = [Credit("other", DESCRIBED, line, 0, len(line))] if _DESCRIBED.match(line) else []
         people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
         return Line(None, people + described, read_end("。" + line) if bracketed else NOBODY)
-    if is_spoken(line) or (near_end and bracketed and len(inner) <= 24 and is_unit(inner) and not _PAUSE.search(inner)):
+    if is_spoken(line):
         return Line(None)
+    if near_end and bracketed and len(inner) <= 24 and is_unit(inner) and not _PAUSE.search(inner):
+        return Line(None, [], Byline(outlet=inner)) if _PAPER.fullmatch(inner) else Line(None)
     spoken = read_spoken(line)
     if spoken is not None:
         return Line(None, [], spoken)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from harvester.extract.outlets import is_agency, is_outlet, is_press
-from harvester.extract.people import HAN, read_names
+from harvester.extract.people import HAN, is_han_name, read_names
 from harvester.extract.roles import HOUSE, Byline, outlet_before, read_roles
 
 _REPORTED_BY = re.compile(
@@ -32,6 +32,10 @@ _SQUARE_HEAD = re.compile(
 _SQUARE_REPORT = re.compile(  # 【甲网报道 记者 张三】
     rf"^【(?P<outlet>[{HAN}A-Za-z]{{2,10}}?)[\s/]?(?:综合|编译|特约)?(?:报道|報道|消息)(?P<roles>[\s，,]*[^【】]{{2,40}})?】"
 )
+_REPORT_BRACKET = re.compile(  # 甲在线报道（记者 张三）：
+    rf"^(?P<outlet>[{HAN}·]{{2,12}}?)(?:报道|報道|专稿)[（(](?P<roles>(?:记者|記者|通讯员)[^（）()]{{2,60}})[）)]"
+)
+_FILED_FROM = re.compile(rf"^[记記]者(?P<words>[{HAN}]{{4,6}})(?:报道|報道)")  # 记者张三江口报道
 _PLAIN_SPEAKER = re.compile(
     r"^(?P<names>(?:[记記]者|通[讯訊][员員]|[实實][习習]生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)"
 )
@@ -88,6 +92,10 @@ def read_dateline(paragraph: str) -> Byline:
         byline = read_roles(reported["roles"] or "")
         byline.outlet = reported["outlet"] if is_outlet(reported["outlet"]) else byline.outlet
         return byline
+    if reported := _REPORT_BRACKET.match(head):
+        byline = read_roles(reported["roles"])
+        byline.outlet = reported["outlet"] if is_outlet(reported["outlet"]) else byline.outlet
+        return byline
     square = _SQUARE_HEAD.match(head)
     match = _DATELINE.match(head)
     if match is None or re.search(r"[，。]", match["head"]):
@@ -101,7 +109,10 @@ def read_dateline(paragraph: str) -> Byline:
         byline = read_roles(bracket[1]) or Byline(authors=read_names(bracket[1], strict=True))
     else:
         speaker = _PLAIN_SPEAKER.match(rest)
-        if speaker and not re.match(r"[记記]者[\d从從获獲了]", rest):
+        filed = _FILED_FROM.match(rest)
+        if filed and (name := next((filed["words"][:n] for n in (3, 2) if is_han_name(filed["words"][:n])), "")):
+            byline = Byline(authors=[name])
+        elif speaker and not re.match(r"[记記]者[\d从從获獲了]", rest):
             byline = read_roles(speaker["names"]) if speaker.end() < len(rest) else Byline()
     byline.outlet = _dateline_outlet(match) or byline.outlet
     return byline

@@ -157,7 +157,7 @@ _ZONES = {
     "cet": 60,
     "cest": 120,
 }
-_OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d\d)?")
+_OFFSET = re.compile(r"([+-])(\d{1,2}?):?(\d\d)?$")
 _UNIT_HOURS = {"周": 168, "w": 168, "天": 24, "d": 24, "小": 1, "个": 1, "h": 1}
 
 

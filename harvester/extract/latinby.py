@@ -1,4 +1,4 @@
-"""Bylines in Latin letters: `By Jane Roe`, `Reporting by …; Editing by …`, `Jane Roe, Jia News`."""
+"""Bylines in Latin letters, one story: `By Jane Roe`, `Reporting by …; Editing by …`, `Jane Roe, Jia News`."""
 
 from __future__ import annotations
 
@@ -89,13 +89,17 @@ _KINDS = words("channel channels news daily times media online weekly net tv rad
 """Words that end an outlet's name and are none."""
 
 
+_PUBLIC = frozenset(("National", "State", "Central", "General", "Provincial", "Municipal", "Federal", "Royal", "China"))
+"""How an office's name begins, and no person's."""
+
+
 def name_before_outlet(words: str) -> str:
     """`Jane Roe` of `Jane Roe Jia News`; nothing where no name stands before an outlet."""
     parts = words.split()
     for many in (3, 2) if parts[1:2] and parts[1].endswith(".") else (2, 3):  # Jane A. Roe
         head, rest = " ".join(parts[:many]), " ".join(parts[many:])
         house = is_outlet(rest) and rest.lower() not in _KINDS  # Jia International Channel is no Jia International's
-        if rest and house and is_latin_name(head) and not is_outlet(head):
+        if rest and house and is_latin_name(head) and not is_outlet(head) and parts[0] not in _PUBLIC:
             return head
     return ""
 

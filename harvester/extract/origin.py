@@ -50,6 +50,8 @@ _INITIALS = re.compile(r"[A-Z]{3,6}")
 _PLACE = re.compile(r", [A-Z][a-z]+(?: [A-Z][a-z]+)?$")
 _AGENCY_PLACED = re.compile(rf"[A-Z]{{2,6}}{_PLACE.pattern}")
 """`ABC, Linyuan` where the author's name stands."""
+_POSTED = re.compile(rf"(?:发布于|發佈於|来自|IP属地[:：]?)\s?[{HAN}]{{2,4}}$")
+"""Where an account writes from, at the end of the line with the day."""
 _MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\s)|\s原创(?=\s)")
 """What an account's page prints beside its name."""
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
@@ -279,6 +281,8 @@ def _info_lines(
                 _add(out, clean_outlet(near), "account beside the date", near, "medium", BESIDE)
             elif (account_name := account_of(near)) and account_name not in people:
                 _add(out, clean_outlet(account_name), "account beside the date", near, "medium", BESIDE)
+            elif beside == place - 1 and _POSTED.search(line) and _may_be_account(near) and not _is_other(near, people):
+                _add(out, clean_outlet(near), "account over its place", near, "medium", BESIDE)
             elif outlet := _behind_bar(near):
                 _add(out, outlet, "outlet beside the editor", near, "medium", BESIDE)
             elif read_amid(near).authors:

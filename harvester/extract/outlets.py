@@ -125,10 +125,12 @@ def is_press(words: str) -> bool:
 _ISSUED_ON = (
     r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s{0,3}(?:星期|周).)?(?:\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版.{0,12})?"
 )
-_THROUGH = rf"(?:\s?[|｜]?\s?(?:[{HAN}]{{2,8}}网|返回首页|往期回顾|版面导航|标题导航|版面概览|数字报|返回目录|上一[期版]|下一[期版]|检\s?索|放大|缩小|默认|朗读))"
-MASTHEAD = re.compile(
-    rf"^\W?(?:《?[{HAN}]{{2,8}}[报報]》?[\s（(]{{0,4}}{_ISSUED_ON}[）)]?{_THROUGH}*|{_ISSUED_ON}{_THROUGH}+)\s*$"
+_THROUGH = (
+    rf"(?:\s?[|｜]?\s?(?:[{HAN}]{{2,8}}网|返回首页|往期回顾|版面导航|标题导航|版面概览|数字报|返回目录"
+    r"|上一[期版]|下一[期版]|检\s?索|放大|缩小|默认|朗读))"
 )
+_NAMED_ISSUE = rf"《?[{HAN}]{{2,8}}[报報]》?[\s（(]{{0,4}}{_ISSUED_ON}[）)]?{_THROUGH}*"
+MASTHEAD = re.compile(rf"^\W?(?:{_NAMED_ISSUE}|{_ISSUED_ON}{_THROUGH}+)\s*$")
 """A paper's name with the day of its issue, and the page; behind it may stand the ways through the issue."""
 _FOLLOW = re.compile(r"[+＋]?\s?关注(?:TA|他|她)?")
 

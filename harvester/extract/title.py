@@ -35,7 +35,7 @@ _FIRST = ("h1", "founder-title")
 _HEADLINE = (*HEADINGS, "founder-title")
 _TITLE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:title|tit|bt|headline|biaoti|h1|tt|entry-title"
-    r"|con-?title|articletit|artibodytitle|ep-h1)(?:\d|[\s_-]|$)|title",
+    r"|con-?title|articletit|artibodytitle|ep-h1|font01)(?:\d|[\s_-]|$)|(?<!pic)(?<!img)(?<!photo)(?<!image)title",
     re.I,
 )
 
