@@ -71,13 +71,13 @@ def _as_carried(
     page: Page, fetched_at: datetime | None, declaration: Declaration, *, sure: bool, more_than: float = 0.0
 ) -> Parts | None:
     """The parts of the article in the page's data, where there is one that says enough; their rule tells whence."""
-    found = carried(page, sure=sure)
-    if found is None or found[1].prose <= more_than:
-        return None
-    laid, one = found
     try:
+        found = carried(page, sure=sure)
+        if found is None or found[1].prose <= more_than:
+            return None
+        laid, one = found
         parts = _read(laid, fetched_at, replace(declaration, layouts=()), None)
-    except Refused:
+    except Refused:  # laid out, it is no article either: the page's own refusal holds
         return None
     parts.carried = one.where
     parts.flags += ["carried", *(["layout_miss:body"] if declaration.layouts else [])]
