@@ -49,6 +49,9 @@ from shapes_thirtieth_media import THIRTIETH_MEDIA
 from shapes_thirtyfirst_english import THIRTYFIRST_ENGLISH
 from shapes_thirtyfirst_newer import THIRTYFIRST_NEWER
 from shapes_thirtyfirst_older import THIRTYFIRST_OLDER
+from shapes_thirtysecond_chinese import THIRTYSECOND_CHINESE
+from shapes_thirtysecond_english import THIRTYSECOND_ENGLISH
+from shapes_thirtysecond_media import THIRTYSECOND_MEDIA
 from shapes_traps import TRAPS
 from shapes_twelfth_english import TWELFTH_ENGLISH
 from shapes_twelfth_gov import TWELFTH_GOV
@@ -156,8 +159,15 @@ ALBUMS = (
     THIRTYFIRST_ENGLISH,
     THIRTYFIRST_NEWER,
     THIRTYFIRST_OLDER,
+    THIRTYSECOND_CHINESE,
+    THIRTYSECOND_ENGLISH,
+    THIRTYSECOND_MEDIA,
 )
 MISREAD = {
+    ("business weekly, digest box and a contact line for reporter and editor", "editors"),
+    ("stock site, a report made by a program", "text"),
+    ("portal's blog, time in brackets beside the headline", "origin"),
+    ("party journal's site, an essay from an issue with note and web editor", "origin"),
     ("press release of a ministry in Taipei, full-width labels above, date and number in the text", "text"),
     ("scholarly daily's net, writer in the line, post after the text", "editors"),
     ("sport site, a brief with the writer's mark at its end, about 2020", "authors"),

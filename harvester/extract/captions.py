@@ -34,6 +34,7 @@ _CREDIT = re.compile(
     r"|(?<=[。）)])\s*[\u4e00-\u9fff]{2,6}[社网报]发$|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
     r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
 )
+_QUOTED = re.compile(r"『[^『』]{2,40}』")
 _RELEASED_BY = re.compile(r"[\u4e00-\u9fff]{2,8}[社网報报台]发")
 
 
@@ -89,7 +90,7 @@ def _is_caption(on: Trimming, index: int, after: list[int], usual: float, indent
         return False
     if _is_tabled(on, line):
         return False
-    if UNDER.search(line.text) or credited or _in_picture_box(on, line):
+    if UNDER.search(line.text) or credited or _in_picture_box(on, line) or _QUOTED.fullmatch(line.text):
         return True
     if line.size > 90 or line.indented or re.search(r"[:：，,]$", line.text):
         return False

@@ -126,6 +126,9 @@ LICENSED = re.compile(
 """Whence a text was taken by leave, and who wrote it."""
 _COMMA_LABEL = re.compile(rf"(?P<label>作者|职务|發自|发自)[,，]\s?(?P<value>[{HAN}A-Za-z·.、 ]{{2,40}})")
 """`作者, 张三` and `职务, 特约撰稿人`, which one broadcaster's Chinese service prints for those who hear its pages."""
+_ISSUED_IN = re.compile(
+    r"发于\s?\d{4}[.年]\s?\d{1,2}[.月]\s?\d{1,2}日?\s?总第\s?\d{1,5}\s?期《(?P<outlet>[^《》]{2,16})》(?:杂志)?"
+)
 _MISTAKES = re.compile(r"^【\s?(?:我要)?纠错\s?】\s*(?=[【（(\[]|[责編编校审])")
 """A button in front of the editors."""
 _PAUSE = re.compile(r"[，。；,;]")
@@ -251,7 +254,7 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     if LICENSED.fullmatch(line):
         people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
         return Line(None, people)
-    if issue := _OWN_ISSUE.fullmatch(line):
+    if issue := _OWN_ISSUE.fullmatch(line) or _ISSUED_IN.fullmatch(line):
         return Line(None, [Credit("origin", "", issue["outlet"], 0, len(line))])
     if _NOTHING.fullmatch(line):
         described = [Credit("other", DESCRIBED, line, 0, len(line))] if _DESCRIBED.match(line) else []

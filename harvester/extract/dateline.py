@@ -15,7 +15,7 @@ _REPORTED_BY = re.compile(
 )
 """`本报记者 张三 李四报道` in front of the first sentence."""
 _DATELINE = re.compile(
-    rf"^[\s【\[（(]*(?P<head>[{HAN}A-Za-z0-9·《》\-－—\s]{{2,26}}?)[】\]]?\s?(?:(?P<date>\d{{1,2}}月\d{{1,2}}日|"
+    rf"^[\s【\[（(]*(?P<head>[{HAN}A-Za-z0-9·《》\-－—\s/／]{{2,26}}?)[】\]]?\s?(?:(?P<date>\d{{1,2}}月\d{{1,2}}日|"
     rf"\d{{1,2}}日)\s?)?"
     r"(?P<kind>电讯|电|讯(?!消息)|消息|電|訊)(?![子动力视话影器池网台气商车信波费源缆厂社]|息)\s*(?P<rest>.{0,160})",
     re.S,

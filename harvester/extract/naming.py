@@ -31,7 +31,7 @@ _OUTLET = re.compile(
     re.I,
 )
 _NO_AUTHOR = re.compile(
-    r"(?:^|[\s_-])(?:title|position|role|bio|desc|description|date|time|avatar|image|img|photo|share|social|follow|card"
+    r"(?:^|[\s_-])(?:title|position|role|bio|desc|description|date|time|avatar|image|img|photo|pics?|picture|caption|share|social|follow|card"
     r"|job|email|twitter|more|ip)(?:$|[\s_-])",
     re.I,
 )

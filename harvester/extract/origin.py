@@ -52,6 +52,8 @@ _AGENCY_PLACED = re.compile(rf"[A-Z]{{2,6}}{_PLACE.pattern}")
 """`ABC, Linyuan` where the author's name stands."""
 _POSTED = re.compile(rf"(?:发布于|發佈於|来自|IP属地[:：]?)\s?[{HAN}]{{2,4}}$")
 """Where an account writes from, at the end of the line with the day."""
+_POSTED_BELOW = re.compile(r"(?:发布|编辑)于\s?\d{4}.{5,20}IP\s?属地")
+"""When and whence an account wrote, below its text."""
 _MARKS = re.compile(rf"(?:·\s?)?IP属地\s?[:：]?\s?[{HAN}]{{0,6}}|^原创(?=\s)|\s原创(?=\s)")
 """What an account's page prints beside its name."""
 _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网報报社台號号]$)[{HAN}]{{2,3}}$")
@@ -181,6 +183,8 @@ def find_origin(
             for i in (p - 1, p + 1)
             if headline < i < len(header)
         }
+        if any(map(_POSTED_BELOW.search, tail)):
+            beside_day.update(line.strip() for line in header[headline + 1 : headline + 2])
         for text in bylines:
             if (
                 is_agency(text)

@@ -36,6 +36,7 @@ _HINT = re.compile(
     r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}|\d{1,2}:\d{2}(?::\d{2})?|.{2,30}加自选|字[級级号號體体]|[_—–*·•\-]{2,}|[点點][击擊](?:图片|圖片)放大"
     r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
     r"|视频文稿|文字稿|Article [Ii]nformation|炒股就看.{4,60}"
+    r"|关注[^。]{2,20}[（(]\w{3,20}[）)][，,].{0,12}(?:获取|了解).{0,12}"
     r"|Enjoying this article\?.{0,90}|[（(]下载[^（）()]{2,12}，[报爆]料有奖.?[）)]"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
 )
@@ -124,7 +125,7 @@ def _drop_named(on: Trimming) -> None:
         limit = 0.6 if why == "furniture" and is_far(node) else _LIMITS[why]
         if sum(on.prose[i] for i in range(node.start, node.end)) > limit * total:
             continue
-        ahead = (on.prose[i] for i in range(on.found.start, node.start) if on.dropped.get(i) != "caption")
+        ahead = (on.prose[i] for i in range(on.found.start, node.start) if i not in on.dropped)
         if why == "lede" and sum(ahead) > 40:
             continue  # a lede stands in front of the text
         on.drop(range(node.start, node.end), why)

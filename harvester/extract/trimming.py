@@ -8,6 +8,7 @@ from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow, Line
 from harvester.extract.title import Headline
 
+_CENTRED_CLASS = re.compile(r"(?:^|[\s_-])(?:cent(?:er|re)d?)(?:$|\s)", re.I)
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 
 
@@ -54,6 +55,8 @@ class Trimming:
                 return False
             el = self.flow.nodes[node].el
             if el.tag == "center" or (el.get("align") or "").lower() == "center":
+                return True
+            if _CENTRED_CLASS.search(el.get("class") or ""):
                 return True
             style = el.get("style")
             if style and "text-align" in style:
