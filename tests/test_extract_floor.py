@@ -15,6 +15,8 @@ from test_extract_shapes import SHAPES
 from harvester.article import Article
 from harvester.extract import read_page
 
+pytestmark = pytest.mark.xdist_group("floor")  # one worker reads the pages that all of these tests judge
+
 FLOORS = {
     "title": 0.998, "text": 0.999, "day": 0.998, "time": 0.999, "origin": 0.996, "authors": 0.998, "editors": 0.998,
     "language": 1.0,

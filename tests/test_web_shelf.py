@@ -39,11 +39,16 @@ def asking(engine: Engine) -> Iterator[list[str]]:
 def test_a_page_is_made_once_and_again_after_a_commit(database: str, engine: Engine) -> None:
     furnish(engine)
     with Corpus(database) as corpus:
-        client = TestClient(build_app(Room(corpus)), base_url="http://127.0.0.1:8000")
+        room = Room(corpus)
+        client = TestClient(build_app(room), base_url="http://127.0.0.1:8000")
         for path in PAGES:
-            first = client.get(path)
-            with asking(corpus._engine) as sent:
-                again = client.get(path)
+            for _ in range(9):  # PostgreSQL counts what its whole server commits, its own upkeep too
+                state = room.state()
+                first = client.get(path)
+                with asking(corpus._engine) as sent:
+                    again = client.get(path)
+                if room.state() == state:
+                    break
             assert (again.text, again.headers["etag"], sent) == (first.text, first.headers["etag"], []), path
         before = client.get("/").text
         with engine.begin() as conn:
