@@ -19,7 +19,7 @@ from harvester.sample.server import SampleServer
 from harvester.store.engine import open_database
 
 EACH = 20
-FAST = {"sqlite": 3, "postgresql": 2}
+FAST = {"sqlite": 2, "postgresql": 1}
 """How many of each database's kills `make test` does; the rest are slow."""
 KILLS = [
     pytest.param(kind, number, marks=[pytest.mark.slow] if number >= fast else [])
