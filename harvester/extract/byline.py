@@ -122,15 +122,25 @@ _MARKED = re.compile(
 
 
 _COLUMNIST = re.compile(  # ● 张三 (进入专栏), ● 李四 报道
-    rf"●\s?(?P<name>[{HAN}·]{{2,6}})\s?(?:[（(][^（）()]{{0,4}}专栏[）)]|\s(?:报道|報道|報導))"
+    rf"●\s?(?P<name>[{HAN}·]{{2,6}})\s?(?:[（(][^（）()]{{0,4}}专栏[）)]|(?<=[{HAN}]{{3}})\s(?:报道|報道|報導))"
 )
 _RANK_WORD = re.compile(rf"[{HAN}]{{0,12}}(?:记者|記者|通讯员|通訊員)")
 
 
 def _names_among_ranks(words: Sequence[str]) -> list[str]:
-    """The people of `张三 甲报特约记者 李四`: words of which each is a name or a rank, and both are there."""
-    names = [word for word in words if not _RANK_WORD.fullmatch(word)]
-    return names if 0 < len(names) < len(words) and all(map(is_han_name, names)) else []
+    """The people of `张三丰 甲报特约记者 李四`: words of which each is a name or a rank, and both are there.
+
+    A name of two letters counts right behind a rank alone: elsewhere it may be a place.
+    """
+    names: list[str] = []
+    behind_rank = False
+    for word in words:
+        ranked = _RANK_WORD.fullmatch(word) is not None
+        if not ranked and not (is_han_name(word) and (len(word) > 2 or behind_rank)):
+            return []
+        names += [] if ranked else [word]
+        behind_rank = ranked
+    return names if len(names) < len(words) else []
 
 
 def without_action(line: str) -> str:

@@ -34,6 +34,7 @@ _CREDIT = re.compile(
     r"|(?<=[。）)])\s*[\u4e00-\u9fff]{2,6}[社网报]发$|(?<=[。！？”])\s*[\u4e00-\u9fff《》]{0,12}(?:记者|通讯员|記者)?\s?"
     r"[\u4e00-\u9fff·、 ]{2,12}\s?(?:摄|攝|摄影|供图|供圖)$"
 )
+_BY_CAMERA = re.compile("摄影|攝影|图片|圖片|供图|供圖")
 _QUOTED = re.compile(r"『[^『』]{2,40}』")
 _RELEASED_BY = re.compile(r"[\u4e00-\u9fff]{2,8}[社网報报台]发")
 
@@ -119,7 +120,7 @@ def _is_dated(line: Line) -> bool:
 
 def _names_writers(line: Line) -> bool:
     """Whether a line says who wrote or edited the text: it may be the first under a picture."""
-    if line.size > 40:
+    if line.size > 40 or names_shot(line.text) or _BY_CAMERA.search(line.text):
         return False
     labelled = any(credit.role in ("author", "editor") and credit.value for credit in read_line(line.text))
     return labelled or bool(read_role_line(line.text))

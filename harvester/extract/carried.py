@@ -64,6 +64,7 @@ _START = re.compile(r"(?:=|\()\s*(?=[{\[])")
 _QUOTED_JSON = re.compile(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\")\s*\)")
 _TEMPLATES = ("text/html", "text/template", "text/x-template", "text/plain")
 _OWN_LABEL = re.compile(r"^\s*(?:来源|來源|作者|记者|责任编辑|责编|编辑)\s*[:：]\s*")
+_UNSPOKEN = re.compile(r"[^\w$@-]")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 
 
@@ -78,34 +79,37 @@ class Carried:
     """The objects around it, the innermost first."""
     said: dict[str, str] = field(default_factory=dict)
     """What the data say of the article, by spot: title, published, origin, author, editor."""
+    lone: bool = False
+    """Whether the page has but one place of its kind, so that its own title may stand for one the data lack."""
 
 
 def carried(page: Page, *, sure: bool) -> tuple[Page, Carried] | None:
     """The article in the page's data, laid out as a page of its own, and as it was found; None where there is none.
 
-    The page's title tag, or its headings, must bear the article's title; unless `sure`, when the page is known to be
-    no list of others, and its title is but a site's name, and no second text comes near.
+    The page's title tag must bear the article's title. `sure`: the page is known to be no list of others, so that its
+    headings may bear it too, or nothing, where its title is but a site's name and no second text comes near.
     """
     found = nlargest(MOST, chain(_escaped(page), _declared(page), _scripted(page)), key=lambda one: one.prose)
     if not found:
         return None
     for one in found:
         one.said = one.said or _said(one.around)
-    best = next((one for one in found if _bears(page, one.said.get("title", ""))), None)
+    best = next((one for one in found if _bears(page, one, headings=sure)), None)
     if best is None and sure and _is_generic(page) and found[0].said.get("title"):
         alone = all(other.prose < 0.5 * found[0].prose for other in found[1:] if other.said != found[0].said)
         best = found[0] if alone else None
     return (_laid_out(page, best), best) if best else None
 
 
-def _bears(page: Page, title: str) -> bool:
-    """Whether the page's markup or headings bear a title; of data without one, whether the page has one of its own."""
-    own = page.meta.all("og:title", "html:title", "articletitle", "ld:headline")
+def _bears(page: Page, one: Carried, *, headings: bool) -> bool:
+    """Whether the page's markup, or its headings too, bear the title of a text; of a lone one without, whether the page
+    has a title of its own."""
+    title, own = one.said.get("title", ""), page.meta.all("og:title", "html:title", "articletitle", "ld:headline")
     if not title:
-        return bool(own) and not _is_generic(page)
-    headings = (" ".join(map(str, el.itertext())) for el in page.root.iter("h1", "h2"))
+        return one.lone and bool(own) and not _is_generic(page)
+    printed = (" ".join(map(str, el.itertext())) for el in page.root.iter("h1", "h2")) if headings else ()
     wanted = squeeze(title)
-    return len(wanted) > 3 and any(wanted in squeeze(told) for told in (*own, *headings))
+    return len(wanted) > 3 and any(wanted in squeeze(told) for told in (*own, *printed))
 
 
 def _is_generic(page: Page) -> bool:
@@ -129,7 +133,7 @@ def _escaped(page: Page) -> Iterator[Carried]:
     for el in holders:
         if text := _text_of(el.text or ""):
             name = next(filter(None, (el.get("class"), el.get("id"), el.get("name"))), "")
-            yield Carried(*text, f"{el.tag} {name}".strip(), said=said)
+            yield Carried(*text, f"{el.tag} {name}".strip(), said=said, lone=True)
 
 
 def _declared(page: Page) -> Iterator[Carried]:
@@ -137,7 +141,7 @@ def _declared(page: Page) -> Iterator[Carried]:
     for item in page.meta.jsonld:
         body, free = item.get("articleBody"), str(item.get("isAccessibleForFree", True)).casefold()
         if isinstance(body, str) and free != "false" and (text := _text_of(body)):
-            yield Carried(*text, "JSON-LD articleBody", [item])
+            yield Carried(*text, "JSON-LD articleBody", [item], lone=True)
 
 
 def _scripted(page: Page) -> Iterator[Carried]:
@@ -146,7 +150,7 @@ def _scripted(page: Page) -> Iterator[Carried]:
         text = (script.text or "").strip()
         if not LEAST < len(text) <= MAX_SCRIPT or "ld+json" in (script.get("type") or ""):
             continue
-        name = script.get("id") or "script"
+        name = _UNSPOKEN.sub("", script.get("id") or "script")[:40]
         for data in _json_in(text, whole="json" in (script.get("type") or "")):
             for one in _texts_in(data):
                 one.where = f"{name}: {one.where}"
@@ -190,7 +194,8 @@ def _texts_in(data: Any) -> Iterator[Carried]:
         seen += 1
         if isinstance(value, dict):
             inside = (value, *around[:3])
-            stack += [(inner, inside, f"{path}.{key}") for key, inner in value.items() if not _ASIDE.search(str(key))]
+            kept = [(str(key), inner) for key, inner in value.items() if not _ASIDE.search(str(key))]
+            stack += [(inner, inside, f"{path}.{_UNSPOKEN.sub('', key)[:40]}") for key, inner in kept]
         elif isinstance(value, list):
             if joined := _text_of("\n".join(_paragraphs(value))):
                 yield Carried(*joined, path.strip("."), around)
@@ -227,9 +232,11 @@ def _text_of(value: str) -> tuple[str, float] | None:
 
 
 def _said(around: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    """What the objects around a text say of it, the nearest first."""
+    """What the objects around a text say of it, out to the one that has the title: what is further out is the answer's
+    own, its clock and its keeper."""
     said: dict[str, str] = {}
-    for values in around:
+    titled = next((i for i, values in enumerate(around) if _title_of(values)), 0)
+    for values in around[: titled + 1]:
         named = {_letters(str(key)): inner for key, inner in values.items()}
         for spot, keys in _KEYS.items():
             if spot not in said:
@@ -239,10 +246,15 @@ def _said(around: Sequence[Mapping[str, Any]]) -> dict[str, str]:
     return said
 
 
+def _title_of(values: Mapping[str, Any]) -> bool:
+    """Whether an object has a title."""
+    return any(_letters(str(key)) in _KEYS["title"] and _value("title", inner) for key, inner in values.items())
+
+
 def _value(spot: str, value: Any) -> str:
     """A value of the data as a line prints it; "" where it is none of its spot."""
     if isinstance(value, list):
-        names = [_value(spot, one) for one in value[:6]]
+        names = [_value(spot, one) for one in value[:6] if not isinstance(one, list)]
         return "、".join(filter(None, names)) if spot in ("author", "editor") else ""
     if isinstance(value, dict):
         value = next((value[key] for key in ("name", "title", "nickname") if isinstance(value.get(key), str)), "")

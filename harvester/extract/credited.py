@@ -18,6 +18,7 @@ from harvester.extract.infoline import info_pieces, without_labelled
 from harvester.extract.latinby import name_before_outlet, read_by, read_signed, read_spoken
 from harvester.extract.outlets import is_agency, is_outlet, is_province, names_account
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word, read_names
+from harvester.extract.places import is_place
 from harvester.extract.roles import NOBODY, Byline, read_roles
 from harvester.extract.wordlist import words
 
@@ -177,7 +178,8 @@ def _read_bare(people: People, header: list[str], *, shortest: int) -> None:
         days = find_dates(credit.value)
         value = credit.value[: days[0].start if days else None].strip()
         outlet, blank, name = value.rpartition(" ")
-        barred = blank and outlet.rstrip()[-1:] in tuple("|｜丨")  # 来源：甲文学 | 李四 2031年2月3日
+        # 来源：甲文学 | 李四 2031年2月3日
+        barred = blank and outlet.rstrip()[-1:] in tuple("|｜丨") and not is_place(name)
         if _is_bare_name(name) and (barred or is_outlet(outlet)) and not is_word(name):
             _add(people, "author", [name], "name behind the source", credit.value, "low", 28)
             return

@@ -124,7 +124,9 @@ LICENSED = re.compile(
     r"(?:[^。；]{0,80}(?:授权|许可)[^。；]{0,12}|\s?作者[:：][^。；]{2,80})[。.]?"
 )
 """Whence a text was taken by leave, and who wrote it."""
-_COMMA_LABEL = re.compile(rf"(?P<label>作者|职务|發自|发自)[,，]\s?(?P<value>[{HAN}A-Za-z·.、 ]{{2,40}})")
+_COMMA_LABEL = re.compile(
+    rf"(?P<label>作者|Author|职务|Role|發自|发自|Reporting from)[,，]\s?(?P<value>[{HAN}A-Za-z·.、 ]{{2,40}})"
+)
 """`作者, 张三` and `职务, 特约撰稿人`, which one broadcaster's Chinese service prints for those who hear its pages."""
 _ISSUED_IN = re.compile(
     r"发于\s?\d{4}[.年]\s?\d{1,2}[.月]\s?\d{1,2}日?\s?总第\s?\d{1,5}\s?期《(?P<outlet>[^《》]{2,16})》(?:杂志)?"
@@ -192,8 +194,8 @@ def _read_comma_labels(read: list[Line]) -> None:
     writer = False
     for place, own in enumerate(read[: 2 * NEAR_START]):
         found = _COMMA_LABEL.fullmatch(own.text.strip()) if own.text else None
-        names = read_names(found["value"], strict=True) if found and found["label"] == "作者" else []
-        if found and (names or (writer and found["label"] != "作者")):
+        names = read_names(found["value"], strict=True) if found and found["label"] in ("作者", "Author") else []
+        if found and (names or (writer and found["label"] not in ("作者", "Author"))):
             read[place] = Line(None, [], Byline(authors=names))
             writer = True
 

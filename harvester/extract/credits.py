@@ -38,7 +38,7 @@ _LABELS: dict[Role, str] = {
     "采访撰文 记者 本报记者 本网记者 见习记者 实习记者 特约记者 首席记者 全媒体记者 "
     "融媒体记者 融媒记者 总台记者 特约撰稿 特约撰稿人 通讯员 特约通讯员 "
     "本报通讯员 "
-    "实习生 署名 文 文字 文/图 图/文 文图 图文 采编 報道 記者 通訊員 撰寫 Author Authors "
+    "实习生 署名 文 文字 文/图 图/文 文图 图文 采编 報道 报道 記者 通訊員 撰寫 Author Authors "
     "Writer Writers Reporter Reporters By Byline "
     "Written by Story by Words by Text by",
     "editor": "编辑 责编 责任编辑 本文编辑 本文责编 责任编缉 责任编校 网络编辑 值班编辑 执行编辑 "
@@ -100,7 +100,7 @@ _SLASHABLE = words(
     "文 图 图片 照片 审校 审读 初审 复审 终审 责校 拍摄 摄像 美编 "
     "摄影 摄 编辑 责编 责任编辑 执笔 撰文 撰稿 作者 记者 采写 文字 翻译 编译 校对 "
     "统筹 策划 设计 视频 剪辑 监制 审核 排版 版式 后期 海报 值班编委 值班主任 值班主编 值班编辑 责任校对 主播 "
-    "来源 文/图 图/文 供图 制图 photo photos text author editor editors reporter writer"
+    "来源 来自 文/图 图/文 供图 制图 photo photos text author editor editors reporter writer"
 )
 _PICTURED = words("图 图片 摄影 摄 供图 视频 photo photos")
 _ONE_LETTER = frozenset("文图译摄")
@@ -139,7 +139,7 @@ _TEXT_BY = re.compile(r"Text\s?:\s?(?=[A-Z])")
 """`Text: Jane Roe Photos: Li Na`."""
 _NAMED = re.compile(r"\s?[:：]\s?[\u4e00-\u9fff]{2,3}[\s、）)】\]]")
 _COUNT = re.compile(r"\d[wk]$", re.I)
-_AFTER_TIME = re.compile(r"[\d日时時分秒点号][\s)\]）】]?$")
+_AFTER_TIME = re.compile(r"(?:[\d日时時分秒点]|(?<=\d)号)[\s)\]）】]?$")
 
 
 def read_line(line: str) -> list[Credit]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from harvester.extract.outlets import is_agency, is_outlet, is_press
 from harvester.extract.people import HAN, is_han_name, read_names
+from harvester.extract.places import is_place
 from harvester.extract.roles import HOUSE, Byline, outlet_before, read_roles
 
 _REPORTED_BY = re.compile(
@@ -35,7 +36,7 @@ _SQUARE_REPORT = re.compile(  # 【甲网报道 记者 张三】
 _REPORT_BRACKET = re.compile(  # 甲在线报道（记者 张三）：
     rf"^(?P<outlet>[{HAN}·]{{2,12}}?)(?:报道|報道|专稿)[（(](?P<roles>(?:记者|記者|通讯员)[^（）()]{{2,60}})[）)]"
 )
-_FILED_FROM = re.compile(rf"^[记記]者(?P<words>[{HAN}]{{4,6}})(?:报道|報道)")  # 记者张三江口报道
+_FILED_FROM = re.compile(rf"^[记記]者(?P<words>[{HAN}]{{4,6}})(?:报道|報道)")  # 记者张三丰上海报道
 _PLAIN_SPEAKER = re.compile(
     r"^(?P<names>(?:[记記]者|通[讯訊][员員]|[实實][习習]生).{2,60}?)(?:报道|報道|摄影报道|文/图|[)）:：]|$)"
 )
@@ -48,7 +49,7 @@ _SLASHED_AGENCY = re.compile(  # MOSCOW, February 3. /ABC/.
     r"^[A-Z][A-Z'’. -]{1,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?[./ -]{0,3}/(?P<outlet>[A-Z]{2,10})/"
 )
 _OPENING = re.compile(  # 甲网记者 张三 李四 2月3日，……
-    rf"(?P<house>[{HAN}·]{{2,12}}?)记者[ \u3000]+"
+    rf"(?P<house>[{HAN}·]{{2,12}}?)[ \u3000]?记者[ \u3000]+"
     rf"(?P<names>[{HAN}]{{2,4}}(?:[ \u3000、]+[{HAN}]{{2,4}}){{0,3}})[ \u3000]+(?=\S{{12}})"
 )
 _OWN = re.compile(r"^(?:本报|本网|本站|本刊|本台|本市|本社|我报|又|近日|据)")
@@ -110,14 +111,27 @@ def read_dateline(paragraph: str) -> Byline:
     else:
         speaker = _PLAIN_SPEAKER.match(rest)
         filed = _FILED_FROM.match(rest)
-        if filed and (name := next((filed["words"][:n] for n in (3, 2) if is_han_name(filed["words"][:n])), "")):
+        if filed and (name := _filed_by(filed["words"])):
             byline = Byline(authors=[name])
-        elif speaker and not re.match(r"[记記]者[\d从從获獲了]", rest):
+        elif speaker and not re.match(r"[记記]者[\d从從获獲了]", rest) and not (filed and _HOW.search(filed["words"])):
             byline = read_roles(speaker["names"]) if speaker.end() < len(rest) else Byline()
     byline.outlet = _dateline_outlet(match) or byline.outlet
     return byline
 
 
+def _filed_by(words: str) -> str:
+    """The reporter of 张三丰上海: a name in front of a place that is known, else nobody."""
+    words = _MANNER.sub("", words)
+    if _HOW.search(words):
+        return ""
+    known = (words[:n] for n in (3, 2) if is_han_name(words[:n]) and (len(words) == n or is_place(words[n:])))
+    name = words[:3] if len(words) == 5 and is_han_name(words[:3]) else ""  # two names would have a blank between
+    return next(known, name)
+
+
+_MANNER = re.compile("(?:综合|独家|摄影|现场|联合|实地|专题)$")
+_HOW = re.compile("全程|跟踪|追踪|关注|深入|连日|连续|多方|高度|持续|密切|跟进|深度|采访|调查|探访|走访|第一时间|为您")
+"""Words of how a reporter reports, which nobody is called."""
 _OPENING_BRACKET = re.compile(r"[（(【〔]([^（）()【】〔〕]{2,140})[）)】〕]")
 
 

@@ -68,13 +68,13 @@ NEAR = re.compile(
         "|download-?app|"
         "video-?info|video-?title|player|audio|wx-?info|vote|score|related_article|audio-?player"
         "|read-?more|readmore|"
-        "paywall|charge-?wall|pay-?wall|pay-?layer|callout|pullquote|pull-?quote|teaser|author-?(?:card|info|bio|follow|about|profile)|special"
+        "charge-?wall|pay-?wall|pay-?layer|callout|pullquote|pull-?quote|teaser|author-?(?:card|info|bio|follow|about|profile)|special"
     ),
     re.I,
 )
 """Class or id of furniture that stands inside the text's own container."""
 CAPTION = re.compile(
-    r"caption|(?:^|[\s_-])cap(?:$|[\s_-])|img[_-]?(?:desc|cptn|title|txt|text|info|note|alt)"
+    r"caption|(?:^|\s)cap(?:$|\s)|img[_-]?(?:desc|cptn|title|txt|text|info|note|alt)"
     r"|image[_-]?(?:desc|title|info|note)|pic[_-]?(?:desc|txt|text|"
     r"title|info|note|word|intro)|photo[_-]?(?:desc|info|credit)|tu(?:shuo"
     r"|zhu|pian)[_-]?(?:desc)?|figure[_-]?(?:desc|text)|cptn|credit",
@@ -107,13 +107,13 @@ TAIL = re.compile(
     r"|this article (?:was (?:first |originally )?published|appeared) (?:in|on)"
     r"|更多.{0,8}请(?:点击|关注)|更多(?:精彩|资讯|新闻|内容).{0,10}请(?:在|下载|登[录陆]|扫)"
     r"|打开[^，。“]{1,12}(?:(?:客户端|app)?，?(?:参与|查看|阅读|体验|提升)|(?:客户端|app)\s*$)"
-    r"|(?:扩散|转发|转给|快转|转需)[！!，,].{0,16}$|喜欢就点|点亮.?在看|点个.{0,2}(?:在看|赞)|一键三连|觉得.{0,10}点.{0,3}(?:在看|赞)|《?[^》，。]{2,12}》?(?:提醒您|關心您|提醒你)[：:]"
+    r"|(?:扩散|转发|快转|转需)[！!].{0,16}$|转给身边.{0,12}$|喜欢就点|点亮.?在看|点个.{0,2}(?:在看|赞)|一键三连|觉得.{0,10}点.{0,3}(?:在看|赞)|《?[^》，。]{2,12}》?(?:提醒您|關心您|提醒你)[：:]"
     r"|投稿邮箱|本文链接|想爆料|(?:新闻)?(?:爆料|报料)(?:热线|电话|邮箱)|欢迎(?:关注|投稿|提供新闻线索)"
     r"|the\s+(?:author|writer)s?\s+(?:is|are)\b|if\s+you\s+have\s+.{0,40}would\s+like\s+to\s+(?:share|contribute|write)"
     r"|(?:about\s+the\s+)?authors?\s*$|e-?mail\s+(?:the\s+)?(?:writer|author|reporter|editor)s?\b|contact\s+(?:the\s+)?(?:editors?|reporters?|authors?|writers?|us)\b|(?:send\s+)?comments?\s+to\b|[\w.+-]+@[\w.-]+\s*$"
     r"|a version of this article|more\s+in\s+\w+\s*$|our\s+standards\s*[:：]|get\s+the\s+latest"
     r"|join\s+.{0,50}(?:channel|group|conversation)|follow\s+.{0,40}\s(?:on|via)\s.{0,60}(?:twitter|facebook|instagram|telegram)"
-    r"|you\s+may\s+(?:also\s+)?like|also\s+(?:worth\s+)?read(?:ing)?\b|更多相关内容\s*$|trending|advertisement|newsletter"
+    r"|you\s+may\s+(?:also\s+)?like|also\s+(?:worth\s+)?read(?:ing)?\s*(?:[:：|]|$)|更多相关内容\s*$|trending|advertisement|newsletter"
     r"|explore\s+more|next\s*>>|previous\s+article|next\s+article"
     r")",
     re.I,
@@ -143,7 +143,7 @@ _FRAME = (  # each alternative opens with a letter
     r"|未經[^。]{0,12}(?:授權|許可)|不构成[^。]{0,12}投资建议|风险自担|下载[^。]{0,16}官方app"
     r"|not necessarily (?:reflect|represent)|n[’']t necessarily (?:reflect|represent)|send us your"
     r"|story has not been edited|syndicated feed|on ios or android|purchase licensing rights|opens new tab"
-    r"|如果我们使用了您的图片|索取稿酬|设为首页|加入收藏|扫一扫|新闻线索[^。]{0,20}(?:热线|拨打|电话|私信)|一经采用"
+    r"|如果我们使用了您的图片|索取稿酬|设为首页|加入收藏|扫一扫|新闻线索[^。]{0,20}(?:热线|拨打|电话|私信)|一经采[用纳]"
     r"|receive funding from any company|we believe in the free flow of information"
     r"|privacy policy|terms of use|terms of service|we use cookies|your privacy"
 )
@@ -219,7 +219,7 @@ GLUING = re.compile("返回|查看|详细|更多|点击|阅读全文|click here|
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"
-    r"sub-?title|title-sub|second-title|gaiyao|intro|description|brief)(?:$|[\s_-])",
+    r"sub-?title|title-sub|second-title|gaiyao|introd?|description|brief)(?:$|[\s_-])",
     re.I,
 )
 """Class or id of a lede or deck in an element of its own."""

@@ -156,6 +156,7 @@ def read_images(page: Page, container: etree._Element) -> tuple[list[Image], set
     return walk.images, owned
 
 
+_BY_CAMERA = re.compile("摄|攝|图|圖")
 _SHOT = r"(?:摄影报道|摄影|攝影|摄|攝|供图|供圖|制图|绘图|绘|截图|/图|图)"
 _HAN_CREDIT = re.compile(
     rf"\s*(?:(?:新华社|本报|本网|中新社|人民网|新华网)?(?:记者|通讯员|"
@@ -245,7 +246,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def _is_other(text: str) -> bool:
     """A line under a picture that is a credit line of the article, or nothing but a date."""
     dates = find_dates(text) if len(text) <= 40 else []
-    if len(text) <= 60 and read_role_line(text):
+    if len(text) <= 60 and not _BY_CAMERA.search(text) and read_role_line(text):
         return True
     return carries_credit(text) or any(p.end - p.start >= len(text) - 2 for p in dates)
 

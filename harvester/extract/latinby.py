@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from harvester.extract.outlets import clean_outlet, is_agency, is_outlet
 from harvester.extract.people import is_latin_name, read_names
+from harvester.extract.places import is_place
 from harvester.extract.roles import AGAIN, HELPED, NOBODY, Byline
 from harvester.extract.wordlist import words
 
@@ -60,8 +61,8 @@ def read_by(line: str) -> Byline:
     people: list[str] = []
     names, _, house = names.partition(", ") if _INITIALS_BEHIND.search(names) else (names, "", "")
     for part in [names] if re.fullmatch(r"[A-Z]{2,}, ?[A-Z]{2,}", names) else _AND.split(names):
-        if people and _RANKED.search(part):
-            continue  # By Jane Roe, Jia Culture Correspondent
+        if people and (_RANKED.search(part) or is_place(part)):
+            continue  # By Jane Roe, Jia Culture Correspondent; By Jane Roe, Beijing
         people.extend(read_names(name_before_outlet(part) or part) if not is_outlet(part) else ())
         people.extend([name_before_outlet(part)] if is_outlet(part) and name_before_outlet(part) else ())
     inside = behind["inside"] if behind else None

@@ -10,12 +10,13 @@ from harvester.extract.people import read_names
 
 _LABEL_ALONE = re.compile(r"^[^:：]{2,14}[:：]\s*$")
 _DIGITS_ONLY = re.compile(r"^[(\[]?[\d\s年月日时分秒/.:：-]{1,20}[)\]]?$")
-_TOOL = re.compile("扫码|扫一扫|[Aa][Pp][Pp]|客户端|分享|打印|字号|收藏")
+_TOOL = re.compile("扫码|扫一扫|[Aa][Pp][Pp]|分享|打印|字号|收藏")
 _TIME_ALONE = re.compile(
     r"(?:Issued at (?=[A-Z]{3}))?"
     r"(?P<time>(?:[A-Z]{3} )?\d{1,2}:\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,5}\)?)?)",
     re.I,
 )
+_WEEKDAY_BEFORE = re.compile(r"(?:Ends/)?(?:[A-Z][a-z]{2,8},?\s?)?")
 _BARE = ("published", "modified", "origin", "issuer", "other")
 MAX_VALUE = 40
 """Characters of a line that can be the value of the label above it."""
@@ -55,7 +56,8 @@ def whole_lines(lines: list[str]) -> list[str]:
 def _is_day_alone(line: str) -> bool:
     """Whether a line is a day in letters and no more, so that a time on the next is its."""
     found = find_dates(line) if len(line) <= 40 and not _DIGITS_ONLY.match(line) else []
-    return len(found) == 1 and not found[0].moment.time and found[0].end == len(line)
+    alone = len(found) == 1 and not found[0].moment.time and found[0].end == len(line)
+    return alone and _WEEKDAY_BEFORE.fullmatch(line[: found[0].start]) is not None
 
 
 def is_bare_label(line: str) -> bool:

@@ -19,7 +19,9 @@ _AUTHOR = re.compile(
     r"(?:^|[\s_-])(?:authors?|byline|writers?|contributors?|reporters?|zuozhe|zz|rich_media_meta_text)(?:$|[\s_-])",
     re.I,
 )
-_AUTHOR_PAGE = re.compile(r"/(?:authors?|bylines?|reporters?|columnists?|contributors?)/[\w%.-]+/?$", re.I)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|bylines?|reporters?|columnists?|contributors?)/(?P<who>[\w%.-]+?)(?:\.html?)?/?$", re.I
+)
 _HEAD = re.compile(
     r"(?:^|[\s_-])(?:authors?|zuozhe|zz|byline|contributors?|dateline|timestamp|postdate|changeddate|pubdate|(?:pub|publish|post"
     r"|article|entry|news|story)[-_]?(?:time|date|info|meta|author|source))(?:$|[\s_-])",
@@ -77,14 +79,17 @@ def names_author_outlet(el: etree._Element) -> tuple[bool, bool]:
         return False, False
     said: Mapping[str, str] = dict(asked)  # type: ignore[arg-type]  # lxml has str for both
     names = _said(said)
-    author = said.get("rel") == "author" or said.get("itemprop") == "author" or _leads_to_author(said.get("href"))
+    author = said.get("rel") == "author" or said.get("itemprop") == "author" or _leads_to_author(el, said.get("href"))
     by_name, outlet = _author_outlet(names) if names else (False, False)
     return author or by_name, outlet
 
 
-def _leads_to_author(address: str | None) -> bool:
-    """Whether a link leads to the page of somebody who writes: /author/jane-roe."""
-    return address is not None and _AUTHOR_PAGE.search(address) is not None
+def _leads_to_author(el: etree._Element, address: str | None) -> bool:
+    """Whether a link leads to the page of whom it names: <a href="/author/jane-roe">Jane Roe</a>."""
+    page = _AUTHOR_PAGE.search(address) if address else None
+    if page is None:
+        return False
+    return not set(page["who"].lower().split("-")).isdisjoint("".join(map(str, el.itertext())).lower().split())
 
 
 def is_head(el: etree._Element) -> bool:
@@ -106,7 +111,7 @@ def is_account_card(node: Node) -> bool:
 
 def role(node: Node) -> str:
     """What an element inside a body is by its name: `caption`, `furniture`, `lede`, or "" for text."""
-    if node.el.tag == "figcaption" or (node.el.tag == "figure" and node.el.find(".//img") is not None):
+    if node.el.tag == "figcaption" or (node.el.tag == "figure" and node.el.find(".//figcaption") is not None):
         return "caption"
     if node.el.tag in _FRAME:
         return "furniture"

@@ -16,6 +16,7 @@ from harvester.extract.evidence import Candidate, best
 from harvester.extract.infoline import info_pieces, without_labelled
 from harvester.extract.latinby import name_before_outlet, read_by, read_head, read_signed
 from harvester.extract.outlets import (
+    IN_ISSUE,
     MASTHEAD,
     account_of,
     clean_outlet,
@@ -60,8 +61,6 @@ _WHENCE = re.compile(rf"(\d{{1,2}}:\d{{2}})\s?[·•]?\s?(?![{HAN}]{{1,2}}[网�
 """Where an account writes from, behind the hour."""
 _COUNT_BEHIND = re.compile(r"(?<=[a-z]) \d[\d,.]*[kw]?$")
 """How many have read it, behind an English name."""
-_IN_ISSUE = re.compile(rf"《(?P<outlet>[{HAN}]{{2,12}}[报報刊])》\s?[（(]\s?\d{{4}}\s?[-年]")
-"""`本报记者 张三《甲日报》（2031年2月3日 第6版）`, under the headline of an e-paper."""
 _ISSUE_LINE = re.compile(rf"返回目录|全文复制|标题导航|版面导航|版面图|{MASTHEAD.pattern}")
 _NO_HOUSE = re.compile(
     r"(?i:(?:staff|contributing) (?:reporter|writer|correspondent)s?)"
@@ -189,7 +188,7 @@ def find_origin(
             if (
                 is_agency(text)
                 or _INITIALS.fullmatch(text)
-                or _AGENCY_PLACED.fullmatch(text)
+                or (_AGENCY_PLACED.fullmatch(text) and is_agency(text.partition(",")[0]))
                 or (is_outlet(text) and (" " not in text or _WIRE.search(text)))
             ):
                 _add(out, _PLACE.sub("", text), "outlet in the author's place", text, "medium", BYLINE)
@@ -217,7 +216,7 @@ def _labelled(lines: list[str], rank: int, rule: str, out: Origin) -> bool:
     empty = filled = False
     for line in lines:
         spaced = _SPACED.fullmatch(line.strip())
-        if spaced and not find_dates(line):
+        if spaced and not find_dates(line) and ("来自" not in line or is_outlet(spaced[1])):
             _add(out, clean_outlet(spaced[1]), rule, line, "medium", rank)
         for credit in read_line(line):
             if credit.role == "origin":
@@ -239,7 +238,7 @@ def _info_lines(
 ) -> None:
     """Outlets without a label: in the line of the date, or alone on the line beside it."""
     for line in header[headline + 1 :]:
-        if printed := _IN_ISSUE.search(line):
+        if printed := IN_ISSUE.search(line):
             _add(out, printed["outlet"], "outlet of the issue", line, "medium", INFO)
     for place, line in enumerate(header[: headline + 1]):
         around = header[max(0, place - 1) : place + 2]
@@ -265,7 +264,7 @@ def _info_lines(
             _add(out, read_head(house), "outlet in the info line", line, "medium", ACCOUNT if vouched else INFO)
         elif len(pieces) == 1 and pieces[0] in header[:headline] and _is_site(pieces[0]):
             _add(out, pieces[0], "the name over the page in the info line", line, "medium", INFO)
-        elif piped := _BETWEEN_BARS.match(line.strip()) or _BEHIND_COMMA.match(line.strip()):
+        elif piped := _BETWEEN_BARS.match(line.strip()) or _behind_comma(line.strip()):
             _add(out, piped["outlet"], "outlet between byline and update", line, "medium", INFO)
         elif not label_empty and (bracketed := _BRACKETED.search(rest)):
             _add(out, clean_outlet(bracketed[1]), "bracketed name in the info line", line, "low", ACCOUNT)
@@ -283,8 +282,8 @@ def _info_lines(
                 _add(out, read_head(near), "outlet beside the date", near, "medium", BESIDE)
             elif names_account(header, beside) and not _is_other(near, people) and not is_han_name(near):
                 _add(out, clean_outlet(near), "account beside the date", near, "medium", BESIDE)
-            elif (account_name := account_of(near)) and account_name not in people:
-                _add(out, clean_outlet(account_name), "account beside the date", near, "medium", BESIDE)
+            elif (name := account_of(near)) and not (_is_other(name, people) or is_han_name(name)):
+                _add(out, clean_outlet(name), "account beside the date", near, "medium", BESIDE)
             elif beside == place - 1 and _POSTED.search(line) and _may_be_account(near) and not _is_other(near, people):
                 _add(out, clean_outlet(near), "account over its place", near, "medium", BESIDE)
             elif outlet := _behind_bar(near):
@@ -293,6 +292,12 @@ def _info_lines(
                 piece = info_pieces(near)[0]
                 outlet = read_head(piece) if is_outlet(piece) else None
                 _add(out, outlet, "outlet beside the reporter", near, "medium", BESIDE)
+
+
+def _behind_comma(line: str) -> re.Match[str] | None:
+    """`By Jane Roe, JIA NEWS - Feb 3, 2031`: what stands behind the name, where it is an outlet, no place or rank."""
+    found = _BEHIND_COMMA.match(line)
+    return found if found and (is_outlet(found["outlet"]) or found["outlet"].isupper()) else None
 
 
 def _paper_of(line: str, around: list[str]) -> str:
@@ -417,7 +422,9 @@ def _bylines(header: list[str], body: list[Line], headline: int, out: Origin, si
         _add(out, site, "dateline of the site's own name", texts[0][:80], "medium", DATELINE)
     signed = _SIGNED_OFF.search(texts[-1]) if texts else None
     name = (signed["outlet"] or signed["bracketed"]) if signed else ""
-    if name and (name.isupper() or is_agency(name)) and name not in _ENDS:
+    capitals = "".join(filter(str.isupper, site))
+    known = is_agency(name) or (name.isupper() and (not signed or signed["outlet"] or name == capitals))
+    if name and known and name not in _ENDS:
         _add(out, name, "sign-off", texts[-1][-80:], "medium", DATELINE)
     for text in [*texts[:2], *[text for text in texts[2:8] if len(text) > LONG][:1]]:
         _add(out, read_dateline(text).outlet, "dateline", text[:80], "medium", DATELINE)

@@ -26,7 +26,7 @@ _END_OF_OUTLET = re.compile(
     rf"(?<=[{HAN}])(?:参与互动|打印|字号|我要评论|举报|查看评论)|\s(?=查看评论|查看原图|原图)|(?<=[局委厅部办网报社台心府处])(?:收藏|分享|关闭|关注|订阅)$"
 )
 _TOOL_ONLY = re.compile(
-    rf"^(?:我要|我来|扫一扫|用手机|点击|浏览|"
+    rf"^(?:我要|我来|扫一扫|用手机|点击|浏览|进入|打开|下载|"
     rf"字[号体]|分享到|打印本|责任?编辑[:：]|(?i:by )|T ?\||A[-+])|^(?:{_TOOLS})(?:$|[\s:：()（）\[【|大\d-])",
     re.I,
 )
@@ -47,7 +47,7 @@ _AGENCY = re.compile(
     r"(?:新华社|中新社|中通社|路透社?|法新社|美联社|塔斯社|共同社|时事社|韩联社|德新社|"
     r"埃菲社|安莎社|俄新社|中央社|彭博社?|新華社|中央社|"
     r"Xinhua|AFP|AP|Reuters|CNA|TASS|Kyodo(?: News)?|Yonhap|Bernama|dpa|EFE|ANSA|PTI|ANI|IANS|UPI|"
-    r"Bloomberg|CNS|PNA|AAP|BBC|CNN|CGTN|CCTV|CRI|Agencies|"
+    r"Bloomberg|CNS|PNA|AAP|BSS|UNB|VNA|Antara|BBC|CNN|CGTN|CCTV|CRI|Agencies|"
     r"Agence France-Presse|(?:The )?Associated Press|Xinhua News Agency|Xinhuanet|Central News Agency)",
 )
 """News agencies of the world, and a few broadcasters that credit lines abbreviate: language, not addresses."""
@@ -79,7 +79,7 @@ def clean_outlet(value: str) -> str | None:
     if dates:
         value = value[: dates[0].start]
     value = _INITIALS.sub("", value)
-    if _TOOL_ONLY.match(value) and not is_outlet(value):
+    if (_TOOL_ONLY.match(value) and not is_outlet(value)) or _DEVICE.fullmatch(value):
         return None
     end = _NEXT_LABEL.search(value) or _END_OF_OUTLET.search(value)
     value = _BRACKET.sub("", value[: end.start()] if end else value).strip(_STRIP)
@@ -92,6 +92,10 @@ def clean_outlet(value: str) -> str | None:
     return None if _SENTENCE.search(value) else value
 
 
+_DEVICE = re.compile(
+    r"(?:手机|电脑|网页|移动|PC|iPhone|iPad|[Aa]ndroid|安卓|iOS|[Ww]eb|[Hh]5)\s?(?:客户端|网页版?|用户|端|版)?"
+)
+"""What a text was sent from, and nobody's name."""
 _FIRM = re.compile(r"\b(?:Ltd|Inc|Corp|Co)$")
 """What is no sentence's end: Jia Instruments Co., Ltd."""
 _SENTENCE = re.compile(r"[。！？!?]|，.*，|\d{5,}|：|:(?!//)|^\W*$|^\d+$")
@@ -125,18 +129,23 @@ def is_press(words: str) -> bool:
 _ISSUED_ON = (
     r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s{0,3}(?:星期|周).)?(?:\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版.{0,12})?"
 )
-_THROUGH = (
-    rf"(?:\s?[|｜]?\s?(?:[{HAN}]{{2,8}}网|返回首页|往期回顾|版面导航|标题导航|版面概览|数字报|返回目录"
-    r"|上一[期版]|下一[期版]|检\s?索|放大|缩小|默认|朗读))"
+_THROUGH = (  # what stands between two words begins none of them, and no word ends two ways: read in one pass
+    rf"(?:[\s|｜]{{0,3}}(?:(?:(?!网)[{HAN}]){{2,6}}网|返回首页|往期回顾|版面导航|标题导航|版面概览|数字报|返回目录"
+    r"|上一[期版]|下一[期版]|检\s?索|放大|缩小|默认|朗读)){0,8}"
 )
-_NAMED_ISSUE = rf"《?[{HAN}]{{2,8}}[报報]》?[\s（(]{{0,4}}{_ISSUED_ON}[）)]?{_THROUGH}*"
-MASTHEAD = re.compile(rf"^\W?(?:{_NAMED_ISSUE}|{_ISSUED_ON}{_THROUGH}+)\s*$")
+MASTHEAD = re.compile(rf"^\W?《?[{HAN}]{{2,8}}[报報]》?[\s（(]{{0,4}}{_ISSUED_ON}[）)]?{_THROUGH}\s*$")
 """A paper's name with the day of its issue, and the page; behind it may stand the ways through the issue."""
+ISSUE_DAY = re.compile(rf"^\W?{_ISSUED_ON}{_THROUGH}\s*$")
+"""The day alone, with ways that an issue has, and other pages too: a paper's only beside the number of a page."""
+IN_ISSUE = re.compile(
+    rf"《(?P<outlet>[{HAN}]{{2,12}}[报報刊])》\s?[（(]\s?\d{{4}}\s?[-年]\s?\d{{1,2}}\s?[-月]\s?\d{{1,2}}[^（）()]{{0,16}}[）)]$"
+)
+"""`本报记者 张三《甲日报》（2031年2月3日 第6版）`, under the headline of an e-paper."""
 _FOLLOW = re.compile(r"[+＋]?\s?关注(?:TA|他|她)?")
 
 
 _ACCOUNT_LINE = re.compile(
-    r"(?P<name>[^\s：:，。]{2,20})(?:\s(?:[Ll][Vv]\.?\s?\d{1,3}|[Vv]\d|\S{0,6}作者))?\s[+＋]?\s?关注"
+    r"(?P<name>[^\s：:，。]{2,20})(?:\s(?:[Ll][Vv]\.?\s?\d{1,3}|[Vv]\d|\S{0,6}作者)\s[+＋]?|\s[+＋]|(?<=\S{4})\s)\s?关注"
 )
 
 

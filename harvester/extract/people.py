@@ -35,8 +35,12 @@ _STAFF_NUMBER = re.compile(r"(?:[\s_]+|(?<=[\u4e00-\u9fff]))(?:[A-Z]{1,4}\d{2,8}
 _DESK = re.compile(rf"(?!本|责|値|值)[{HAN}]{{2,10}}(?:网站|门户网|平台|中心)(?:编辑|管理员)")
 """Whoever edits a site, by rank: `责任编辑：甲县政府网站编辑`."""
 _BUTTONS = re.compile(r"\b(?:Share|Copy|E-?mail|Print|Tweet|Facebook|Link|Save)\b")
+_RUBRIC = re.compile(
+    r"\b(?:Stories|Essays|News|Opinions?|Articles|Features|Commentary|Commentaries|Headlines|Editorials|Insights)$"
+)
+"""What sections of a site are called, and no person."""
 _DOCUMENT_NUMBER = re.compile(r"[〔\[［]\d{4}[〕\]］]\s?第?\d{1,5}\s?号")
-_SIZES = re.compile(r"(?: [A-Z]){3}$")
+_SIZES = re.compile(r"(?: [A-Z]){3}$|(?: A){1,2}$")
 """Buttons for the size of letters behind a name: S M L."""
 _BRACKETS = re.compile(r"[（(\[【〔][^（）()\[\]【】〔〕]*(?:[）)\]】〕]|$)")
 _PARTS = re.compile(r"[、，,;；&＆/／|｜丨+＋]|\s(?:and|with|和|与)\s|\band\b")
@@ -106,6 +110,7 @@ def is_latin_name(words: str) -> bool:
         and 2 <= len(words.split()) <= 5
         and not words.isupper()
         and not _has_buttons(words)
+        and not _RUBRIC.search(words)
     )
 
 

@@ -90,6 +90,12 @@ def find_places(title: str, text: str) -> list[Place]:
     return [Place(division.name, division.code) for _, division in sorted(found.values(), key=lambda f: f[0])]
 
 
+def is_place(word: str) -> bool:
+    """Whether a word is the name of a province or prefecture, whole, in short or in English, and no more."""
+    names = _names()
+    return word in names.of or word in names.english
+
+
 def _finds(names: dict[str, re.Pattern[str]], text: str, heads: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Every name in the text, none within another: looked for where a letter stands that begins one."""
     behind = 0

@@ -16,7 +16,7 @@ from harvester.article import Confidence
 from harvester.extract.credits import Credit, read_line, role_of_label
 from harvester.extract.dates import SHANGHAI, Moment, Printed, find_dates, read_stamp, url_day
 from harvester.extract.evidence import UNLABELLED, Candidate, best
-from harvester.extract.outlets import MASTHEAD
+from harvester.extract.outlets import IN_ISSUE, MASTHEAD
 
 if TYPE_CHECKING:
     from harvester.extract.meta import Meta
@@ -99,9 +99,12 @@ _NAMED = (
 )
 _DATES_OTHERWISE = re.compile(r"[日时時期]|date|time|deadline", re.I)
 """Labels of other roles behind which a day is theirs; behind a photographer it is the page's."""
-_PAGE_OF_PAPER = re.compile(r"(?:第\s?[A-Z]?|\b[A-Z])\d{1,3}\s?版|\b[Pp]age ?[A-Z]?\d{1,3}\b(?! ?(?:of|/))")
+_PAGE_OF_PAPER = re.compile(r"(?:第\s?[A-Z]?|\b[A-Z])\d{1,3}\s?版")
+_PAGE_EN = re.compile(r"\b[Pp]age ?[A-Z]?\d{1,3}\b(?! ?(?:of|/))")
+"""`Sat, Feb 3, 2031 page3`: beside its day in one line."""
 _PAGE_NUMBER = re.compile(
-    rf"{_PAGE_OF_PAPER.pattern}|返回目录|全文复制|标题导航|上一期|下一期|往期回顾|版面导航|放大\s?[⊕+＋]|缩小\s?[⊖\-－]|版面图|本版文章"
+    rf"{_PAGE_OF_PAPER.pattern}|\bPage \d{{1,2}}: [A-Z]"
+    r"|返回目录|全文复制|标题导航|版面导航|放大\s?[⊕+＋]|缩小\s?[⊖\-－]|版面图|本版文章"
 )
 """Beside the page's number stands the day of a paper's issue."""
 _ISSUED = re.compile(r"(?:发文|生成|创建|录入|添加|撰稿|答复|回复)(?:日期|时间)\W*$")
@@ -165,7 +168,8 @@ def decide(
             continue
         below = place - headline if headline >= 0 else 1
         around_it = header[max(0, place - 2) : place + 3]
-        issue = below < 0 and (MASTHEAD.match(line) is not None or any(map(_PAGE_NUMBER.search, around_it)))
+        named = MASTHEAD.match(line) or _PAGE_EN.search(line)
+        issue = below < 0 and (named is not None or any(map(_PAGE_NUMBER.search, around_it)))
         _read_header_line(line, below, around, out, boxed=-boxed <= below < 0, issue=issue)
     for line in tail:
         _read_tail_line(line, around, out)
@@ -202,7 +206,7 @@ def _read_header_line(line: str, below: int, around: Surroundings, out: Publishe
             found = _candidate(printed, "another label", line, "low", INFO, "its label names another day")
         else:
             found = _unlabelled(printed, line, credits, below, around, boxed=boxed)
-            if issue and found.refused and (printed.weekday or _PAGE_OF_PAPER.search(line)):
+            if issue and found.refused and (printed.weekday or _PAGE_OF_PAPER.search(line) or MASTHEAD.match(line)):
                 found = replace(found, refused="", confidence="medium")
         out.candidates.append(_checked(found, printed, around))
 
@@ -212,7 +216,7 @@ def _unlabelled(
 ) -> Candidate[Moment]:
     """A date without a label: good in an info line under the headline, doubtful above it."""
     rest = len(line) - (printed.end - printed.start) - sum(c.end - c.start for c in credits)
-    if _NOT_A_LINE_OF_DATES.search(line) and not MASTHEAD.match(line):
+    if _NOT_A_LINE_OF_DATES.search(line) and not (MASTHEAD.match(line) or IN_ISSUE.search(line)):
         return _candidate(printed, UNLABELLED, line, "low", INFO, "page furniture or another event")
     if _IN_BRACKETS.match(line.strip()) and not printed.moment.time:
         return _candidate(printed, UNLABELLED, line, "low", INFO, "in brackets of its own: adopted or signed that day")

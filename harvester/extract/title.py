@@ -210,13 +210,7 @@ def _nearest_heading(flow: Flow, body_start: int, first_block: int) -> tuple[int
         if size < 4 or size > 200 or NOT_TITLE.search(line.text) or line.linked > size * 0.5 or STAMP.match(line.text):
             continue
         score = (
-            10.0
-            if el.tag in ("h1", "founder-title")
-            else 6
-            if el.tag in ("h2", "h3")
-            else 4
-            if el.tag in HEADINGS
-            else 0
+            10.0 if el.tag in _FIRST else 6 if el.tag in ("h2", "h3") else 4 if el.tag in HEADINGS else 0
         ) + 4 * named
         score += min(size, 30) / 5 - (first_block - index) * 0.25 - 6 * line.hidden - (8 if index >= first_block else 0)
         score -= 6 if INFO.search(line.text) and size < 30 else 0

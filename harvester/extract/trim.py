@@ -35,7 +35,7 @@ _HINT = re.compile(
     r"点击(?:播放|图片|放大|观看)\W?.{0,16}|(?:GIF|动图)[\s\d.MKB]{0,10}|广告|ADVERTISEMENT|Advertisement|(?:视频|图片)?(?:(?:正在)?加载中.{0,8}|正在加载.{0,6})"
     r"|(?:Video|Audio|视频|音频)\s?[:：].{0,60}|\d{1,2}:\d{2}(?::\d{2})?|.{2,30}加自选|字[級级号號體体]|[_—–*·•\-]{2,}|[点點][击擊](?:图片|圖片)放大"
     r"|(?:(?:Print|Download|Share|E-?mail|Comments?|Save|Listen|Copy link)\s?){1,4}"
-    r"|视频文稿|文字稿|Article [Ii]nformation|炒股就看.{4,60}"
+    r"|請繼續往下閱讀.{0,4}|热读|End of .{1,12}|视频文稿|文字稿|Article [Ii]nformation|炒股就看[^。]{4,60}"
     r"|关注[^。]{2,20}[（(]\w{3,20}[）)][，,].{0,12}(?:获取|了解).{0,12}"
     r"|Enjoying this article\?.{0,90}|[（(]下载[^（）()]{2,12}，[报爆]料有奖.?[）)]"
     r"|\d{1,3}\s?/\s?\d{1,3}|(?:Click|Tap|Scroll|Watch|Press)\b[^.]{0,30}\b(?:above|below|here|play)\b[^.]{0,60}"
@@ -44,7 +44,7 @@ _HINT = re.compile(
 _SIGNED = re.compile(r"\d{4}\s*年|(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}),? \d{4}$")
 """The day under a notice."""
 _SIGNING_DAY = re.compile(r"\W*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\W*")
-_MODERATED = re.compile(r"comments (?:will be|have to be|are) \w+", re.I)
+_MODERATED = re.compile(r"comments (?:will be|have to be|are) (?:moderated|reviewed|closed|welcome|subject)\b", re.I)
 _IN_PRINT = re.compile(r"(?:a version of )?this article (?:appear(?:s|ed)|was (?:first )?published) in\b", re.I)
 _REACTIONS = re.compile(
     r"(?:(?:点?赞|讚好|震驚|震惊|嬲|在看|阅读|閱讀|评论|转发|收藏|喜欢|愤怒|感动|难过|分享|浏览)\s?[\d.]+[万w+]?\s?){2,}"
@@ -120,12 +120,12 @@ def _drop_named(on: Trimming) -> None:
         if node.start < on.found.start or node.end > on.found.end or node.end == node.start:
             continue
         why = role(node)
-        if not why:
+        if not why or (why == "lede" and "lede" in on.dropped.values()):
             continue
         limit = 0.6 if why == "furniture" and is_far(node) else _LIMITS[why]
         if sum(on.prose[i] for i in range(node.start, node.end)) > limit * total:
             continue
-        ahead = (on.prose[i] for i in range(on.found.start, node.start) if i not in on.dropped)
+        ahead = (on.prose[i] for i in range(on.found.start, node.start) if on.dropped.get(i) in (None, "lede"))
         if why == "lede" and sum(ahead) > 40:
             continue  # a lede stands in front of the text
         on.drop(range(node.start, node.end), why)
@@ -191,7 +191,12 @@ def _drop_links(on: Trimming) -> None:
 def _is_mere_link(on: Trimming, index: int) -> bool:
     """Whether a line is nothing but links, and neither a file handed out nor the writer's name."""
     line = on.flow.lines[index]
-    if not _is_linked(line) or ATTACHED.search(line.text) or (line.size < 40 and BY_LINE.match(line.text)):
+    if (
+        "doi.org" in line.text
+        or not _is_linked(line)
+        or ATTACHED.search(line.text)
+        or (line.size < 40 and BY_LINE.match(line.text))
+    ):
         return False
     before = on.flow.lines[index - 1] if index > on.found.start else None
     return not (before and ATTACHED.search(before.text) and _NUMBERED_FILE.match(line.text))

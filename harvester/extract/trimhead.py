@@ -28,7 +28,7 @@ _ASKED = ("内容", "正文", "结果", "意见")
 _DATELINE = re.compile(
     r"(?!EDITOR|NOTE|UPDATE|WATCH|READ|LISTEN|BREAKING|LIVE|PHOTO|VIDEO|OPINION|ANALYSIS|QUESTION|ANSWER)"
     r"[A-Z][A-Z'’. -]{2,40}(?:, [A-Z][A-Za-z .]{1,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][A-Za-z ]{1,24}\))?"
-    r" ?(?::|—|–|--|-) ?(?=[A-Z“\"‘])"
+    r"(?: ?(?::|—|–|--) ?| - )(?=[A-Z“\"‘])"
 )
 """`BEIJING: `, `SEOUL, Feb. 3 (ABC) -- ` in front of the first sentence."""
 _SECTION = re.compile(r"[一二三]、")
@@ -93,22 +93,23 @@ def drop_head(on: Trimming) -> None:
 
 
 def drop_before_dateline(on: Trimming) -> None:
-    """A summary, set apart, in front of the paragraph with the dateline: that begins the text."""
+    """A summary, set otherwise than the text, in front of the paragraph with the dateline: that begins the text."""
     left = on.left()
-    for place, index in enumerate(left[:8]):
-        if _DATELINE.match(on.flow.lines[index].text):
-            ahead = [i for i in left[:place] if _around(on, i) != _around(on, index)]
-            told = [i for i in ahead if on.prose[i] > 0]
-            points = any(on.flow.nodes[on.flow.lines[i].node].el.tag == "li" for i in told)  # in short: they are text
-            short = sum(on.flow.lines[i].size for i in ahead) < 160
-            if len(ahead) == place and len(told) <= 1 and short and not points:
-                on.drop(ahead, "lede")
-            return
+    opened = [place for place, index in enumerate(left[:8]) if _DATELINE.match(on.flow.lines[index].text)]
+    if len(opened) != 1:  # none; or people who speak in turn: JANE ROE: …
+        return
+    ahead, begins = left[: opened[0]], left[opened[0]]
+    told = [i for i in ahead if on.prose[i] > 0]
+    points = any(on.flow.nodes[on.flow.lines[i].node].el.tag == "li" for i in told)  # in short: they are text
+    short = sum(on.flow.lines[i].size for i in ahead) < 160
+    if all(_built(on, i) != _built(on, begins) for i in ahead) and len(told) <= 1 and short and not points:
+        on.drop(ahead, "lede")
 
 
-def _around(on: Trimming, index: int) -> int:
-    """The element around a line's own."""
-    return on.flow.nodes[on.flow.lines[index].node].parent
+def _built(on: Trimming, index: int) -> tuple[object, str, str]:
+    """How a line is set: its element and the name of that and of the one around it."""
+    node = on.flow.nodes[on.flow.lines[index].node]
+    return node.el.tag, node.names, on.flow.nodes[max(node.parent, 0)].names
 
 
 def drop_letter(on: Trimming) -> None:
@@ -145,9 +146,8 @@ def _is_named_head(on: Trimming, line: Line) -> bool:
 def _is_summary(on: Trimming, index: int, folded: str, title: str) -> bool:
     """Whether a line before the text is the article in short, in an element of its own."""
     opens = bool(title) and folded.startswith(f"【{title}】")
-    if _is_named_lede(on, on.flow.lines[index]):
-        return True
-    return (opens or bool(_ABSTRACT.match(on.flow.lines[index].text))) and on.stands_apart(index)
+    told = opens or _ABSTRACT.match(on.flow.lines[index].text) or _is_named_lede(on, on.flow.lines[index])
+    return bool(told) and on.stands_apart(index)
 
 
 def _is_named_lede(on: Trimming, line: Line) -> bool:

@@ -8,7 +8,7 @@ from harvester.extract.body import Found, prose_of
 from harvester.extract.flow import Flow, Line
 from harvester.extract.title import Headline
 
-_CENTRED_CLASS = re.compile(r"(?:^|[\s_-])(?:cent(?:er|re)d?)(?:$|\s)", re.I)
+_CENTRED_CLASS = re.compile(r"(?:^|\s)(?:(?:text|align|ql-align|f)[-_])?cent(?:er|re)(?:ed)?(?:$|\s)", re.I)
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 
 

@@ -14,7 +14,7 @@ from harvester.extract.furniture import TAIL
 from harvester.extract.latinby import read_by
 from harvester.extract.lines import is_bare_label
 from harvester.extract.naming import is_account_card, is_far, names_author_outlet
-from harvester.extract.outlets import MASTHEAD, is_outlet
+from harvester.extract.outlets import ISSUE_DAY, MASTHEAD, is_outlet
 from harvester.extract.people import is_latin_name
 from harvester.extract.title import Headline
 from harvester.extract.trim import Trimmed
@@ -29,6 +29,8 @@ GRACE = 8
 BELOW = 40
 """Lines after the body that are looked at, where no footer or related links begin earlier."""
 
+MOST_LINKS = 12
+"""Links of a line's element that are looked at."""
 LONG_BYLINE = 60
 """Size of a line above which it is no byline."""
 _TAGS = re.compile(r"(?:^|[\s_-])(?:tags?|biaoqian)(?:$|[\s_-])", re.I)
@@ -72,12 +74,21 @@ def _read(flow: Flow, index: int) -> str:
         return text
     el = flow.nodes[line.node].el
     if any(map(str.isdigit, text)):
-        for part in el.iter("span", "a"):
-            if _TAGS.search(part.get("class") or ""):
+        for part in islice(el.iter("span", "a"), MOST_LINKS):
+            if _TAGS.search(part.get("class") or "") and not _SOURCE.search("".join(map(str, part.itertext()))):
                 for word in map(str.strip, map(str, part.itertext())):
-                    text = text.replace(word, " ", 1) if len(word) > 1 else text
+                    place = _word_in(text, word, 0)
+                    text = f"{text[:place]} {text[place + len(word) :]}" if place >= 0 else text
     source = _SOURCE.search(text)
     return _link_barred(text, el, source.end()) if source else text
+
+
+def _word_in(text: str, words: str, start: int) -> int:
+    """Where words stand last in a text, blanks or a colon around them; -1 where they do not."""
+    place = text.rfind(words, start) if len(words) > 1 else -1
+    end = place + len(words)
+    apart = place >= 0 and (place == start or text[place - 1] in " /:：") and text[end : end + 1] in ("", " ", "/")
+    return place if apart else -1
 
 
 def _link_barred(text: str, el: etree._Element, start: int) -> str:
@@ -85,16 +96,12 @@ def _link_barred(text: str, el: etree._Element, start: int) -> str:
 
     `来源：<a>甲报</a> 进入论坛`, `来源：甲报 <a>进入论坛</a>`: an outlet is a link or none of it is.
     """
-    for link in el.iter("a"):
+    for link in islice(el.iter("a"), MOST_LINKS):
         words = " ".join("".join(map(str, link.itertext())).split())
-        found = (
-            re.compile(rf"(?:(?<!\S)|(?<=[:：])){re.escape(words)}(?!\S)").search(text, start)
-            if len(words) > 1
-            else None
-        )
-        if found is None:
+        place = _word_in(text, words, start)
+        if place < 0:
             continue
-        place, before = found.start(), text[start : found.start()]
+        before = text[start:place]
         if not before.strip():
             return f"{text[: place + len(words)]} | {text[place + len(words) :]}"
         return text if _LABEL_SIGN.search(before) else f"{text[:place]} | {text[place:]}"
@@ -187,9 +194,11 @@ def _labelled_above(flow: Flow, start: int, stop: int) -> list[str]:
     for i in range(start, stop):
         text = flow.lines[i].text
         following = _read(flow, i + 1) if i + 1 < len(flow.lines) else ""
-        issue = MASTHEAD.match(_read(flow, i)) or MASTHEAD.match(f"{text} {following}")
+        issue = any(
+            form.match(line) for form in (MASTHEAD, ISSUE_DAY) for line in (_read(flow, i), f"{text} {following}")
+        )
         if carries_credit(text) or text.rstrip().endswith((":", "：")) or is_bare_label(text) or issue:
-            wanted.update((i, i + 1))
+            wanted.update((i, i + 1, i + 2) if issue else (i, i + 1))
     return [_read(flow, i) for i in sorted(wanted) if i < stop]
 
 
