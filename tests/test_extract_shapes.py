@@ -52,6 +52,9 @@ from shapes_thirtyfirst_older import THIRTYFIRST_OLDER
 from shapes_thirtysecond_chinese import THIRTYSECOND_CHINESE
 from shapes_thirtysecond_english import THIRTYSECOND_ENGLISH
 from shapes_thirtysecond_media import THIRTYSECOND_MEDIA
+from shapes_thirtythird_chinese import THIRTYTHIRD_CHINESE
+from shapes_thirtythird_english import THIRTYTHIRD_ENGLISH
+from shapes_thirtythird_media import THIRTYTHIRD_MEDIA
 from shapes_traps import TRAPS
 from shapes_twelfth_english import TWELFTH_ENGLISH
 from shapes_twelfth_gov import TWELFTH_GOV
@@ -162,6 +165,9 @@ ALBUMS = (
     THIRTYSECOND_CHINESE,
     THIRTYSECOND_ENGLISH,
     THIRTYSECOND_MEDIA,
+    THIRTYTHIRD_CHINESE,
+    THIRTYTHIRD_ENGLISH,
+    THIRTYTHIRD_MEDIA,
 )
 MISREAD = {
     ("business weekly, digest box and a contact line for reporter and editor", "editors"),

@@ -219,7 +219,7 @@ GLUING = re.compile("返回|查看|详细|更多|点击|阅读全文|click here|
 
 LEDE = re.compile(
     r"(?:^|[\s_-])(?:summary|abstract|lead|lede|zhaiyao|daodu|daoyu|standfirst|sub-?head|digest|excerpt|deck|dek|"
-    r"sub-?title|title-sub|second-title|gaiyao|introd?|description|brief)(?:$|[\s_-])",
+    r"sub-?title|title-sub|second-title|gaiyao|introd?|introduction|description|brief)(?:$|[\s_-])",
     re.I,
 )
 """Class or id of a lede or deck in an element of its own."""
