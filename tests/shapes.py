@@ -29,6 +29,31 @@ class Story:
         return (dateline + self.body[0], *self.body[1:])
 
 
+def story(title: str, *body: str) -> Story:
+    """A story in Chinese."""
+    return Story("zh", title, body)
+
+
+def english_story(title: str, *body: str) -> Story:
+    """A story in English."""
+    return Story("en", title, body)
+
+
+def wrapped(lines: tuple[str, ...], before: str, after: str) -> str:
+    """Lines in one markup each."""
+    return "".join(before + line + after for line in lines)
+
+
+def links(*titles: str, pattern: str = '<li><a href="#">{0}</a></li>') -> str:
+    """A list of links."""
+    return "".join(pattern.format(title) for title in titles)
+
+
+def dated(*items: tuple[str, str], pattern: str = '<li><a href="#" title="{0}">{0}</a><span>{1}</span></li>') -> str:
+    """A list of links, each with its day."""
+    return "".join(pattern.format(*item) for item in items)
+
+
 @dataclass(frozen=True)
 class Shape:
     """One page and its record as a person reads it."""

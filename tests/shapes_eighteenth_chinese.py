@@ -9,14 +9,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, indented, paragraphs, story
 
 EIGHTEENTH_CHINESE = Album()
 add = EIGHTEENTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def each(pattern: str, *items: tuple[str, ...]) -> str:

@@ -6,14 +6,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, indented, paragraphs, story
 
 NINETEENTH_CHINESE = Album()
 add = NINETEENTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def links(

@@ -6,14 +6,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from shapes import Album, Story, bare, indented, paragraphs
+from shapes import Album, bare, indented, paragraphs, story
 
 SEVENTEENTH_CHINESE = Album()
 add = SEVENTEENTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def each(lines: tuple[str, ...], pattern: str) -> str:

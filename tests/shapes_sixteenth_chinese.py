@@ -10,18 +10,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, dated, indented, paragraphs, story
 
 SIXTEENTH_CHINESE = Album()
 add = SIXTEENTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
-
-
-def dated(*items: tuple[str, str], pattern: str = '<li><a href="#" title="{0}">{0}</a><span>{1}</span></li>') -> str:
-    return "".join(pattern.format(*item) for item in items)
 
 
 UNIT = "澜溪县人民政府"

@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story
+from shapes import Album, dated, story
 
 THIRTIETH_CHINESE = Album()
 add = THIRTIETH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def page(language: str, title: str, middle: str, head: str) -> str:
@@ -30,10 +26,6 @@ def ps(lines: tuple[str, ...], attributes: str = "", lead: str = "") -> str:
 
 def items(*titles: str, pattern: str = '<li><a href="#" target="_blank">{0}</a></li>') -> str:
     return "".join(pattern.format(title) for title in titles)
-
-
-def dated(*pairs: tuple[str, str], pattern: str = '<li><a href="#" title="{0}">{0}</a><span>{1}</span></li>') -> str:
-    return "".join(pattern.format(*pair) for pair in pairs)
 
 
 # ---------------------------------------------------------------- government

@@ -4,24 +4,17 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, paragraphs
+from shapes import Album, links, paragraphs
+from shapes import english_story as story
 
 THIRTIETH_ENGLISH = Album()
 add = THIRTIETH_ENGLISH.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("en", title, body)
 
 
 def whole(language: str, title: str, middle: str, head: str) -> str:
     """A page whose body element, with its attributes, the shape writes itself."""
     return f"""<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>{head}</head>
 {middle}</html>"""
-
-
-def links(*titles: str, pattern: str = '<li><a href="#">{0}</a></li>') -> str:
-    return "".join(pattern.format(title) for title in titles)
 
 
 # ---------------------------------------------------------------- China: an agency, portals, a city daily, a magazine

@@ -8,19 +8,11 @@ a university and three publishers outside the mainland. Every name, host and tex
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, indented, paragraphs
+from shapes import Album, bare, indented, paragraphs, story
+from shapes import wrapped as each
 
 THIRTIETH_MEDIA = Album()
 add = THIRTIETH_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
-
-
-def each(lines: tuple[str, ...], start: str, end: str) -> str:
-    """Every line between the same two pieces of markup."""
-    return "".join(start + line + end for line in lines)
 
 
 def links(*titles: str, pattern: str = '<li><a href="/a/{1}.html" target="_blank">{0}</a></li>') -> str:

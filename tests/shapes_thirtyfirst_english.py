@@ -9,22 +9,15 @@ science, two governments' press releases, a public broadcaster, three wire servi
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, paragraphs
+from shapes import Album, bare, dated, paragraphs
+from shapes import english_story as story
 
 THIRTYFIRST_ENGLISH = Album()
 add = THIRTYFIRST_ENGLISH.add
 
 
-def story(title: str, *body: str) -> Story:
-    return Story("en", title, body)
-
-
 def items(*words: str, pattern: str = '<li><a href="#">{0}</a></li>') -> str:
     return "".join(pattern.format(word) for word in words)
-
-
-def dated(*pairs: tuple[str, str], pattern: str = '<li><a href="#" title="{0}">{0}</a><span>{1}</span></li>') -> str:
-    return "".join(pattern.format(*pair) for pair in pairs)
 
 
 def old(language: str, title: str, middle: str, head: str) -> str:

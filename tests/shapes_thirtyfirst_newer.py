@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare
+from shapes import Album, bare, story
 
 THIRTYFIRST_NEWER = Album()
 add = THIRTYFIRST_NEWER.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def ps(lines: tuple[str, ...], attributes: str = "", before: str = "", after: str = "") -> str:

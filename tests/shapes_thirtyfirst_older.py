@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story
+from shapes import Album, story
 
 THIRTYFIRST_OLDER = Album()
 add = THIRTYFIRST_OLDER.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def whole(language: str, tag: str, middle: str, head: str) -> str:

@@ -4,18 +4,11 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, indented, paragraphs, story
+from shapes import dated as listed
 
 THIRTYSECOND_CHINESE = Album()
 add = THIRTYSECOND_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
-
-
-def listed(*items: tuple[str, str], pattern: str = '<li><a href="#" title="{0}">{0}</a><span>{1}</span></li>') -> str:
-    return "".join(pattern.format(*item) for item in items)
 
 
 def cells(lines: tuple[str, ...], width: int, tag: str = "td") -> str:

@@ -4,14 +4,11 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, paragraphs
+from shapes import Album, paragraphs
+from shapes import english_story as story
 
 THIRTYSECOND_ENGLISH = Album()
 add = THIRTYSECOND_ENGLISH.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("en", title, body)
 
 
 # ---------------------------------------------------------------- a central news agency

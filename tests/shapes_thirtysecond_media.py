@@ -7,14 +7,10 @@ Every name, host and sentence is invented.
 
 from __future__ import annotations
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, indented, paragraphs, story
 
 THIRTYSECOND_MEDIA = Album()
 add = THIRTYSECOND_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def items(pattern: str, *texts: str) -> str:

@@ -7,18 +7,11 @@ Each page is in the manner of one site drawn at random: eleven offices of all ra
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, indented, paragraphs
+from shapes import Album, bare, indented, paragraphs, story
+from shapes import links as listed
 
 THIRTYTHIRD_CHINESE = Album()
 add = THIRTYTHIRD_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
-
-
-def listed(*titles: str, pattern: str = '<li><a href="#">{0}</a></li>') -> str:
-    return "".join(pattern.format(title) for title in titles)
 
 
 def headed(

@@ -8,18 +8,12 @@ a South African portal, a Japanese business weekly, a Hong Kong edition of a cen
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, paragraphs
+from shapes import Album, bare, paragraphs
+from shapes import english_story as story
+from shapes import links as linked
 
 THIRTYTHIRD_ENGLISH = Album()
 add = THIRTYTHIRD_ENGLISH.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("en", title, body)
-
-
-def linked(*titles: str, pattern: str = '<li><a href="#">{}</a></li>') -> str:
-    return "".join(pattern.format(title) for title in titles)
 
 
 # ---------------------------------------------------------------- an Indian daily, its correspondent in Beijing

@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, indented, paragraphs
+from shapes import Album, bare, indented, paragraphs, story
 
 THIRTYTHIRD_MEDIA = Album()
 add = THIRTYTHIRD_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def links(*words: str, pattern: str = '<li><a href="#">{}</a></li>') -> str:

@@ -7,14 +7,10 @@ A sample of what a crawler meets day by day: old and new frames, their usual chr
 
 from __future__ import annotations
 
-from shapes import Album, Build, Story
+from shapes import Album, Build, Story, story
 
 TWENTIETH_CHINESE = Album()
 add = TWENTIETH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def p(*lines: str, attrs: str = "", lead: str = "　　") -> str:

@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, indented, paragraphs
+from shapes import Album, bare, indented, paragraphs, story
 
 TWENTYEIGHTH_CHINESE = Album()
 add = TWENTYEIGHTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def items(

@@ -10,14 +10,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from shapes import Album, Story, paragraphs
+from shapes import Album, paragraphs
+from shapes import english_story as story
 
 TWENTYEIGHTH_ENGLISH = Album()
 add = TWENTYEIGHTH_ENGLISH.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("en", title, body)
 
 
 def site(language: str, tag: str, middle: str, head: str, html: str = ' lang="en"', body: str = "") -> str:

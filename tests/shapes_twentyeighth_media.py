@@ -8,14 +8,10 @@ platforms, share pages of news apps, and three outside the mainland. Names, host
 
 from __future__ import annotations
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, Story, indented, paragraphs, story, wrapped
 
 TWENTYEIGHTH_MEDIA = Album()
 add = TWENTYEIGHTH_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def modern(language: str, title: str, middle: str, head: str) -> str:
@@ -30,10 +26,6 @@ def mandarin_tw(language: str, title: str, middle: str, head: str) -> str:
 def xhtml(language: str, title: str, middle: str, head: str) -> str:
     """The same with the document type of the years about 2010."""
     return f'<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">\n<html xmlns="http://www.w3.org/1999/xhtml">\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset=gb2312" />\n<title>{title}</title>\n{head}\n</head>\n{middle}\n</html>'
-
-
-def wrapped(lines: tuple[str, ...], before: str, after: str) -> str:
-    return "".join(before + line + after for line in lines)
 
 
 def links(*titles: str, mark: str = "") -> str:

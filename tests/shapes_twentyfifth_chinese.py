@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, indented, paragraphs
+from shapes import Album, bare, indented, paragraphs, story
 
 TWENTYFIFTH_CHINESE = Album()
 add = TWENTYFIFTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def listed(*items: tuple[str, ...], pattern: str = '<li><a href="#" title="{0}">{0}</a><span>{1}</span></li>') -> str:

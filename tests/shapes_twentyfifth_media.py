@@ -9,14 +9,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, indented, paragraphs, story
 
 TWENTYFIFTH_MEDIA = Album()
 add = TWENTYFIFTH_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def links(*titles: str, pattern: str = '<li><a href="#" target="_blank">{0}</a></li>') -> str:

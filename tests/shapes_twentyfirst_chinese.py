@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, indented, paragraphs, story
 
 TWENTYFIRST_CHINESE = Album()
 add = TWENTYFIRST_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def links(*titles: str, pattern: str = '<li><a href="{1}" target="_blank" title="{0}">{0}</a></li>') -> str:

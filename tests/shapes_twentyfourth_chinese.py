@@ -9,13 +9,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, indented, paragraphs, story
 
 TWENTYFOURTH_CHINESE = Album()
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def whole(language: str, title: str, middle: str, head: str) -> str:

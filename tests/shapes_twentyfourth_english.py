@@ -7,14 +7,11 @@ Written without sight of the rules.
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, paragraphs
+from shapes import Album, bare, paragraphs
+from shapes import english_story as story
 
 TWENTYFOURTH_ENGLISH = Album()
 add = TWENTYFOURTH_ENGLISH.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("en", title, body)
 
 
 # ---------------------------------------------------------------- a central daily in English

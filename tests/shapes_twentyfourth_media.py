@@ -9,14 +9,10 @@ a headline's blanks are plain, and an account writes from a real province. Every
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, indented
+from shapes import Album, bare, indented, story, wrapped
 
 TWENTYFOURTH_MEDIA = Album()
 add = TWENTYFOURTH_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def links(*titles: str, pattern: str = '<li><a href="#" target="_blank">{0}</a></li>') -> str:
@@ -25,10 +21,6 @@ def links(*titles: str, pattern: str = '<li><a href="#" target="_blank">{0}</a><
 
 def dated(*items: tuple[str, str], pattern: str = '<li><a href="#">{0}</a><span>{1}</span></li>') -> str:
     return "".join(pattern.format(*item) for item in items)
-
-
-def wrapped(lines: tuple[str, ...], before: str, after: str) -> str:
-    return "".join(before + line + after for line in lines)
 
 
 # ---------------------------------------------------------------- agencies and national outlets

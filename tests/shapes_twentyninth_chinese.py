@@ -7,14 +7,10 @@ Each page has a frame of its own, in the manner of one kind of publishing system
 
 from __future__ import annotations
 
-from shapes import Album, Build, Story, indented, paragraphs
+from shapes import Album, Build, indented, paragraphs, story
 
 TWENTYNINTH_CHINESE = Album()
 add = TWENTYNINTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def site(

@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, indented, paragraphs
+from shapes import Album, bare, indented, paragraphs, story
 
 TWENTYNINTH_MEDIA = Album()
 add = TWENTYNINTH_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def rows(pattern: str, *items: str) -> str:

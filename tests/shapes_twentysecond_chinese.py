@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from shapes import Album, Build, Story
+from shapes import Album, Build, story
 
 TWENTYSECOND_CHINESE = Album()
 add = TWENTYSECOND_CHINESE.add
@@ -37,10 +37,6 @@ ELSEWHERE = (
     ("渔村改民宿 空心村住满了人", "05-05"),
     ("食用菌出口首破亿元", "12-19"),
 )
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def each(lines: Iterable[str], pattern: str = "<p>　　{}</p>") -> str:

@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, Story, dated, indented, paragraphs, story, wrapped
 
 TWENTYSEVENTH_CHINESE = Album()
 add = TWENTYSEVENTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def whole(language: str, title: str, middle: str, head: str) -> str:
@@ -19,16 +15,8 @@ def whole(language: str, title: str, middle: str, head: str) -> str:
     return middle.replace("@TITLE@", title).replace("@HEAD@", head)
 
 
-def wrapped(lines: tuple[str, ...], before: str, after: str) -> str:
-    return "".join(before + line + after for line in lines)
-
-
 def menu(words: str, pattern: str = '<li><a href="/{1}/">{0}</a></li>') -> str:
     return "".join(pattern.format(word, i) for i, word in enumerate(words.split(), 1))
-
-
-def dated(*items: tuple[str, str], pattern: str = '<li><a href="#" title="{0}">{0}</a><span>{1}</span></li>') -> str:
-    return "".join(pattern.format(*item) for item in items)
 
 
 # ---------------------------------------------------------------- public bodies

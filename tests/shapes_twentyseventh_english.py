@@ -4,18 +4,11 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, paragraphs
+from shapes import Album, bare, links, paragraphs
+from shapes import english_story as story
 
 TWENTYSEVENTH_ENGLISH = Album()
 add = TWENTYSEVENTH_ENGLISH.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("en", title, body)
-
-
-def links(*titles: str, pattern: str = '<li><a href="#">{0}</a></li>') -> str:
-    return "".join(pattern.format(title) for title in titles)
 
 
 def tables(language: str, title: str, middle: str, head: str) -> str:

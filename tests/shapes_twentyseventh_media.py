@@ -6,14 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, Story, indented, paragraphs, story
 
 TWENTYSEVENTH_MEDIA = Album()
 add = TWENTYSEVENTH_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def whole(language: str, tag: str, middle: str, head: str) -> str:

@@ -4,22 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Story, bare, indented, paragraphs
+from shapes import Album, bare, dated, indented, links, paragraphs, story
 
 TWENTYSIXTH_CHINESE = Album()
 add = TWENTYSIXTH_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
-
-
-def links(*titles: str, pattern: str = '<li><a href="#">{}</a></li>') -> str:
-    return "".join(pattern.format(title) for title in titles)
-
-
-def dated(*items: tuple[str, str], pattern: str = '<li><a href="#" title="{0}">{0}</a><span>{1}</span></li>') -> str:
-    return "".join(pattern.format(*item) for item in items)
 
 
 # ---------------------------------------------------------------- government

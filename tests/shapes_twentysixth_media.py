@@ -7,14 +7,10 @@ Portals, agencies, broadcasters, papers and their e-papers, provincial portals, 
 
 from __future__ import annotations
 
-from shapes import Album, Story, indented, paragraphs
+from shapes import Album, indented, paragraphs, story
 
 TWENTYSIXTH_MEDIA = Album()
 add = TWENTYSIXTH_MEDIA.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def html5(language: str, title: str, middle: str, head: str) -> str:

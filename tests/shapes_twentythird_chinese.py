@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from shapes import Album, Build, Story, indented, paragraphs
+from shapes import Album, Build, indented, paragraphs, story
 
 TWENTYTHIRD_CHINESE = Album()
 add = TWENTYTHIRD_CHINESE.add
-
-
-def story(title: str, *body: str) -> Story:
-    return Story("zh", title, body)
 
 
 def skin(text: str) -> Build:

@@ -97,6 +97,7 @@ def test_the_clock_of_a_page_is_no_day_of_release(above: str, info: str) -> None
         ("By Jane Roe, Beijing - Feb 3, 2031", None),
         ("By Jane Roe, Senior Writer | Feb 3, 2031", None),
         ('2031-02-03</div><div><span class="author">NATO, Brussels</span>', None),
+        ('2031-02-03</div><div><span class="author">Reuters, London</span>', "Reuters"),
     ],
 )
 def test_what_stands_beside_the_day_is_no_outlet_by_that_alone(info: str, origin: str | None) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from heapq import nlargest
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import unquote
 
@@ -166,7 +166,7 @@ def _json_in(text: str, *, whole: bool) -> Iterator[Any]:
             return
         return
     decoder = json.JSONDecoder(strict=False)
-    for quoted, _ in zip(_QUOTED_JSON.finditer(text), range(MAX_STARTS), strict=False):
+    for quoted in islice(_QUOTED_JSON.finditer(text), MAX_STARTS):
         try:
             yield json.loads(json.loads(quoted[1], strict=False), strict=False)
         except (ValueError, RecursionError, TypeError):

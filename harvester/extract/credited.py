@@ -15,7 +15,7 @@ from harvester.extract.dateline import read_dateline
 from harvester.extract.dates import find_dates
 from harvester.extract.evidence import Candidate
 from harvester.extract.infoline import info_pieces, without_labelled
-from harvester.extract.latinby import name_before_outlet, read_by, read_signed, read_spoken
+from harvester.extract.latinby import is_post, name_before_outlet, read_by, read_signed, read_spoken
 from harvester.extract.outlets import is_agency, is_outlet, is_province, names_account
 from harvester.extract.people import HAN, is_han_name, is_latin_name, is_word, read_names
 from harvester.extract.places import is_place
@@ -303,7 +303,7 @@ def _take_byline(people: People, byline: Byline, rule: str, line: str, rank: int
 def _add(people: People, role: str, names: list[str], rule: str, line: str, confidence: Confidence, rank: int) -> None:
     into: list[Candidate[str]] = getattr(people, _FIELDS[role])
     for name in names:
-        refused = "an outlet, not a person" if _is_media(name) else "a rank, not a person" if _is_post(name) else ""
+        refused = "an outlet, not a person" if _is_media(name) else "a rank, not a person" if is_post(name) else ""
         into.append(Candidate(name, rule, line.strip()[:160], confidence, rank, refused))
 
 
@@ -311,16 +311,6 @@ def _is_media(name: str) -> bool:
     if _HAN_LETTER.search(name):
         return bool(_MEDIA.search(name)) and not is_han_name(name)
     return is_agency(name) or bool(_MEDIA_LATIN.search(name))
-
-
-_TITLED = re.compile(
-    r"(?:Guest|Staff|Contributing|Senior|Special|Web|Associate) "
-    r"(?:Author|Writer|Reporter|Editor|Contributor|Correspondent)s?"
-)
-
-
-def _is_post(name: str) -> bool:
-    return _TITLED.fullmatch(name) is not None
 
 
 def _set_aside(people: People) -> None:

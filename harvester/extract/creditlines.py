@@ -240,6 +240,11 @@ def _is_outlet_below(line: str, above: str, below: list[str]) -> bool:
     return bool(_WIRE_ALONE.fullmatch(line)) and above.rstrip()[-1:] in '.”"’' and not above.isupper()
 
 
+def _people_in(labelled: list[Credit]) -> list[Credit]:
+    """The people among the credits of a sentence, each value up to its first pause."""
+    return [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
+
+
 def _own_credit(line: str, *, near_end: bool) -> Line | None:
     """The line as a credit, or None where it is text."""
     line = _MISTAKES.sub("", line.strip()) if "纠错" in line else line.strip()
@@ -254,14 +259,12 @@ def _own_credit(line: str, *, near_end: bool) -> Line | None:
     if labelled and _all_credit(inner, labelled):
         return Line(None, labelled)
     if LICENSED.fullmatch(line):
-        people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
-        return Line(None, people)
+        return Line(None, _people_in(labelled))
     if issue := _OWN_ISSUE.fullmatch(line) or _ISSUED_IN.fullmatch(line):
         return Line(None, [Credit("origin", "", issue["outlet"], 0, len(line))])
     if _NOTHING.fullmatch(line):
         described = [Credit("other", DESCRIBED, line, 0, len(line))] if _DESCRIBED.match(line) else []
-        people = [replace(c, value=_PAUSE.split(c.value)[0]) for c in labelled if c.role in _PEOPLE]
-        return Line(None, people + described, read_end("。" + line) if bracketed else NOBODY)
+        return Line(None, _people_in(labelled) + described, read_end("。" + line) if bracketed else NOBODY)
     if is_spoken(line):
         return Line(None)
     if near_end and bracketed and len(inner) <= 24 and is_unit(inner) and not _PAUSE.search(inner):

@@ -176,9 +176,15 @@ _STAFFED = re.compile(
 
 _RANKED = re.compile(r"\b(?i:reporter|writer|correspondent|columnist|editor|contributor|photographer)$")
 _POST = re.compile(
-    r"(?:(?:Staff|Senior|Chief|Special|Contributing|Guest|Foreign|Political|Business|Sports|Culture|Photo) ){0,2}"
-    r"(?:Reporter|Writer|Correspondent|Columnist|Editor|Photographer|Contributor|Intern)s?"
+    r"(?:(?:Staff|Senior|Chief|Special|Contributing|Guest|Foreign|Political|Business|Sports|Culture|Photo|Web|Associate)"
+    r" ){0,2}"
+    r"(?:Author|Reporter|Writer|Correspondent|Columnist|Editor|Photographer|Contributor|Intern)s?"
 )
+
+
+def is_post(words: str) -> bool:
+    """Whether words name a post, and nobody who holds it: `Guest Author`, `Senior Political Correspondent`."""
+    return _POST.fullmatch(words) is not None
 
 
 @lru_cache(maxsize=AGAIN)
@@ -188,7 +194,7 @@ def read_signed(line: str) -> Byline:
     staffed = _STAFFED.fullmatch(line.strip())
     if staffed:
         return Byline(staffed["outlet"])
-    post = _POST.fullmatch(outlet)
+    post = is_post(outlet)
     if not people or len(line) > 80 or not (post or is_outlet(outlet)) or re.match(r"by\b", line, re.I):
         return NOBODY
     named = all(is_latin_name(name) and len(name.split()) <= 3 and not is_outlet(name) for name in people)

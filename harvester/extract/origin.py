@@ -49,8 +49,7 @@ _SECTION = re.compile(
 _BRACKETED = re.compile(r"[(（]\s?([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,5})\s?[)）]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _PLACE = re.compile(r", [A-Z][a-z]+(?: [A-Z][a-z]+)?$")
-_AGENCY_PLACED = re.compile(rf"[A-Z]{{2,6}}{_PLACE.pattern}")
-"""`ABC, Linyuan` where the author's name stands."""
+"""What stands behind an agency where the author's name stands: `ABC, Linyuan`."""
 _POSTED = re.compile(rf"(?:发布于|發佈於|来自|IP属地[:：]?)\s?[{HAN}]{{2,4}}$")
 """Where an account writes from, at the end of the line with the day."""
 _POSTED_BELOW = re.compile(r"(?:发布|编辑)于\s?\d{4}.{5,20}IP\s?属地")
@@ -186,9 +185,8 @@ def find_origin(
             beside_day.update(line.strip() for line in header[headline + 1 : headline + 2])
         for text in bylines:
             if (
-                is_agency(text)
+                is_agency(_PLACE.sub("", text))
                 or _INITIALS.fullmatch(text)
-                or (_AGENCY_PLACED.fullmatch(text) and is_agency(text.partition(",")[0]))
                 or (is_outlet(text) and (" " not in text or _WIRE.search(text)))
             ):
                 _add(out, _PLACE.sub("", text), "outlet in the author's place", text, "medium", BYLINE)

@@ -36,7 +36,7 @@ _DESK = re.compile(rf"(?!本|责|値|值)[{HAN}]{{2,10}}(?:网站|门户网|平�
 """Whoever edits a site, by rank: `责任编辑：甲县政府网站编辑`."""
 _BUTTONS = re.compile(r"\b(?:Share|Copy|E-?mail|Print|Tweet|Facebook|Link|Save)\b")
 _RUBRIC = re.compile(
-    r"\b(?:Stories|Essays|News|Opinions?|Articles|Features|Commentary|Commentaries|Headlines|Editorials|Insights)$"
+    r"\b(?:Stories|Essays|News|Opinions?|Articles|Features|Commentar(?:y|ies)|Headlines|Editorials|Insights)$"
 )
 """What sections of a site are called, and no person."""
 _DOCUMENT_NUMBER = re.compile(r"[〔\[［]\d{4}[〕\]］]\s?第?\d{1,5}\s?号")

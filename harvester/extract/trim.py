@@ -125,8 +125,7 @@ def _drop_named(on: Trimming) -> None:
         limit = 0.6 if why == "furniture" and is_far(node) else _LIMITS[why]
         if sum(on.prose[i] for i in range(node.start, node.end)) > limit * total:
             continue
-        ahead = (on.prose[i] for i in range(on.found.start, node.start) if on.dropped.get(i) in (None, "lede"))
-        if why == "lede" and sum(ahead) > 40:
+        if why == "lede" and sum(on.prose[i] for i in range(on.found.start, node.start) if i not in on.dropped) > 40:
             continue  # a lede stands in front of the text
         on.drop(range(node.start, node.end), why)
 

@@ -191,15 +191,15 @@ def _boxed(flow: Flow, top: int, near: list[int]) -> int:
 def _labelled_above(flow: Flow, start: int, stop: int) -> list[str]:
     """Credit lines well above the headline, such as the header table of a policy page, each with the line under it."""
     wanted: set[int] = set()
+    read = [_read(flow, i) for i in range(start, min(stop + 1, len(flow.lines)))]
     for i in range(start, stop):
         text = flow.lines[i].text
-        following = _read(flow, i + 1) if i + 1 < len(flow.lines) else ""
-        issue = any(
-            form.match(line) for form in (MASTHEAD, ISSUE_DAY) for line in (_read(flow, i), f"{text} {following}")
-        )
+        both = " ".join((text, *read[i + 1 - start : i + 2 - start]))
+        dated = any(map(str.isdigit, both))  # few lines of a menu are
+        issue = dated and any(form.match(line) for form in (MASTHEAD, ISSUE_DAY) for line in (read[i - start], both))
         if carries_credit(text) or text.rstrip().endswith((":", "：")) or is_bare_label(text) or issue:
             wanted.update((i, i + 1, i + 2) if issue else (i, i + 1))
-    return [_read(flow, i) for i in sorted(wanted) if i < stop]
+    return [read[i - start] for i in sorted(wanted) if i < stop]
 
 
 def _tail(flow: Flow, found: Found, trimmed: Trimmed, start: int) -> list[str]:
